@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/windows.h"
+#include "core/model/detail/edited_model.h"
+#include "core/types/feedback.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <span>
+
+namespace prosector {
+
+struct CalibrationOptions
+{
+    double ridge = 1e-4;
+    bool withoutFirst = false; // leave position 0 of each window out
+    std::string text; // name, for the record
+};
+
+// Fits the linear approximations of some blocks in one pass over the calibration windows (the model's own state: pass
+// it unedited). Stops after the last block asked for.
+std::map<Layer, std::shared_ptr<const LinearMap>> fitLinearMaps(const EditedModel& model, std::span<const Window> windows,
+                                                                const std::set<Layer>& layers,
+                                                                const CalibrationOptions& options, const Feedback& feedback);
+
+} // namespace prosector

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/moments.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace prosector {
+
+namespace {
+
+// A pivot of the Cholesky factor below this share of the unit diagonal means that a channel is a combination of others;
+// then the eigenvectors decide which directions count.
+constexpr double smallestPivot = 1e-9;
+
+// Scaled to unit diagonal: massive channels would otherwise swamp the rest. A channel that never varies keeps scale 1.
+struct ScaledGram
+{
+    at::Tensor scale; // [width]
+    at::Tensor gram; // [width, width]
+    at::Tensor cross; // [width, width]
+};
+
+ScaledGram scaled(const Moments::Centered& moments)
+{
+    const at::Tensor deviation = moments.xx.diagonal().clamp_min(0).sqrt();
+    const at::Tensor scale = at::where(deviation.gt(0), deviation, at::ones_like(deviation));
+    return {scale, moments.xx / at::outer(scale, scale), moments.xu / scale.unsqueeze(1)};
+}
+
+// |U^T u|^2, U an orthonormal basis of the columns of x: the part of u that x explains.
+double explainedBy(const ScaledGram& system, std::int64_t rows)
+{
+    const auto [factor, failed] = at::linalg_cholesky_ex(system.gram);
+    if (failed.item<int>() == 0 && factor.diagonal().square().min().item<double>() > smallestPivot) {
+        const at::Tensor solved = at::linalg_solve_triangular(factor, system.cross, false);
+        return solved.square().sum().item<double>();
+    }
+    const auto [values, vectors] = at::linalg_eigh(system.gram);
+    const double largest = values.max().item<double>();
+    const double cut
+        = static_cast<double>(std::max(rows, values.size(0))) * std::numeric_limits<double>::epsilon() * largest;
+    const at::Tensor kept = values.gt(cut);
+    const at::Tensor projected = at::mm(vectors.t(), system.cross).square().sum(1); // per eigenvector
+    return at::where(kept, projected / values, at::zeros_like(values)).sum().item<double>();
+}
+
+// Sum of squared residuals of u under the fit, about the fit's own prediction.
+double residual(const RidgeFit& fit, const Moments::Centered& moments)
+{
+    const at::Tensor bias = moments.meanU - at::mv(fit.slope.t(), moments.meanX) - fit.offset;
+    return moments.uu - 2 * (fit.slope * moments.xu).sum().item<double>()
+        + (fit.slope * at::mm(moments.xx, fit.slope)).sum().item<double>()
+        + static_cast<double>(moments.rows) * bias.square().sum().item<double>();
+}
+
+} // namespace
+
+void Moments::add(const at::Tensor& x, const at::Tensor& u)
+{
+    if (x.size(0) == 0) {
+        return;
+    }
+    if (m_rows == 0) {
+        m_originX = x.mean(0);
+        m_originU = u.mean(0);
+        m_sumX = at::zeros_like(m_originX);
+        m_sumU = at::zeros_like(m_originU);
+        m_xx = at::zeros({x.size(1), x.size(1)}, x.options());
+        m_xu = at::zeros({x.size(1), u.size(1)}, x.options());
+    }
+    const at::Tensor fromX = x - m_originX;
+    const at::Tensor fromU = u - m_originU;
+    m_rows += x.size(0);
+    m_sumX += fromX.sum(0);
+    m_sumU += fromU.sum(0);
+    m_xx.addmm_(fromX.t(), fromX);
+    m_xu.addmm_(fromX.t(), fromU);
+    m_uu += fromU.square().sum().item<double>();
+}
+
+Moments::Centered Moments::centered() const
+{
+    Centered result;
+    result.rows = m_rows;
+    if (m_rows == 0) {
+        return result;
+    }
+    const auto n = static_cast<double>(m_rows);
+    result.meanX = m_originX + m_sumX / n;
+    result.meanU = m_originU + m_sumU / n;
+    result.xx = m_xx - at::outer(m_sumX, m_sumX) / n;
+    result.xu = m_xu - at::outer(m_sumX, m_sumU) / n;
+    result.uu = m_uu - m_sumU.square().sum().item<double>() / n;
+    result.yy = result.xx.trace().item<double>() + 2 * result.xu.trace().item<double>() + result.uu;
+    return result;
+}
+
+Moments::Centered Moments::merged(const Centered& a, const Centered& b)
+{
+    if (a.rows == 0 || b.rows == 0) {
+        return a.rows == 0 ? b : a;
+    }
+    const auto na = static_cast<double>(a.rows);
+    const auto nb = static_cast<double>(b.rows);
+    const double weight = na * nb / (na + nb);
+    const at::Tensor apartX = b.meanX - a.meanX;
+    const at::Tensor apartU = b.meanU - a.meanU;
+    const at::Tensor apartY = apartX + apartU;
+    Centered result;
+    result.rows = a.rows + b.rows;
+    result.meanX = a.meanX + apartX * (nb / (na + nb));
+    result.meanU = a.meanU + apartU * (nb / (na + nb));
+    result.xx = a.xx + b.xx + at::outer(apartX, apartX) * weight;
+    result.xu = a.xu + b.xu + at::outer(apartX, apartU) * weight;
+    result.uu = a.uu + b.uu + apartU.square().sum().item<double>() * weight;
+    result.yy = a.yy + b.yy + apartY.square().sum().item<double>() * weight;
+    return result;
+}
+
+LinearityScores linearityOf(const Moments::Centered& moments)
+{
+    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+    if (moments.rows < 2 || !(moments.xx.diagonal().max().item<double>() > 0)) {
+        return {undefined, undefined};
+    }
+    // x explains y as far as it explains u, for y - x is x itself: one residual serves both scores.
+    const double explained = explainedBy(scaled(moments), moments.rows);
+    const double left = std::max(0.0, moments.uu - explained);
+    return {moments.yy > 0 ? 1 - left / moments.yy : undefined, moments.uu > 0 ? 1 - left / moments.uu : undefined};
+}
+
+RidgeFit ridgeFit(const Moments::Centered& moments, double lambda)
+{
+    const ScaledGram system = scaled(moments);
+    const double penalty = lambda * system.gram.diagonal().mean().item<double>();
+    const at::Tensor penalized = system.gram + penalty * at::eye(system.gram.size(0), system.gram.options());
+    const auto [factor, failed] = at::linalg_cholesky_ex(penalized);
+    at::Tensor slope; // in the scaled channels
+    if (failed.item<int>() == 0) {
+        slope = at::cholesky_solve(system.cross, factor);
+    } else {
+        // Only a penalty of zero comes here: the solution of least norm.
+        slope = at::mm(at::linalg_pinv(penalized, 1e-12, true), system.cross);
+    }
+    slope = slope / system.scale.unsqueeze(1);
+    return {slope, moments.meanU - at::mv(slope.t(), moments.meanX)};
+}
+
+LinearityScores determination(const RidgeFit& fit, const Moments::Centered& moments)
+{
+    const double left = residual(fit, moments);
+    return {1 - left / moments.yy, 1 - left / moments.uu};
+}
+
+} // namespace prosector

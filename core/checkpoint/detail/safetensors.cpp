@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/checkpoint/detail/safetensors.h"
+
+#include "core/checkpoint/detail/safetensors_header.h"
+#include "core/types/error.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace prosector {
+
+namespace {
+
+constexpr std::size_t lengthBytes = 8; // of the number in front, little-endian
+constexpr std::uint64_t headerLimit = 100'000'000; // bytes, as in the format's reference implementation
+
+constexpr const char* getCopy = "Get an intact copy of the file";
+
+// The header's JSON text.
+std::string_view headerText(std::span<const std::byte> content, const std::string& file)
+{
+    if (content.empty()) {
+        throw Error(ErrorCode::Malformed, file, "is empty", getCopy);
+    }
+    if (content.size() < lengthBytes) {
+        throw Error(ErrorCode::Malformed, file,
+                    "has only " + std::to_string(content.size())
+                        + " bytes: too short for a safetensors file, which begins with an 8-byte header length",
+                    getCopy);
+    }
+    std::uint64_t length = 0;
+    for (std::size_t i = lengthBytes; i-- > 0;) {
+        length = length << 8 | std::to_integer<std::uint64_t>(content[i]);
+    }
+    if (length >= headerLimit) {
+        throw Error(ErrorCode::Malformed, file,
+                    "claims a header of " + std::to_string(length) + " bytes; a safetensors header has less than "
+                        + std::to_string(headerLimit),
+                    "Check that this is a safetensors file, or get an intact copy of it");
+    }
+    if (length > content.size() - lengthBytes) {
+        throw Error(ErrorCode::Malformed, file,
+                    "claims a header of " + std::to_string(length) + " bytes, but only "
+                        + std::to_string(content.size() - lengthBytes) + " follow: the file is truncated",
+                    "Download it again");
+    }
+    return {reinterpret_cast<const char*>(content.data()) + lengthBytes, static_cast<std::size_t>(length)};
+}
+
+// Bytes that shape and dtype ask for.
+std::uint64_t expectedBytes(const HeaderEntry& entry, const std::string& file)
+{
+    // A dimension of 0 makes the product 0, however large the others are; they must still fit one by one.
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    std::uint64_t bytes = byteSize(entry.dtype);
+    const bool isEmpty = std::ranges::find(entry.shape, 0) != entry.shape.end();
+    for (const std::int64_t extent : entry.shape) {
+        const auto size = static_cast<std::uint64_t>(extent);
+        if (!isEmpty && bytes > most / size) {
+            throw Error(ErrorCode::Malformed, file,
+                        "the shape of tensor \"" + entry.name + "\" is too large to address", getCopy);
+        }
+        bytes *= size;
+    }
+    return isEmpty ? 0 : bytes;
+}
+
+void checkRange(const HeaderEntry& entry, std::size_t available, const std::string& file)
+{
+    const std::string offsets = "data_offsets [" + std::to_string(entry.begin) + ", " + std::to_string(entry.end)
+        + "] of tensor \"" + entry.name + '"';
+    if (entry.begin > entry.end) {
+        throw Error(ErrorCode::Malformed, file, offsets + " end before they begin", getCopy);
+    }
+    if (entry.end > available) {
+        throw Error(ErrorCode::Malformed, file,
+                    offsets + " reach beyond the " + std::to_string(available)
+                        + " bytes of data in the file: it is truncated or damaged",
+                    "Download it again");
+    }
+    const std::uint64_t expected = expectedBytes(entry, file);
+    if (entry.end - entry.begin != expected) {
+        throw Error(ErrorCode::Malformed, file,
+                    offsets + " span " + std::to_string(entry.end - entry.begin)
+                        + " bytes, but its shape and dtype need " + std::to_string(expected),
+                    getCopy);
+    }
+}
+
+// The tensors, in the order of their bytes, must follow one another without gap from the first byte to the last.
+void checkCoverage(const std::vector<HeaderEntry>& entries, std::size_t available, const std::string& file)
+{
+    std::vector<const HeaderEntry*> order;
+    order.reserve(entries.size());
+    for (const HeaderEntry& entry : entries) {
+        order.push_back(&entry);
+    }
+    std::ranges::sort(order, {}, [](const HeaderEntry* entry) { return std::pair(entry->begin, entry->end); });
+    std::uint64_t covered = 0;
+    const HeaderEntry* previous = nullptr;
+    for (const HeaderEntry* entry : order) {
+        if (entry->begin < covered) {
+            throw Error(ErrorCode::Malformed, file,
+                        "the data of the tensors \"" + previous->name + "\" and \"" + entry->name + "\" overlap",
+                        getCopy);
+        }
+        if (entry->begin > covered) {
+            throw Error(ErrorCode::Malformed, file,
+                        "there is a hole of " + std::to_string(entry->begin - covered)
+                            + " bytes before the data of tensor \"" + entry->name + '"',
+                        getCopy);
+        }
+        covered = entry->end;
+        previous = entry;
+    }
+    if (covered != available) {
+        throw Error(ErrorCode::Malformed, file,
+                    std::to_string(available - covered) + " bytes at the end belong to no tensor", getCopy);
+    }
+}
+
+} // namespace
+
+std::vector<StoredTensor> readSafetensors(std::span<const std::byte> content, const std::filesystem::path& path)
+{
+    const std::string file = path.string();
+    const std::string_view header = headerText(content, file);
+    std::vector<HeaderEntry> entries = parseSafetensorsHeader(header, file);
+    const std::span<const std::byte> data = content.subspan(lengthBytes + header.size());
+    for (const HeaderEntry& entry : entries) {
+        checkRange(entry, data.size(), file);
+    }
+    checkCoverage(entries, data.size(), file);
+
+    std::vector<StoredTensor> tensors;
+    tensors.reserve(entries.size());
+    for (HeaderEntry& entry : entries) {
+        const auto bytes = data.subspan(entry.begin, entry.end - entry.begin);
+        tensors.push_back({std::move(entry.name), std::move(entry.shape), entry.dtype, bytes, path});
+    }
+    return tensors;
+}
+
+} // namespace prosector

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/edit.h"
+#include "core/types/model_facts.h"
+
+#include <string>
+#include <string_view>
+
+namespace prosector {
+
+// Edits as people write them: VERB:LAYER[:MATRIX[.EXPERT]:ROW:COL][:VALUE], such as "scale:1:down:17:402:0.5",
+// "scale-row:embed:7:0" or "linear:3:0.5". Throws Error::Usage with a sentence that shows the expected form.
+Edit parseEdit(std::string_view text);
+
+// The shortest text that parseEdit() reads back as exactly this edit.
+std::string formatEdit(const Edit& edit);
+
+// Throws Error::Mismatch where an edit names a layer, matrix, row, column or expert that the model does not have, and
+// Error::Usage for a factor or value that is no finite number.
+void checkEdit(const Edit& edit, const ModelFacts& model);
+
+} // namespace prosector

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/detail/activation_capture.h"
+
+#include "core/checkpoint/atomic_file.h"
+#include "core/engine/detail/run.h"
+#include "core/storage/detail/hdf5_file.h"
+#include "core/types/error.h"
+
+#include <optional>
+#include <string>
+
+namespace prosector {
+
+namespace {
+
+// The activations of one site in one block, for all sequences in their order.
+class SiteBuffer
+{
+public:
+    void put(std::int64_t sequences, const WindowGroup& group, const at::Tensor& activation)
+    {
+        if (!m_values.defined()) {
+            m_values = at::empty({sequences, activation.size(1), activation.size(2)}, at::kFloat);
+        }
+        m_values.index_copy_(0, at::tensor(group.windows, at::kLong), activation);
+    }
+
+    void writeTo(Hdf5Writer& writer, const std::string& path)
+    {
+        if (m_values.defined()) {
+            writer.floats(path, m_values.sizes().vec()).write(0, m_values.size(0), m_values.data_ptr<float>());
+            m_values.reset();
+        }
+    }
+
+private:
+    at::Tensor m_values; // [sequences, tokens, channels]
+};
+
+class Capture : public RunObserver, private Tap
+{
+public:
+    Capture(const EditedModel& model, Hdf5Writer& writer, std::int64_t sequences)
+        : m_head(model.weight({Role::Head}))
+        , m_writer(writer)
+        , m_sequences(sequences)
+    {
+    }
+
+    Tap* tap(Layer, const WindowGroup& group) override
+    {
+        m_group = &group;
+        return this;
+    }
+
+    void blockDone(Layer, const WindowGroup& group, const at::Tensor& in, const at::Tensor& out) override
+    {
+        m_in.put(m_sequences, group, in);
+        m_out.put(m_sequences, group, out);
+    }
+
+    void layerDone(Layer layer) override
+    {
+        const std::string block = "/block/" + std::to_string(layer.value());
+        m_in.writeTo(m_writer, block + "/in");
+        m_out.writeTo(m_writer, block + "/out");
+        m_downIn.writeTo(m_writer, block + "/down_in");
+        m_downOut.writeTo(m_writer, block + "/down_out");
+    }
+
+    void finished(const WindowGroup& group, const at::Tensor& normed) override
+    {
+        if (!m_logits) {
+            m_logits.emplace(m_writer.floats("/logits", {m_sequences, normed.size(1), m_head.size(0)}));
+        }
+        for (std::size_t i = 0; i < group.windows.size(); ++i) {
+            const at::Tensor logits = at::mm(normed[static_cast<std::int64_t>(i)], m_head.t()).contiguous();
+            m_logits->write(group.windows[i], 1, logits.data_ptr<float>());
+        }
+    }
+
+private:
+    void take(Site site, const at::Tensor& activation) override
+    {
+        if (site == Site::DownIn) {
+            m_downIn.put(m_sequences, *m_group, activation);
+        } else if (site == Site::DownOut) {
+            m_downOut.put(m_sequences, *m_group, activation);
+        }
+    }
+
+    at::Tensor m_head;
+    Hdf5Writer& m_writer;
+    std::int64_t m_sequences;
+    const WindowGroup* m_group = nullptr;
+    SiteBuffer m_in, m_out, m_downIn, m_downOut;
+    std::optional<Hdf5Dataset> m_logits;
+};
+
+std::vector<Window> windowsOf(const ActivationRequest& request, std::int64_t context)
+{
+    std::vector<Window> windows;
+    for (const std::vector<std::int64_t>& ids : request.tokenIds) {
+        if (ids.empty() || ids.size() != request.tokenIds.front().size()) {
+            throw Error(ErrorCode::Mismatch, "token ids", "the sequences must have the same length, at least one token",
+                        "Pad or cut them; separate sequences by ';' and ids by ','");
+        }
+        windows.push_back({ids});
+    }
+    if (windows.empty()) {
+        throw Error(ErrorCode::NothingToDo, "token ids", "there are none", "Give at least one sequence");
+    }
+    if (static_cast<std::int64_t>(windows.front().ids.size()) > context) {
+        throw Error(ErrorCode::Mismatch, "token ids",
+                    "sequences of " + std::to_string(windows.front().ids.size()) + " tokens exceed the model's context of "
+                        + std::to_string(context),
+                    "Use shorter sequences");
+    }
+    return windows;
+}
+
+} // namespace
+
+void captureActivations(const EditedModel& model, const ActivationRequest& request, const Feedback& feedback)
+{
+    const std::vector<Window> windows = windowsOf(request, model.spec().context);
+    const auto sequences = static_cast<std::int64_t>(windows.size());
+    const auto tokens = static_cast<std::int64_t>(windows.front().ids.size());
+    AtomicFile target(request.file);
+    {
+        Hdf5Writer writer(target.temporaryPath());
+        {
+            Hdf5Dataset ids = writer.integers("/input_ids", {sequences, tokens});
+            for (std::int64_t i = 0; i < sequences; ++i) {
+                ids.write(i, 1, windows[static_cast<std::size_t>(i)].ids.data());
+            }
+            Capture capture(model, writer, sequences);
+            runLayerMajor(model, windows, capture, feedback, {"capturing activations", {}});
+        }
+        writer.close();
+    }
+    target.commit();
+}
+
+} // namespace prosector

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/model/detail/edited_model.h"
+#include "core/types/feedback.h"
+
+namespace prosector {
+
+// Runs fixed token ids and writes block inputs and outputs, down projection inputs and outputs and logits to HDF5,
+// block by block: no more than one block's activations are in memory. Names: cli.md's `activations`, repeated in the
+// user's documentation. A dropped or linear block has no down projection, hence no such datasets.
+void captureActivations(const EditedModel& model, const ActivationRequest& request, const Feedback& feedback);
+
+} // namespace prosector

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/windows.h"
+#include "core/model/detail/block.h"
+#include "core/types/feedback.h"
+
+#include <ATen/ATen.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace prosector {
+
+// Windows of one length, scored from one position on, that walk through the blocks together.
+struct WindowGroup
+{
+    std::vector<std::int64_t> windows; // indices into the run's windows
+    std::int64_t firstScored = 1;
+    int fold = 0; // the parity of every window in it: what is fitted on one fold can be tested on the other
+    at::Tensor ids; // [windows, tokens], int64
+};
+
+// What a run shows. Tensors are float32 and must not be written to.
+class RunObserver
+{
+public:
+    virtual ~RunObserver() = default;
+    // Asked before each block for someone to look inside; null for nobody.
+    virtual Tap* tap(Layer, const WindowGroup&) { return nullptr; }
+    // The residual stream around a block: [windows, tokens, width].
+    virtual void blockDone(Layer, const WindowGroup&, const at::Tensor&, const at::Tensor&) { }
+    // Every group has passed the block.
+    virtual void layerDone(Layer) { }
+    // The final norm's output: [windows, tokens, width].
+    virtual void finished(const WindowGroup&, const at::Tensor&) { }
+};
+
+struct RunOptions
+{
+    std::string stage; // for the progress display
+    std::optional<Layer> lastLayer; // stop after this block; finished() is then not called
+};
+
+// The one forward pass over a text, layer-major: every group through block 0, then every group through block 1 ...
+// so that each block's weights are touched once per run. Checks for cancellation between groups.
+// Throws Error::Mismatch for a token id beyond the model's vocabulary.
+void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer,
+                   const Feedback& feedback, const RunOptions& options);
+
+} // namespace prosector

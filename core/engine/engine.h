@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/edit.h"
+#include "core/types/evaluation.h"
+#include "core/types/feedback.h"
+#include "core/types/model_facts.h"
+#include "core/types/protocol.h"
+#include "core/types/scan.h"
+#include "core/types/text.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace prosector {
+
+struct EngineOptions
+{
+    int threads = 0; // of the computation; 0: all cores
+    Text calibration; // what linear blocks are fitted on
+    double ridge = 1e-4; // of that fit
+    bool calibrateWithoutFirst = false; // leave position 0 of each window out of that fit
+    std::filesystem::path specimen; // folder of the embedded model, so that it can be told apart
+};
+
+// A text to run, how to cut it, and the state of the model while it runs.
+struct RunRequest
+{
+    Text text;
+    Protocol protocol;
+    EditList edits;
+    std::vector<std::string> watchedWords; // evaluate() only
+};
+
+struct GenerationRequest
+{
+    std::string prompt;
+    EditList edits;
+    std::int64_t tokens = 64; // new ones, at most; fewer where the context ends or the end token comes
+    double temperature = 0; // 0: greedy
+    std::uint64_t seed = 0;
+    BosPolicy bos = BosPolicy::Auto;
+};
+
+// The fit behind a linear block, for the record that is printed beside it.
+struct LinearFitFacts
+{
+    Layer layer;
+    std::string text;
+    std::int64_t rows = 0;
+    double ridge = 0;
+    double heldOutR2 = 0; // of the block's output: fitted on every other window, measured on the rest
+    double heldOutR2Update = 0; // of output minus input
+};
+
+// Activations at fixed token ids, sequences of equal length: what `prosector activations` writes.
+struct ActivationRequest
+{
+    std::vector<std::vector<std::int64_t>> tokenIds; // [sequences][tokens], used as they are
+    EditList edits;
+    std::filesystem::path file; // HDF5; written beside, synced, renamed
+};
+
+// The laboratory behind both front ends: one open model, and every computation on it.
+//
+// Threads: all methods are called on one thread at a time, and computing methods on the thread that made the engine
+// (it sets that thread's number of OpenMP threads). Errors: prosector::Error; Cancelled where Feedback asks for it.
+// Edits are overlays: no method changes the checkpoint or its mapping.
+class Engine
+{
+public:
+    virtual ~Engine() = default;
+
+    // Opens a checkpoint and makes it the open model. On failure the model that was open stays open.
+    virtual std::shared_ptr<const ModelFacts> open(const std::filesystem::path& path, const Feedback& feedback) = 0;
+    // The open model; null where there is none.
+    virtual std::shared_ptr<const ModelFacts> model() const = 0;
+
+    virtual Evaluation evaluate(const RunRequest& request, const Feedback& feedback) = 0;
+    virtual Scan scan(const RunRequest& request, const Feedback& feedback) = 0;
+    // The continuation alone, without the prompt.
+    virtual std::string generate(const GenerationRequest& request, const Feedback& feedback) = 0;
+    virtual void writeActivations(const ActivationRequest& request, const Feedback& feedback) = 0;
+
+    // A weight of the checkpoint, before any edit.
+    virtual double weight(const WeightCoordinate& at) const = 0;
+    // The fit behind a linear block; computed where no evaluation has needed it yet.
+    virtual LinearFitFacts linearFit(Layer layer, const Feedback& feedback) = 0;
+    // The text of a token, for display.
+    virtual std::string tokenText(TokenId id) const = 0;
+};
+
+// The engine that computes with libtorch, on the calling thread.
+std::unique_ptr<Engine> makeEngine(EngineOptions options);
+
+} // namespace prosector

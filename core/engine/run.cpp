@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/detail/run.h"
+
+#include "core/types/error.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace prosector {
+
+namespace {
+
+// Rows of one group: enough to keep the matrix products busy, few enough that activations stay near the processor
+// and that a stop is answered soon.
+constexpr std::int64_t rowsPerGroup = 2048;
+
+void requireKnownTokens(std::span<const Window> windows, std::int64_t vocabulary)
+{
+    for (const Window& window : windows) {
+        for (const std::int64_t id : window.ids) {
+            if (id < 0 || id >= vocabulary) {
+                throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
+                            "the model's vocabulary has only " + std::to_string(vocabulary) + " entries",
+                            "Check that the tokenizer, or the given ids, belong to this model");
+            }
+        }
+    }
+}
+
+at::Tensor idsOf(std::span<const Window> windows, const std::vector<std::int64_t>& indices)
+{
+    std::vector<std::int64_t> flat;
+    for (const std::int64_t index : indices) {
+        const Window& window = windows[static_cast<std::size_t>(index)];
+        flat.insert(flat.end(), window.ids.begin(), window.ids.end());
+    }
+    return at::tensor(flat, at::kLong).view({static_cast<std::int64_t>(indices.size()), -1});
+}
+
+// Windows that are alike, in batches; the order of windows is kept within a batch.
+std::vector<WindowGroup> groupsOf(std::span<const Window> windows)
+{
+    using Likeness = std::tuple<std::size_t, std::int64_t, int>; // length, first scored, fold
+    std::map<Likeness, std::vector<std::int64_t>> alike;
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        const Likeness likeness {windows[i].ids.size(), windows[i].firstScored, static_cast<int>(i % 2)};
+        alike[likeness].push_back(static_cast<std::int64_t>(i));
+    }
+    std::vector<WindowGroup> groups;
+    for (const auto& [likeness, indices] : alike) {
+        const auto& [length, firstScored, fold] = likeness;
+        const std::size_t most
+            = std::max<std::size_t>(1, static_cast<std::size_t>(rowsPerGroup) / std::max<std::size_t>(1, length));
+        for (std::size_t begin = 0; begin < indices.size(); begin += most) {
+            const std::size_t end = std::min(begin + most, indices.size());
+            WindowGroup group;
+            group.windows.assign(indices.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 indices.begin() + static_cast<std::ptrdiff_t>(end));
+            group.firstScored = firstScored;
+            group.fold = fold;
+            group.ids = idsOf(windows, group.windows);
+            groups.push_back(std::move(group));
+        }
+    }
+    return groups;
+}
+
+} // namespace
+
+void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer,
+                   const Feedback& feedback, const RunOptions& options)
+{
+    requireKnownTokens(windows, model.spec().vocabulary);
+    const std::vector<WindowGroup> groups = groupsOf(windows);
+    const std::int64_t layers = options.lastLayer ? options.lastLayer->value() + 1 : model.spec().layers;
+    // The head weighs about as much as a few blocks; for the display it counts as one.
+    const double steps = static_cast<double>(layers + 1) * static_cast<double>(groups.size());
+    double done = 0;
+    const auto step = [&] {
+        feedback.throwIfCancelled();
+        feedback.report(options.stage, done++ / steps);
+    };
+
+    std::vector<at::Tensor> hidden; // per group: [windows, tokens, width]
+    std::map<std::int64_t, RotaryTable> rotary; // per window length
+    for (const WindowGroup& group : groups) {
+        hidden.push_back(embed(model, group.ids));
+        const std::int64_t tokens = group.ids.size(1);
+        if (!rotary.contains(tokens)) {
+            rotary.emplace(tokens, rotaryTable(model.spec(), tokens));
+        }
+    }
+    for (std::int64_t index = 0; index < layers; ++index) {
+        const Layer layer(index);
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            step();
+            const RotaryTable& table = rotary.at(groups[g].ids.size(1));
+            at::Tensor out = runBlock(model, layer, hidden[g], table, observer.tap(layer, groups[g]));
+            observer.blockDone(layer, groups[g], hidden[g], out);
+            hidden[g] = std::move(out);
+        }
+        observer.layerDone(layer);
+    }
+    if (options.lastLayer) {
+        return;
+    }
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        step();
+        observer.finished(groups[g], finalNorm(model, hidden[g]));
+        hidden[g].reset();
+    }
+}
+
+} // namespace prosector

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/linear_calibration.h"
+#include "core/analysis/detail/scan_windows.h"
+#include "core/edit/edit_grammar.h"
+#include "core/engine/detail/activation_capture.h"
+#include "core/engine/detail/compute_threads.h"
+#include "core/engine/detail/evaluate.h"
+#include "core/engine/detail/generate.h"
+#include "core/engine/engine.h"
+#include "core/model/detail/edited_model.h"
+#include "core/model/model.h"
+#include "core/tokenizer/tokenizer.h"
+#include "core/types/error.h"
+
+#include <c10/core/InferenceMode.h>
+
+#include <map>
+#include <set>
+
+namespace prosector {
+
+namespace {
+
+// Up to here every weight is read when the checkpoint is opened, so that a bad one is refused before it is shown.
+constexpr std::int64_t verifiedAtOpening = std::int64_t(2) << 30; // bytes of file
+
+// Up to here the moments of all blocks together are small, and one pass fits every block.
+constexpr std::int64_t fittedTogether = std::int64_t(256) << 20; // bytes of linear maps
+
+class TorchEngine : public Engine
+{
+public:
+    explicit TorchEngine(EngineOptions options)
+        : m_options(std::move(options))
+    {
+        setComputeThreads(m_options.threads);
+    }
+
+    std::shared_ptr<const ModelFacts> open(const std::filesystem::path& path, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        feedback.report("opening", 0);
+        const std::shared_ptr<const Model> model = Model::open(path);
+        if (model->facts().fileBytes <= verifiedAtOpening) {
+            model->verifyWeights(feedback);
+        }
+        ModelFacts facts = model->facts();
+        std::error_code ignored; // a path that cannot be compared is not the specimen's
+        facts.isSpecimen
+            = !m_options.specimen.empty() && std::filesystem::equivalent(facts.path, m_options.specimen, ignored);
+        m_facts = std::make_shared<const ModelFacts>(std::move(facts));
+        m_model = model;
+        m_maps.clear();
+        m_tokens.reset();
+        return m_facts;
+    }
+
+    std::shared_ptr<const ModelFacts> model() const override { return m_facts; }
+
+    Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        const WindowPlan plan = planOf(request.text, request.protocol);
+        const EditedModel edited = editedModel(request.edits, feedback);
+        Evaluation evaluation = evaluateWindows(edited, plan.windows, watched(request.watchedWords), feedback);
+        evaluation.provenance = provenance(request, plan);
+        return evaluation;
+    }
+
+    Scan scan(const RunRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        const WindowPlan plan = planOf(request.text, request.protocol);
+        const EditedModel edited = editedModel(request.edits, feedback);
+        Scan scan = scanWindows(edited, *m_model, plan.windows, feedback);
+        scan.provenance = provenance(request, plan);
+        return scan;
+    }
+
+    std::string generate(const GenerationRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, feedback);
+    }
+
+    void writeActivations(const ActivationRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        captureActivations(editedModel(request.edits, feedback), request, feedback);
+    }
+
+    double weight(const WeightCoordinate& at) const override
+    {
+        const c10::InferenceMode inference;
+        checkEdit(ZeroWeight {at}, *facts());
+        const at::Tensor matrix = m_model->weights().get(keyOf(at.place));
+        return matrix[at.row.value()][at.column.value()].item<double>();
+    }
+
+    LinearFitFacts linearFit(Layer layer, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        checkEdit(LinearBlock {layer}, *facts());
+        return linearMap(layer, feedback)->facts;
+    }
+
+    std::string tokenText(TokenId id) const override { return requireModel().tokenizer().piece(id); }
+
+private:
+    const Model& requireModel() const
+    {
+        if (!m_model) {
+            throw Error(ErrorCode::NothingToDo, {}, "no model is open", "Open a checkpoint first");
+        }
+        return *m_model;
+    }
+
+    std::shared_ptr<const ModelFacts> facts() const
+    {
+        requireModel();
+        return m_facts;
+    }
+
+    EditedModel editedModel(const EditList& edits, const Feedback& feedback)
+    {
+        requireModel();
+        for (const Edit& edit : edits) {
+            checkEdit(edit, *m_facts);
+        }
+        return {m_model, edits, [&](Layer layer) { return linearMap(layer, feedback); }};
+    }
+
+    std::shared_ptr<const LinearMap> linearMap(Layer layer, const Feedback& feedback)
+    {
+        if (!m_maps.contains(layer)) {
+            const ModelSpec& spec = m_model->spec();
+            std::set<Layer> layers {layer};
+            if (spec.layers * spec.width * spec.width * static_cast<std::int64_t>(sizeof(float)) <= fittedTogether) {
+                for (std::int64_t other = 0; other < spec.layers; ++other) {
+                    layers.insert(Layer(other));
+                }
+            }
+            const WindowPlan plan = planOf(m_options.calibration, {});
+            m_maps.merge(fitLinearMaps(EditedModel(m_model), plan.windows, layers,
+                                       {m_options.ridge, m_options.calibrateWithoutFirst, m_options.calibration.name},
+                                       feedback));
+        }
+        return m_maps.at(layer);
+    }
+
+    // A text is tokenized once as long as the same one is asked for again.
+    const TextTokens& tokensOf(const Text& text)
+    {
+        if (!m_tokens || m_tokens->text.bytes != text.bytes || m_tokens->text.name != text.name) {
+            const Tokenizer& tokenizer = requireModel().tokenizer();
+            m_tokens.emplace(Tokenized {
+                text, {text.name, tokenizer.encode(text.bytes, SpecialTokens::None), tokenizer.bos(), tokenizer.addsBos()}});
+        }
+        return m_tokens->tokens;
+    }
+
+    WindowPlan planOf(const Text& text, const Protocol& protocol)
+    {
+        return planWindows(tokensOf(text), protocol, requireModel().spec().context);
+    }
+
+    // The first token that " word" adds to running text: a word alone may be cut otherwise at a text's start.
+    std::vector<WatchedWord> watched(const std::vector<std::string>& words) const
+    {
+        const std::string before = "a";
+        const Tokenizer& tokenizer = m_model->tokenizer();
+        const std::vector<TokenId> prefix = tokenizer.encode(before, SpecialTokens::None);
+        std::vector<WatchedWord> result;
+        for (const std::string& word : words) {
+            std::vector<TokenId> ids = tokenizer.encode(before + " " + word, SpecialTokens::None);
+            const bool continues = ids.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), ids.begin());
+            if (continues) {
+                ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(prefix.size()));
+            } else {
+                ids = tokenizer.encode(" " + word, SpecialTokens::None);
+            }
+            if (!ids.empty()) {
+                result.push_back({word, ids.front().value(), ids.size() > 1, {}});
+            }
+        }
+        return result;
+    }
+
+    Provenance provenance(const RunRequest& request, const WindowPlan& plan) const
+    {
+        return {m_facts->name, request.text.name, plan.protocol, plan.bosUsed, "float32", request.edits};
+    }
+
+    struct Tokenized
+    {
+        Text text;
+        TextTokens tokens;
+    };
+
+    EngineOptions m_options;
+    std::shared_ptr<const Model> m_model;
+    std::shared_ptr<const ModelFacts> m_facts;
+    std::optional<Tokenized> m_tokens;
+    std::map<Layer, std::shared_ptr<const LinearMap>> m_maps;
+};
+
+} // namespace
+
+std::unique_ptr<Engine> makeEngine(EngineOptions options) { return std::make_unique<TorchEngine>(std::move(options)); }
+
+} // namespace prosector

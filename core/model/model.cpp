@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/model.h"
+
+#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/detail/json_file.h"
+#include "core/model/detail/family.h"
+#include "core/model/detail/weights.h"
+#include "core/tokenizer/tokenizer.h"
+#include "core/types/error.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace prosector {
+
+namespace {
+
+const Family& familyOf(const JsonFile& config)
+{
+    const std::string type = requireString(config, "model_type");
+    std::string known;
+    for (const Family* family : families()) {
+        if (family->modelType == type) {
+            return *family;
+        }
+        known += (known.empty() ? "" : ", ") + std::string(family->modelType);
+    }
+    throw Error(ErrorCode::Unsupported, config.where, "model_type \"" + type + "\" is a family this version does not know",
+                "It knows: " + known);
+}
+
+std::int64_t elements(const StoredTensor& tensor)
+{
+    return static_cast<std::int64_t>(tensor.bytes.size() / byteSize(tensor.dtype));
+}
+
+ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const Weights& weights)
+{
+    ModelFacts facts;
+    // A trailing slash leaves an empty last part.
+    const std::filesystem::path folder = std::filesystem::absolute(checkpoint.folder()).lexically_normal();
+    facts.name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
+    facts.path = folder.string();
+    facts.family = spec.family;
+    facts.layers = spec.layers;
+    facts.width = spec.width;
+    facts.heads = spec.heads;
+    facts.keyValueHeads = spec.keyValueHeads;
+    facts.headWidth = spec.headWidth;
+    facts.intermediate = spec.intermediate;
+    facts.vocabulary = spec.vocabulary;
+    facts.context = spec.context;
+    facts.fileBytes = checkpoint.fileBytes();
+    facts.tied = spec.tiedHead;
+    facts.gated = spec.gated;
+    std::map<DataType, std::int64_t> perType;
+    for (const TensorKey key : weights.keys()) {
+        const StoredTensor& stored = weights.stored(key);
+        facts.parameters += elements(stored);
+        perType[stored.dtype] += elements(stored);
+    }
+    facts.dtype = std::ranges::max_element(perType, {}, [](const auto& entry) { return entry.second; })->first;
+    facts.bytesNeeded = facts.parameters * static_cast<std::int64_t>(byteSize(DataType::Float32));
+    for (const StoredTensor& tensor : checkpoint.tensors()) {
+        facts.tensors.push_back({tensor.name, tensor.shape, tensor.dtype, tensor.file.filename().string()});
+    }
+    return facts;
+}
+
+} // namespace
+
+std::shared_ptr<const Model> Model::open(const std::filesystem::path& path)
+{
+    const std::shared_ptr<const Checkpoint> checkpoint = Checkpoint::open(path);
+    const JsonFile config = readJsonFile(checkpoint->folder() / "config.json");
+    const Family& family = familyOf(config);
+    const std::shared_ptr<Model> model(new Model);
+    model->m_spec = family.spec(config);
+    model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec), model->m_spec.tiedHead);
+    model->m_facts = factsOf(*checkpoint, model->m_spec, *model->m_weights);
+    try {
+        model->m_tokenizer = Tokenizer::load(checkpoint->folder());
+    } catch (const Error& error) {
+        model->m_tokenizerError = error;
+    }
+    return model;
+}
+
+const Tokenizer& Model::tokenizer() const
+{
+    if (m_tokenizerError) {
+        throw Error(*m_tokenizerError);
+    }
+    return *m_tokenizer;
+}
+
+void Model::verifyWeights(const Feedback& feedback) const
+{
+    const std::vector<TensorKey> keys = m_weights->keys();
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        feedback.throwIfCancelled();
+        feedback.report("reading weights", static_cast<double>(i) / static_cast<double>(keys.size()));
+        m_weights->get(keys[i]);
+    }
+}
+
+} // namespace prosector

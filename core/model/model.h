@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/model_spec.h"
+#include "core/types/error.h"
+#include "core/types/feedback.h"
+#include "core/types/model_facts.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace prosector {
+
+class Tokenizer;
+class Weights;
+
+// An opened checkpoint: spec, tokenizer and weights. Immutable; what changes is the list of edits laid over it.
+// The weights stay in the mapped file in their own type; each tensor is converted to float32 when first used.
+class Model
+{
+public:
+    // Opens a folder (or a file in it) in Hugging Face layout, and checks that every tensor the forward pass needs is
+    // there in the right shape. Reads headers only. Throws Error naming file, field or tensor, and a remedy.
+    static std::shared_ptr<const Model> open(const std::filesystem::path& path);
+
+    const ModelFacts& facts() const { return m_facts; }
+    const ModelSpec& spec() const { return m_spec; }
+    // A checkpoint without a usable tokenizer opens all the same; then this throws the reason.
+    const Tokenizer& tokenizer() const;
+    const Weights& weights() const { return *m_weights; }
+
+    // Reads every weight once, so that a bad value shows now and not in the middle of an evaluation.
+    // Throws Error::Malformed naming the tensor and the place of the first value that is not finite.
+    void verifyWeights(const Feedback& feedback) const;
+
+private:
+    Model() = default;
+
+    ModelFacts m_facts;
+    ModelSpec m_spec;
+    std::shared_ptr<const Tokenizer> m_tokenizer;
+    std::optional<Error> m_tokenizerError;
+    std::shared_ptr<const Weights> m_weights;
+};
+
+} // namespace prosector

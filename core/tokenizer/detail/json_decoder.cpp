@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenizer/detail/json_pattern.h"
+#include "core/tokenizer/detail/json_stations.h"
+
+#include <map>
+#include <utility>
+
+namespace prosector {
+
+namespace {
+
+using DecoderPointer = std::unique_ptr<const Decoder>;
+
+DecoderPointer sequence(const JsonView& settings)
+{
+    const JsonView list = settings.at("decoders");
+    std::vector<DecoderPointer> steps;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        steps.push_back(decoderFrom(list.at(i)));
+    }
+    return std::make_unique<DecoderSequence>(std::move(steps));
+}
+
+DecoderPointer replace(const JsonView& settings)
+{
+    return std::make_unique<ReplaceDecoder>(replacementFrom(settings));
+}
+
+DecoderPointer byteLevel(const JsonView&) { return std::make_unique<ByteLevelDecoder>(); }
+
+DecoderPointer byteFallback(const JsonView&) { return std::make_unique<ByteFallbackDecoder>(); }
+
+DecoderPointer fuse(const JsonView&) { return std::make_unique<FuseDecoder>(); }
+
+DecoderPointer strip(const JsonView& settings)
+{
+    const auto count = [&](std::string_view name) { return static_cast<std::size_t>(settings.at(name).integer()); };
+    return std::make_unique<StripDecoder>(settings.at("content").string(), count("start"), count("stop"));
+}
+
+DecoderPointer metaspace(const JsonView& settings)
+{
+    const bool prefixed = metaspacePrefixFrom(settings) != MetaspaceSplit::Prefix::Never;
+    return std::make_unique<MetaspaceDecoder>(settings.at("replacement").string(), prefixed);
+}
+
+DecoderPointer wordSuffix(const JsonView& settings)
+{
+    return std::make_unique<WordSuffixDecoder>(settings.stringOr("suffix", "</w>"));
+}
+
+} // namespace
+
+std::unique_ptr<const Decoder> decoderFrom(const JsonView& settings)
+{
+    static const std::map<std::string_view, DecoderPointer (*)(const JsonView&)> makers {
+        {"Sequence", sequence},
+        {"Replace", replace},
+        {"ByteLevel", byteLevel},
+        {"ByteFallback", byteFallback},
+        {"Fuse", fuse},
+        {"Strip", strip},
+        {"Metaspace", metaspace},
+        {"BPEDecoder", wordSuffix},
+    };
+    const JsonView type = settings.at("type");
+    const auto maker = makers.find(type.string());
+    if (maker == makers.end()) {
+        type.failUnsupported("\"" + type.string() + "\" is a decoder that is not supported",
+                             "Use a model with another tokenizer");
+    }
+    return maker->second(settings);
+}
+
+} // namespace prosector

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenizer/detail/json_view.h"
+
+#include "core/types/error.h"
+
+#include <cmath>
+#include <utility>
+
+namespace prosector {
+
+JsonView::JsonView(const nlohmann::json& value, std::string file)
+    : JsonView(value, std::make_shared<const std::string>(std::move(file)), {})
+{
+}
+
+JsonView::JsonView(const nlohmann::json& value, std::shared_ptr<const std::string> file, std::string field)
+    : m_value(&value)
+    , m_file(std::move(file))
+    , m_field(std::move(field))
+{
+}
+
+const nlohmann::json& JsonView::object() const
+{
+    if (!m_value->is_object()) {
+        fail("is not an object");
+    }
+    return *m_value;
+}
+
+JsonView JsonView::at(std::string_view key) const
+{
+    const auto found = find(key);
+    if (!found) {
+        fail("has no field \"" + std::string(key) + '"');
+    }
+    return *found;
+}
+
+std::optional<JsonView> JsonView::find(std::string_view key) const
+{
+    const auto found = object().find(key);
+    if (found == object().end() || found->is_null()) {
+        return std::nullopt;
+    }
+    return JsonView(*found, m_file, child(key));
+}
+
+JsonView JsonView::at(std::size_t index) const
+{
+    if (index >= size()) {
+        fail("has only " + std::to_string(size()) + " elements");
+    }
+    return JsonView((*m_value)[index], m_file, m_field + '[' + std::to_string(index) + ']');
+}
+
+std::size_t JsonView::size() const
+{
+    if (!m_value->is_array()) {
+        fail("is not an array");
+    }
+    return m_value->size();
+}
+
+const std::string& JsonView::string() const
+{
+    if (!m_value->is_string()) {
+        fail("is not a string");
+    }
+    return m_value->get_ref<const std::string&>();
+}
+
+bool JsonView::boolean() const
+{
+    if (!m_value->is_boolean()) {
+        fail("is neither true nor false");
+    }
+    return m_value->get<bool>();
+}
+
+double JsonView::number() const
+{
+    if (!m_value->is_number() || !std::isfinite(m_value->get<double>())) {
+        fail("is not a number");
+    }
+    return m_value->get<double>();
+}
+
+std::int64_t JsonView::integer(std::int64_t low, std::int64_t high) const
+{
+    if (!m_value->is_number_integer()) {
+        fail("is not a whole number");
+    }
+    const bool tooLarge = m_value->is_number_unsigned()
+        && m_value->get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    const std::int64_t value = tooLarge ? std::numeric_limits<std::int64_t>::max() : m_value->get<std::int64_t>();
+    if (tooLarge || value < low || value > high) {
+        fail("is not between " + std::to_string(low) + " and " + std::to_string(high));
+    }
+    return value;
+}
+
+std::string JsonView::stringOr(std::string_view key, std::string fallback) const
+{
+    const auto found = find(key);
+    return found ? found->string() : std::move(fallback);
+}
+
+bool JsonView::booleanOr(std::string_view key, bool fallback) const
+{
+    const auto found = find(key);
+    return found ? found->boolean() : fallback;
+}
+
+void JsonView::fail(const std::string& message) const
+{
+    throw Error(ErrorCode::Malformed, place(), message, "Fetch the tokenizer's files again from where the model comes from");
+}
+
+void JsonView::failUnsupported(const std::string& message, const std::string& remedy) const
+{
+    throw Error(ErrorCode::Unsupported, place(), message, remedy);
+}
+
+std::string JsonView::child(std::string_view key) const
+{
+    return m_field.empty() ? std::string(key) : m_field + '.' + std::string(key);
+}
+
+std::string JsonView::place() const { return m_field.empty() ? *m_file : *m_file + ", " + m_field; }
+
+} // namespace prosector

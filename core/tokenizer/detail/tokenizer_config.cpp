@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenizer/detail/tokenizer_config.h"
+
+#include "core/tokenizer/detail/file_bytes.h"
+#include "core/tokenizer/detail/json_builder.h"
+#include "core/tokenizer/detail/json_view.h"
+
+#include "core/types/error.h"
+
+#include <array>
+#include <string_view>
+
+namespace prosector {
+
+namespace {
+
+// A token is a string or an object that holds it.
+void readToken(const nlohmann::json& json, const std::string& file, const std::string& field,
+               TokenizerConfig::Side& side)
+{
+    const JsonView settings(json, file);
+    if (side.tokenStated || !settings.isObject() || !json.contains(field)) {
+        return;
+    }
+    side.tokenStated = true;
+    side.place = file + ", " + field;
+    if (const auto token = settings.find(field)) {
+        side.token = token->isObject() ? token->at("content").string() : token->string();
+    }
+}
+
+void readFile(const std::filesystem::path& path, TokenizerConfig& config)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        return;
+    }
+    const std::string file = path.string();
+    const nlohmann::json json = parsedJson(fileBytes(path), file);
+    const JsonView settings(json, file);
+    const auto added = [&](std::string_view field, TokenizerConfig::Side& side) {
+        if (const auto value = settings.find(field); value && !side.added) {
+            side.added = value->boolean();
+        }
+    };
+    added("add_bos_token", config.bos);
+    added("add_eos_token", config.eos);
+    readToken(json, file, "bos_token", config.bos);
+    readToken(json, file, "eos_token", config.eos);
+}
+
+std::optional<TokenId> specialToken(const TokenizerParts& parts, std::span<const std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        if (const AddedToken* token = parts.addedTokens->find(name); token && token->special) {
+            return token->id;
+        }
+    }
+    return std::nullopt;
+}
+
+// The token of one side: what the config names, else what stands there already, else a well-known name.
+std::optional<TokenId> tokenOf(const TokenizerParts& parts, const TokenizerConfig::Side& side,
+                               std::optional<TokenId> current, std::span<const std::string_view> wellKnown)
+{
+    if (side.token) {
+        const auto id = parts.find(*side.token);
+        if (!id && side.added.value_or(false)) {
+            throw Error(ErrorCode::Malformed, side.place,
+                        "names \"" + *side.token + "\", which the vocabulary lacks",
+                        "Fetch the tokenizer's files again from where the model comes from");
+        }
+        return id;
+    }
+    if (current || side.tokenStated) {
+        return current;
+    }
+    return specialToken(parts, wellKnown);
+}
+
+} // namespace
+
+TokenizerConfig tokenizerConfigIn(const std::filesystem::path& folder)
+{
+    TokenizerConfig config;
+    readFile(folder / "tokenizer_config.json", config);
+    readFile(folder / "special_tokens_map.json", config);
+    return config;
+}
+
+void applyConfig(TokenizerParts& parts, const TokenizerConfig& config)
+{
+    constexpr std::array<std::string_view, 5> beginnings {"<s>", "<bos>", "<|begin_of_text|>", "<|startoftext|>",
+                                                          "<|endoftext|>"};
+    constexpr std::array<std::string_view, 5> ends {"</s>", "<eos>", "<|end_of_text|>", "<|im_end|>", "<|endoftext|>"};
+    const auto first = parts.before.empty() ? parts.bos : std::optional(parts.before.front());
+    const auto last = parts.after.empty() ? parts.eos : std::optional(parts.after.back());
+    parts.bos = tokenOf(parts, config.bos, first, beginnings);
+    parts.eos = tokenOf(parts, config.eos, last, ends);
+    if (config.bos.added && parts.bos) {
+        std::erase(parts.before, *parts.bos);
+        if (*config.bos.added) {
+            parts.before.insert(parts.before.begin(), *parts.bos);
+        }
+    }
+    if (config.eos.added && parts.eos) {
+        std::erase(parts.after, *parts.eos);
+        if (*config.eos.added) {
+            parts.after.push_back(*parts.eos);
+        }
+    }
+}
+
+} // namespace prosector

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenizer/detail/utf8.h"
+
+namespace prosector {
+
+Character characterAt(std::string_view text, std::size_t position)
+{
+    const auto byte = [&](std::size_t offset) { return static_cast<unsigned char>(text[position + offset]); };
+    const auto first = byte(0);
+    if (first < 0x80) {
+        return {first, 1, true};
+    }
+    const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    const Character invalid {first, 1, false};
+    if (first < 0xC2 || first > 0xF4 || text.size() - position < bytes) {
+        return invalid;
+    }
+    char32_t codePoint = first & (0x7Fu >> bytes);
+    for (std::size_t i = 1; i < bytes; ++i) {
+        if ((byte(i) & 0xC0u) != 0x80u) {
+            return invalid;
+        }
+        codePoint = (codePoint << 6) | (byte(i) & 0x3Fu);
+    }
+    const bool overlong = (bytes == 3 && codePoint < 0x800) || (bytes == 4 && codePoint < 0x10000);
+    const bool surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    if (overlong || surrogate || codePoint > 0x10FFFF) {
+        return invalid;
+    }
+    return {codePoint, bytes, true};
+}
+
+std::size_t validPrefix(std::string_view text)
+{
+    std::size_t position = 0;
+    while (position < text.size()) {
+        const Character character = characterAt(text, position);
+        if (!character.valid) {
+            break;
+        }
+        position += character.bytes;
+    }
+    return position;
+}
+
+void appendCharacter(std::string& text, char32_t codePoint)
+{
+    const auto append = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (codePoint < 0x80) {
+        append(codePoint);
+    } else if (codePoint < 0x800) {
+        append(0xC0 | (codePoint >> 6));
+        append(0x80 | (codePoint & 0x3F));
+    } else if (codePoint < 0x10000) {
+        append(0xE0 | (codePoint >> 12));
+        append(0x80 | ((codePoint >> 6) & 0x3F));
+        append(0x80 | (codePoint & 0x3F));
+    } else {
+        append(0xF0 | (codePoint >> 18));
+        append(0x80 | ((codePoint >> 12) & 0x3F));
+        append(0x80 | ((codePoint >> 6) & 0x3F));
+        append(0x80 | (codePoint & 0x3F));
+    }
+}
+
+} // namespace prosector

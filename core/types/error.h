@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace prosector {
+
+enum class ErrorCode {
+    NotFound, // a file, tensor or field that should be there is not
+    Malformed, // a file breaks its format's rules
+    Mismatch, // two things that must agree do not (a tensor's shape and the config, an edit and the model)
+    Unsupported, // well formed, but beyond what the program can do
+    NothingToDo, // the request leaves nothing to compute
+    InputOutput, // the operating system refused to read or write
+    OutOfMemory,
+    Usage, // a command line or an edit that cannot be understood
+    Internal, // a defect of the program
+};
+
+// The one exception of core: what went wrong, where (file, tensor or field) and what to do about it.
+// what() joins the three into one or two sentences for a person.
+class Error : public std::runtime_error
+{
+public:
+    Error(ErrorCode code, std::string where, std::string message, std::string remedy = {});
+
+    ErrorCode code() const noexcept { return m_code; }
+    const std::string& where() const noexcept { return m_where; }
+    const std::string& message() const noexcept { return m_message; }
+    const std::string& remedy() const noexcept { return m_remedy; }
+
+private:
+    ErrorCode m_code;
+    std::string m_where;
+    std::string m_message;
+    std::string m_remedy;
+};
+
+// Thrown where a stop was asked for. Not an Error: nothing went wrong.
+class Cancelled : public std::exception
+{
+public:
+    const char* what() const noexcept override { return "cancelled"; }
+};
+
+} // namespace prosector

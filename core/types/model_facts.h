@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/data_type.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace prosector {
+
+// One tensor of a checkpoint, without its data.
+struct TensorFacts
+{
+    std::string name;
+    std::vector<std::int64_t> shape;
+    DataType dtype = DataType::Float32;
+    std::string file;
+};
+
+// What a checkpoint is, known without running it.
+struct ModelFacts
+{
+    std::string name; // for people: the folder's name or the Hugging Face id
+    std::string path; // folder
+    std::string family; // model_type of config.json
+    std::int64_t parameters = 0; // distinct ones; a tied head counts once
+    std::int64_t layers = 0;
+    std::int64_t width = 0;
+    std::int64_t heads = 0;
+    std::int64_t keyValueHeads = 0;
+    std::int64_t headWidth = 0; // channels of one head
+    std::int64_t intermediate = 0;
+    std::int64_t vocabulary = 0;
+    std::int64_t context = 0; // tokens
+    DataType dtype = DataType::Float32; // of most parameters in the files
+    std::int64_t fileBytes = 0;
+    std::int64_t bytesNeeded = 0; // memory the weights take when all are in use
+    bool tied = false; // the head is the embedding
+    bool gated = false; // the MLP has a gate
+    bool isSpecimen = false; // the embedded demo model, whose super weight was cultivated
+    std::vector<TensorFacts> tensors;
+};
+
+} // namespace prosector

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace prosector {
+
+// A named point in a block of the forward pass. Activations there are [windows, tokens, channels].
+enum class Site {
+    AttentionNorm, // input of the query, key and value maps
+    AttentionOut, // output map's result, before the residual sum
+    Middle, // residual stream between attention and MLP
+    MlpNorm, // input of the gate and up maps
+    DownIn, // down projection's input
+    DownOut, // down projection's output, bias included, before the residual sum
+};
+
+} // namespace prosector
