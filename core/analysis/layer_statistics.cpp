@@ -14,40 +14,38 @@ void LayerStatistics::add(Part& part, const at::Tensor& in, const at::Tensor& ou
     part.moments.add(x, y - x);
 }
 
-void LayerStatistics::add(const WindowGroup& group, const at::Tensor& in, const at::Tensor& out)
-{
-    const auto fold = static_cast<std::size_t>(group.fold);
-    const std::int64_t rest = in.size(1) - 1;
-    add(m_first[fold], in.narrow(1, 0, 1), out.narrow(1, 0, 1));
-    add(m_rest[fold], in.narrow(1, 1, rest), out.narrow(1, 1, rest));
-}
-
-Moments::Centered LayerStatistics::all() const { return Moments::merged(fold(0, true), fold(1, true)); }
-
-Moments::Centered LayerStatistics::noFirst() const { return Moments::merged(fold(0, false), fold(1, false)); }
-
-Moments::Centered LayerStatistics::fold(int fold, bool withFirst) const
+void LayerStatistics::add(int fold, const at::Tensor& in, const at::Tensor& out)
 {
     const auto index = static_cast<std::size_t>(fold);
-    const Moments::Centered rest = m_rest[index].moments.centered();
-    return withFirst ? Moments::merged(m_first[index].moments.centered(), rest) : rest;
+    const std::int64_t rest = in.size(1) - 1;
+    add(m_first[index], in.narrow(1, 0, 1), out.narrow(1, 0, 1));
+    add(m_rest[index], in.narrow(1, 1, rest), out.narrow(1, 1, rest));
 }
 
-BlockInfluence LayerStatistics::influence() const
+Moments::Centered LayerStatistics::moments(std::span<const LayerStatistics> lanes, int fold, bool withFirst)
 {
-    CosineSum sum;
-    for (const std::array<Part, 2>* parts : {&m_first, &m_rest}) {
-        for (const Part& part : *parts) {
-            sum += part.cosines;
+    const auto index = static_cast<std::size_t>(fold);
+    Moments::Centered sum;
+    for (const LayerStatistics& lane : lanes) {
+        sum = Moments::merged(sum, lane.m_rest[index].moments.centered());
+        if (withFirst) {
+            sum = Moments::merged(sum, lane.m_first[index].moments.centered());
         }
     }
-    return sum.result();
+    return sum;
 }
 
-BlockInfluence LayerStatistics::influenceNoFirst() const
+BlockInfluence LayerStatistics::influence(std::span<const LayerStatistics> lanes, bool withFirst)
 {
-    CosineSum sum = m_rest[0].cosines;
-    sum += m_rest[1].cosines;
+    CosineSum sum;
+    for (const LayerStatistics& lane : lanes) {
+        for (const std::size_t fold : {0U, 1U}) {
+            sum += lane.m_rest[fold].cosines;
+            if (withFirst) {
+                sum += lane.m_first[fold].cosines;
+            }
+        }
+    }
     return sum.result();
 }
 

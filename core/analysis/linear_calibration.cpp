@@ -4,7 +4,9 @@
 #include "core/analysis/detail/linear_calibration.h"
 
 #include "core/analysis/detail/layer_statistics.h"
+#include "core/engine/detail/run.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace prosector {
@@ -14,16 +16,17 @@ namespace {
 class Calibrator : public RunObserver
 {
 public:
-    Calibrator(const std::set<Layer>& layers, const CalibrationOptions& options)
+    Calibrator(const std::set<Layer>& layers, const CalibrationOptions& options, int lanes)
         : m_layers(layers)
         , m_options(options)
+        , m_lanes(static_cast<std::size_t>(lanes))
     {
     }
 
     void blockDone(Layer layer, const WindowGroup& group, const at::Tensor& in, const at::Tensor& out) override
     {
         if (m_layers.contains(layer)) {
-            m_statistics.add(group, in, out);
+            m_lanes[static_cast<std::size_t>(group.lane)].add(group.fold, in, out);
         }
     }
 
@@ -33,14 +36,14 @@ public:
             return;
         }
         const bool withFirst = !m_options.withoutFirst;
-        const Moments::Centered all = withFirst ? m_statistics.all() : m_statistics.noFirst();
+        const Moments::Centered fitted = LayerStatistics::moments(m_lanes, 0, withFirst);
+        const Moments::Centered heldOut = LayerStatistics::moments(m_lanes, 1, withFirst);
+        const Moments::Centered all = Moments::merged(fitted, heldOut);
         const RidgeFit fit = ridgeFit(all, m_options.ridge);
         auto map = std::make_shared<LinearMap>();
         map->slope = fit.slope.to(at::kFloat);
         map->offset = fit.offset.to(at::kFloat);
         map->facts = {layer, m_options.text, all.rows, m_options.ridge};
-        const Moments::Centered fitted = m_statistics.fold(0, withFirst);
-        const Moments::Centered heldOut = m_statistics.fold(1, withFirst);
         if (fitted.rows > 0 && heldOut.rows > 0) {
             const LinearityScores r2 = determination(ridgeFit(fitted, m_options.ridge), heldOut);
             map->facts.heldOutR2 = r2.full;
@@ -50,7 +53,7 @@ public:
             map->facts.heldOutR2Update = std::numeric_limits<double>::quiet_NaN();
         }
         m_maps.emplace(layer, std::move(map));
-        m_statistics = {};
+        std::ranges::fill(m_lanes, LayerStatistics());
     }
 
     std::map<Layer, std::shared_ptr<const LinearMap>> take() { return std::move(m_maps); }
@@ -58,7 +61,7 @@ public:
 private:
     const std::set<Layer>& m_layers;
     const CalibrationOptions& m_options;
-    LayerStatistics m_statistics;
+    std::vector<LayerStatistics> m_lanes;
     std::map<Layer, std::shared_ptr<const LinearMap>> m_maps;
 };
 
@@ -66,10 +69,11 @@ private:
 
 std::map<Layer, std::shared_ptr<const LinearMap>> fitLinearMaps(const EditedModel& model, std::span<const Window> windows,
                                                                 const std::set<Layer>& layers,
-                                                                const CalibrationOptions& options, const Feedback& feedback)
+                                                                const CalibrationOptions& options, Team& team,
+                                                                const Feedback& feedback)
 {
-    Calibrator calibrator(layers, options);
-    runLayerMajor(model, windows, calibrator, feedback, {"fitting linear blocks", *layers.rbegin()});
+    Calibrator calibrator(layers, options, team.lanes());
+    runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", *layers.rbegin()});
     return calibrator.take();
 }
 

@@ -31,4 +31,15 @@ bool PeakFinder::take(const WindowGroup& group, const at::Tensor& activation)
     return true;
 }
 
+bool PeakFinder::merge(const PeakFinder& other)
+{
+    const double mine = std::abs(m_peak.value);
+    const double theirs = std::abs(other.m_peak.value);
+    const bool takesOver = theirs > mine || (theirs == mine && other.m_peak.window < m_peak.window);
+    if (takesOver) {
+        *this = other;
+    }
+    return takesOver;
+}
+
 } // namespace prosector

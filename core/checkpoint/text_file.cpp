@@ -24,13 +24,16 @@ template <class Take> void forEachLine(std::string_view text, Take take)
     }
 }
 
-bool isBlank(std::string_view line) { return line.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos; }
+bool isBlank(std::string_view line)
+{
+    return line.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+}
 
 } // namespace
 
 Text readTextFile(const std::filesystem::path& path)
 {
-    Text text {path.string(), readWholeFile(path, largestText)};
+    Text text{path.string(), readWholeFile(path, largestText)};
     requireUtf8(text.bytes, text.name);
     return text;
 }

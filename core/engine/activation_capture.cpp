@@ -8,6 +8,8 @@
 #include "core/storage/detail/hdf5_file.h"
 #include "core/types/error.h"
 
+#include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -39,7 +41,8 @@ private:
     at::Tensor m_values; // [sequences, tokens, channels]
 };
 
-class Capture : public RunObserver, private Tap
+// All lanes fill the same buffers and the same file, one at a time.
+class Capture : public RunObserver
 {
 public:
     Capture(const EditedModel& model, Hdf5Writer& writer, std::int64_t sequences)
@@ -51,12 +54,16 @@ public:
 
     Tap* tap(Layer, const WindowGroup& group) override
     {
-        m_group = &group;
-        return this;
+        const std::lock_guard lock(m_mutex);
+        GroupTap& tap = m_taps[group.lane];
+        tap.capture = this;
+        tap.group = &group;
+        return &tap;
     }
 
     void blockDone(Layer, const WindowGroup& group, const at::Tensor& in, const at::Tensor& out) override
     {
+        const std::lock_guard lock(m_mutex);
         m_in.put(m_sequences, group, in);
         m_out.put(m_sequences, group, out);
     }
@@ -72,6 +79,7 @@ public:
 
     void finished(const WindowGroup& group, const at::Tensor& normed) override
     {
+        const std::lock_guard lock(m_mutex);
         if (!m_logits) {
             m_logits.emplace(m_writer.floats("/logits", {m_sequences, normed.size(1), m_head.size(0)}));
         }
@@ -82,19 +90,29 @@ public:
     }
 
 private:
-    void take(Site site, const at::Tensor& activation) override
+    struct GroupTap : public Tap
     {
+        void take(Site site, const at::Tensor& activation) override { capture->take(site, *group, activation); }
+
+        Capture* capture = nullptr;
+        const WindowGroup* group = nullptr;
+    };
+
+    void take(Site site, const WindowGroup& group, const at::Tensor& activation)
+    {
+        const std::lock_guard lock(m_mutex);
         if (site == Site::DownIn) {
-            m_downIn.put(m_sequences, *m_group, activation);
+            m_downIn.put(m_sequences, group, activation);
         } else if (site == Site::DownOut) {
-            m_downOut.put(m_sequences, *m_group, activation);
+            m_downOut.put(m_sequences, group, activation);
         }
     }
 
     at::Tensor m_head;
     Hdf5Writer& m_writer;
     std::int64_t m_sequences;
-    const WindowGroup* m_group = nullptr;
+    std::mutex m_mutex;
+    std::map<int, GroupTap> m_taps; // per lane
     SiteBuffer m_in, m_out, m_downIn, m_downOut;
     std::optional<Hdf5Dataset> m_logits;
 };
@@ -123,7 +141,7 @@ std::vector<Window> windowsOf(const ActivationRequest& request, std::int64_t con
 
 } // namespace
 
-void captureActivations(const EditedModel& model, const ActivationRequest& request, const Feedback& feedback)
+void captureActivations(const EditedModel& model, const ActivationRequest& request, Team& team, const Feedback& feedback)
 {
     const std::vector<Window> windows = windowsOf(request, model.spec().context);
     const auto sequences = static_cast<std::int64_t>(windows.size());
@@ -137,7 +155,7 @@ void captureActivations(const EditedModel& model, const ActivationRequest& reque
                 ids.write(i, 1, windows[static_cast<std::size_t>(i)].ids.data());
             }
             Capture capture(model, writer, sequences);
-            runLayerMajor(model, windows, capture, feedback, {"capturing activations", {}});
+            runLayerMajor(model, windows, capture, team, feedback, {"capturing activations", {}});
         }
         writer.close();
     }

@@ -16,6 +16,7 @@ namespace {
 // Logits that exist at one time: a chunk of rows times the vocabulary, about 32 MB.
 constexpr std::int64_t logitsAtOnce = 8 << 20;
 
+// Groups hold different windows, and what it gathers is kept per window: lanes never meet.
 class Scorer : public RunObserver
 {
 public:
@@ -98,10 +99,10 @@ private:
 } // namespace
 
 Evaluation evaluateWindows(const EditedModel& model, std::span<const Window> windows, std::vector<WatchedWord> watched,
-                           const Feedback& feedback)
+                           Team& team, const Feedback& feedback)
 {
     Scorer scorer(model, windows, std::move(watched));
-    runLayerMajor(model, windows, scorer, feedback, {"evaluating", {}});
+    runLayerMajor(model, windows, scorer, team, feedback, {"evaluating", {}});
     return scorer.take();
 }
 

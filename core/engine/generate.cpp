@@ -64,7 +64,7 @@ std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRe
 } // namespace
 
 std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, const GenerationRequest& request,
-                         const Feedback& feedback)
+                         Team& team, const Feedback& feedback)
 {
     std::vector<TokenId> ids = promptTokens(tokenizer, request);
     const std::size_t promptSize = ids.size();
@@ -83,7 +83,7 @@ std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, c
             window.ids.push_back(id.value());
         }
         LastLogits last(model);
-        runLayerMajor(model, {&window, 1}, last, feedback.silent(), {});
+        runLayerMajor(model, {&window, 1}, last, team, feedback.silent(), {});
         const TokenId next(chosen(last.logits(), request.temperature, random));
         if (tokenizer.eos() == next) {
             break;

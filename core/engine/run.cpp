@@ -6,6 +6,7 @@
 #include "core/types/error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <tuple>
 
@@ -13,9 +14,12 @@ namespace prosector {
 
 namespace {
 
-// Rows of one group: enough to keep the matrix products busy, few enough that activations stay near the processor
-// and that a stop is answered soon.
-constexpr std::int64_t rowsPerGroup = 2048;
+// Rows of one group: enough to keep the matrix products busy, few enough that activations stay near the processor,
+// that every lane has work and that a stop is answered soon.
+constexpr std::int64_t rowsPerGroup = 1024;
+
+// A group that stands alone uses several threads inside its products from this many multiplications per block on.
+constexpr double worthSharing = 1e9;
 
 void requireKnownTokens(std::span<const Window> windows, std::int64_t vocabulary)
 {
@@ -70,18 +74,34 @@ std::vector<WindowGroup> groupsOf(std::span<const Window> windows)
 
 } // namespace
 
-void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer,
+void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer, Team& team,
                    const Feedback& feedback, const RunOptions& options)
 {
-    requireKnownTokens(windows, model.spec().vocabulary);
-    const std::vector<WindowGroup> groups = groupsOf(windows);
-    const std::int64_t layers = options.lastLayer ? options.lastLayer->value() + 1 : model.spec().layers;
+    const ModelSpec& spec = model.spec();
+    requireKnownTokens(windows, spec.vocabulary);
+    std::vector<WindowGroup> groups = groupsOf(windows);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        groups[g].lane = static_cast<int>(g) % team.lanes();
+    }
+    const std::int64_t layers = options.lastLayer ? options.lastLayer->value() + 1 : spec.layers;
     // The head weighs about as much as a few blocks; for the display it counts as one.
     const double steps = static_cast<double>(layers + 1) * static_cast<double>(groups.size());
-    double done = 0;
-    const auto step = [&] {
-        feedback.throwIfCancelled();
-        feedback.report(options.stage, done++ / steps);
+    std::atomic<int> done = 0;
+
+    const auto forEachGroup = [&](const auto& task) {
+        const auto step = [&](std::size_t g, int) {
+            feedback.throwIfCancelled();
+            feedback.report(options.stage, done++ / steps);
+            task(g);
+        };
+        if (groups.size() > 1) {
+            team.run(groups.size(), step);
+        } else {
+            const double rows = static_cast<double>(groups.front().ids.numel());
+            const double multiplications = rows * static_cast<double>(spec.width) * static_cast<double>(spec.intermediate);
+            const ComputeThreads threads(multiplications >= worthSharing ? team.lanes() : 1);
+            step(0, 0);
+        }
     };
 
     std::vector<at::Tensor> hidden; // per group: [windows, tokens, width]
@@ -90,28 +110,26 @@ void runLayerMajor(const EditedModel& model, std::span<const Window> windows, Ru
         hidden.push_back(embed(model, group.ids));
         const std::int64_t tokens = group.ids.size(1);
         if (!rotary.contains(tokens)) {
-            rotary.emplace(tokens, rotaryTable(model.spec(), tokens));
+            rotary.emplace(tokens, rotaryTable(spec, tokens));
         }
     }
     for (std::int64_t index = 0; index < layers; ++index) {
         const Layer layer(index);
-        for (std::size_t g = 0; g < groups.size(); ++g) {
-            step();
+        forEachGroup([&](std::size_t g) {
             const RotaryTable& table = rotary.at(groups[g].ids.size(1));
             at::Tensor out = runBlock(model, layer, hidden[g], table, observer.tap(layer, groups[g]));
             observer.blockDone(layer, groups[g], hidden[g], out);
             hidden[g] = std::move(out);
-        }
+        });
         observer.layerDone(layer);
     }
     if (options.lastLayer) {
         return;
     }
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-        step();
+    forEachGroup([&](std::size_t g) {
         observer.finished(groups[g], finalNorm(model, hidden[g]));
         hidden[g].reset();
-    }
+    });
 }
 
 } // namespace prosector

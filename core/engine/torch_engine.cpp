@@ -5,9 +5,9 @@
 #include "core/analysis/detail/scan_windows.h"
 #include "core/edit/edit_grammar.h"
 #include "core/engine/detail/activation_capture.h"
-#include "core/engine/detail/compute_threads.h"
 #include "core/engine/detail/evaluate.h"
 #include "core/engine/detail/generate.h"
+#include "core/engine/detail/team.h"
 #include "core/engine/engine.h"
 #include "core/model/detail/edited_model.h"
 #include "core/model/model.h"
@@ -34,8 +34,8 @@ class TorchEngine : public Engine
 public:
     explicit TorchEngine(EngineOptions options)
         : m_options(std::move(options))
+        , m_team(resolvedThreads(m_options.threads))
     {
-        setComputeThreads(m_options.threads);
     }
 
     std::shared_ptr<const ModelFacts> open(const std::filesystem::path& path, const Feedback& feedback) override
@@ -64,7 +64,7 @@ public:
         const c10::InferenceMode inference;
         const WindowPlan plan = planOf(request.text, request.protocol);
         const EditedModel edited = editedModel(request.edits, feedback);
-        Evaluation evaluation = evaluateWindows(edited, plan.windows, watched(request.watchedWords), feedback);
+        Evaluation evaluation = evaluateWindows(edited, plan.windows, watched(request.watchedWords), m_team, feedback);
         evaluation.provenance = provenance(request, plan);
         return evaluation;
     }
@@ -74,7 +74,7 @@ public:
         const c10::InferenceMode inference;
         const WindowPlan plan = planOf(request.text, request.protocol);
         const EditedModel edited = editedModel(request.edits, feedback);
-        Scan scan = scanWindows(edited, *m_model, plan.windows, feedback);
+        Scan scan = scanWindows(edited, *m_model, plan.windows, m_team, feedback);
         scan.provenance = provenance(request, plan);
         return scan;
     }
@@ -82,13 +82,13 @@ public:
     std::string generate(const GenerationRequest& request, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;
-        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, feedback);
+        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, m_team, feedback);
     }
 
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;
-        captureActivations(editedModel(request.edits, feedback), request, feedback);
+        captureActivations(editedModel(request.edits, feedback), request, m_team, feedback);
     }
 
     double weight(const WeightCoordinate& at) const override
@@ -145,7 +145,7 @@ private:
             const WindowPlan plan = planOf(m_options.calibration, {});
             m_maps.merge(fitLinearMaps(EditedModel(m_model), plan.windows, layers,
                                        {m_options.ridge, m_options.calibrateWithoutFirst, m_options.calibration.name},
-                                       feedback));
+                                       m_team, feedback));
         }
         return m_maps.at(layer);
     }
@@ -200,6 +200,7 @@ private:
     };
 
     EngineOptions m_options;
+    Team m_team;
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<const ModelFacts> m_facts;
     std::optional<Tokenized> m_tokens;

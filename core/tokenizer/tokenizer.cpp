@@ -57,16 +57,8 @@ struct Tokenizer::Parts : TokenizerParts
 {
     explicit Parts(TokenizerParts parts)
         : TokenizerParts(std::move(parts))
+        , addedTokens(added, normalizer.get())
     {
-    }
-
-    void encodeNormalized(Stretch stretch, WordEncoder& words) const
-    {
-        if (preTokenizer) {
-            preTokenizer->split(stretch, [&](Stretch word) { words.encode(word.text); });
-        } else {
-            words.encode(stretch.text);
-        }
     }
 
     void encodeText(Stretch stretch, WordEncoder& words, std::vector<TokenId>& tokens) const
@@ -75,20 +67,21 @@ struct Tokenizer::Parts : TokenizerParts
         if (normalizer) {
             text = normalizer->normalize(std::move(text));
         }
-        for (const AddedTokenMatch& match : addedTokens->split(text, true)) {
+        for (const AddedTokenMatch& match : addedTokens.split(text, true)) {
             if (match.token) {
                 tokens.push_back(*match.token);
             } else {
                 const std::string_view part = std::string_view(text).substr(match.begin, match.end - match.begin);
-                encodeNormalized({part, stretch.atStart && match.begin == 0}, words);
+                preTokenizer->split({part, stretch.atStart && match.begin == 0},
+                                    [&](Stretch word) { words.encode(word.text); });
             }
         }
     }
 
-    // Whether text after an added token gets something in front, as text at the very beginning does.
-    bool prependsEverywhere() const
+    // Whether encoding put something in front of the text that follows this token.
+    bool prependsAfter(const AddedToken& token) const
     {
-        return (normalizer && normalizer->prepends()) || (preTokenizer && preTokenizer->prepends());
+        return preTokenizer->prepends() || (!token.normalized && normalizer && normalizer->prepends());
     }
 
     std::string decodeRun(std::vector<std::string> pieces, bool atStart) const
@@ -100,6 +93,8 @@ struct Tokenizer::Parts : TokenizerParts
         }
         return text;
     }
+
+    AddedTokens addedTokens;
 };
 
 Tokenizer::Tokenizer(std::unique_ptr<const Parts> parts)
@@ -122,7 +117,7 @@ std::vector<TokenId> Tokenizer::encode(std::string_view text, SpecialTokens spec
         tokens = m_parts->before;
     }
     WordEncoder words(*m_parts->model, tokens);
-    for (const AddedTokenMatch& match : m_parts->addedTokens->split(text, false)) {
+    for (const AddedTokenMatch& match : m_parts->addedTokens.split(text, false)) {
         if (match.token) {
             tokens.push_back(*match.token);
         } else {
@@ -139,21 +134,24 @@ std::string Tokenizer::decode(std::span<const TokenId> ids) const
 {
     std::string text;
     std::vector<std::string> run;
-    bool atStart = true;
+    bool prefixed = true; // encoding put something in front of the run
     const auto endRun = [&] {
         if (!run.empty()) {
-            text += m_parts->decodeRun(std::exchange(run, {}), atStart || m_parts->prependsEverywhere());
-            atStart = false;
+            text += m_parts->decodeRun(std::exchange(run, {}), prefixed);
         }
     };
-    for (const TokenId id : ids) {
-        if (const AddedToken* token = m_parts->addedTokens->find(id)) {
-            endRun();
-            text += token->content;
-            atStart = atStart && id == m_parts->bos;
-        } else if (const auto piece = m_parts->vocabulary->piece(id)) {
-            run.emplace_back(*piece);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const AddedToken* added = m_parts->addedTokens.find(ids[i]);
+        if (!added || (added->normalized && !added->special)) {
+            const auto piece = added ? std::optional<std::string_view>(added->content) : m_parts->vocabulary->piece(ids[i]);
+            if (piece) {
+                run.emplace_back(*piece);
+            }
+            continue;
         }
+        endRun();
+        text += added->special ? added->content : m_parts->decodeRun({added->content}, false);
+        prefixed = m_parts->prependsAfter(*added) || (i == 0 && ids[i] == m_parts->bos);
     }
     endRun();
     return text;
@@ -162,8 +160,8 @@ std::string Tokenizer::decode(std::span<const TokenId> ids) const
 std::string Tokenizer::piece(TokenId id) const
 {
     std::string bytes;
-    if (const AddedToken* token = m_parts->addedTokens->find(id)) {
-        bytes = token->content;
+    if (const AddedToken* token = m_parts->addedTokens.find(id)) {
+        bytes = token->special ? token->content : m_parts->decodeRun({token->content}, false);
     } else if (const auto piece = m_parts->vocabulary->piece(id)) {
         bytes = m_parts->decodeRun({std::string(*piece)}, false);
     } else {
@@ -190,13 +188,7 @@ bool Tokenizer::addsBos() const { return m_parts->bos && std::ranges::count(m_pa
 
 std::int64_t Tokenizer::size() const
 {
-    return std::max(m_parts->vocabulary->largest(), m_parts->addedTokens->largest()) + 1;
-}
-
-std::optional<TokenId> TokenizerParts::find(std::string_view piece) const
-{
-    const AddedToken* token = addedTokens->find(piece);
-    return token ? std::optional(token->id) : vocabulary->find(piece);
+    return std::max(m_parts->vocabulary->largest(), m_parts->addedTokens.largest()) + 1;
 }
 
 } // namespace prosector

@@ -6,12 +6,11 @@
 
 #include "core/checkpoint/checkpoint.h"
 #include "core/engine/engine.h"
+#include "tests/core/hdf5_reader.h"
 #include "tests/core/test_data.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <hdf5.h>
 
 #include <cmath>
 #include <cstring>
@@ -48,20 +47,6 @@ std::vector<std::vector<std::int64_t>> tokenIds(const Checkpoint& reference)
                                flat.begin() + static_cast<std::ptrdiff_t>(begin + tokens));
     }
     return sequences;
-}
-
-std::vector<float> readDataset(hid_t file, const std::string& path)
-{
-    const hid_t dataset = H5Dopen2(file, path.c_str(), H5P_DEFAULT);
-    if (dataset < 0) {
-        return {};
-    }
-    const hid_t space = H5Dget_space(dataset);
-    std::vector<float> values(static_cast<std::size_t>(H5Sget_simple_extent_npoints(space)));
-    H5Dread(dataset, H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data());
-    H5Sclose(space);
-    H5Dclose(dataset);
-    return values;
 }
 
 // "block.0.down.in" -> "/block/0/down_in"
@@ -116,8 +101,6 @@ private Q_SLOTS:
         engine->open(path, {});
         engine->writeActivations({tokenIds(*reference), {}, file}, {});
 
-        const hid_t written = H5Fopen(file.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT);
-        QVERIFY(written >= 0);
         double largest = 0;
         int compared = 0;
         for (const StoredTensor& tensor : reference->tensors()) {
@@ -125,7 +108,7 @@ private Q_SLOTS:
                 continue;
             }
             const std::vector<float> expected = valuesOf<float>(tensor);
-            const std::vector<float> actual = readDataset(written, datasetOf(tensor.name));
+            const std::vector<float> actual = tests::readDataset(file, datasetOf(tensor.name));
             QVERIFY2(actual.size() == expected.size(), tensor.name.c_str());
             const double difference = relativeDifference(actual, expected);
             QVERIFY2(difference <= tolerance,
@@ -133,7 +116,6 @@ private Q_SLOTS:
             largest = std::max(largest, difference);
             ++compared;
         }
-        H5Fclose(written);
         qInfo("%d tensors, largest relative difference %.2g", compared, largest);
         QCOMPARE(compared, static_cast<int>(engine->model()->layers) * 4 + 1);
     }

@@ -1,8 +1,11 @@
 # SPDX-FileCopyrightText: The Prosector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-prosector_test(tst_linearity SOURCES linearity_test.cpp LIBRARIES prosector_core LABELS core)
-prosector_test(tst_block_influence SOURCES block_influence_test.cpp LIBRARIES prosector_core LABELS core)
-prosector_test(tst_super_weights SOURCES super_weights_test.cpp LIBRARIES prosector_core LABELS core)
-prosector_test(tst_activations SOURCES activations_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
-prosector_test(tst_engine SOURCES engine_test.cpp LIBRARIES prosector_core LABELS core)
+prosector_test(linearity_test SOURCES linearity_test.cpp LIBRARIES prosector_core LABELS core)
+prosector_test(block_influence_test SOURCES block_influence_test.cpp LIBRARIES prosector_core LABELS core)
+prosector_test(super_weights_test SOURCES super_weights_test.cpp LIBRARIES prosector_core LABELS core)
+prosector_test(activations_test SOURCES activations_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(engine_test SOURCES engine_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+
+# The rule of the layers (ARCHITECTURE.md) and the heads of all files, checked on the sources.
+add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR} -P ${CMAKE_CURRENT_SOURCE_DIR}/layers.cmake)

@@ -2,3 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 prosector_test(edit_grammar_test SOURCES edit_grammar_test.cpp LIBRARIES prosector_base LABELS core)
+prosector_test(statistics_test SOURCES statistics_test.cpp LIBRARIES prosector_base LABELS core)
+prosector_test(windows_test SOURCES windows_test.cpp LIBRARIES prosector_base LABELS core)
+prosector_test(worker_test SOURCES worker_test.cpp LIBRARIES prosector_base LABELS core)

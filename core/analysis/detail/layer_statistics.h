@@ -5,25 +5,23 @@
 
 #include "core/analysis/detail/cosine_sum.h"
 #include "core/analysis/detail/moments.h"
-#include "core/engine/detail/run.h"
 
 #include <array>
+#include <span>
 
 namespace prosector {
 
-// Moments and cosines of the residual stream around one block, apart for position 0 and the rest and for the two folds
-// of windows: any union of the four follows without another pass.
+// Moments and cosines of the residual stream around one block as one lane of a run sees it, apart for position 0 and
+// the rest and for two folds of windows: any union follows without another pass.
 class LayerStatistics
 {
 public:
-    // in, out: [windows, tokens, width], float32.
-    void add(const WindowGroup& group, const at::Tensor& in, const at::Tensor& out);
+    // in, out: [windows, tokens, width], float32. fold: 0 or 1.
+    void add(int fold, const at::Tensor& in, const at::Tensor& out);
 
-    Moments::Centered all() const;
-    Moments::Centered noFirst() const;
-    Moments::Centered fold(int fold, bool withFirst) const;
-    BlockInfluence influence() const;
-    BlockInfluence influenceNoFirst() const;
+    // Of all lanes together.
+    static Moments::Centered moments(std::span<const LayerStatistics> lanes, int fold, bool withFirst);
+    static BlockInfluence influence(std::span<const LayerStatistics> lanes, bool withFirst);
 
 private:
     struct Part

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/detail/team.h"
 #include "core/engine/windows.h"
 #include "core/model/detail/edited_model.h"
 #include "core/types/feedback.h"
@@ -25,6 +26,7 @@ struct CalibrationOptions
 // it unedited). Stops after the last block asked for.
 std::map<Layer, std::shared_ptr<const LinearMap>> fitLinearMaps(const EditedModel& model, std::span<const Window> windows,
                                                                 const std::set<Layer>& layers,
-                                                                const CalibrationOptions& options, const Feedback& feedback);
+                                                                const CalibrationOptions& options, Team& team,
+                                                                const Feedback& feedback);
 
 } // namespace prosector

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/detail/team.h"
 #include "core/engine/engine.h"
 #include "core/model/detail/edited_model.h"
 #include "core/types/feedback.h"
@@ -12,6 +13,7 @@ namespace prosector {
 // Runs fixed token ids and writes block inputs and outputs, down projection inputs and outputs and logits to HDF5,
 // block by block: no more than one block's activations are in memory. Names: cli.md's `activations`, repeated in the
 // user's documentation. A dropped or linear block has no down projection, hence no such datasets.
-void captureActivations(const EditedModel& model, const ActivationRequest& request, const Feedback& feedback);
+void captureActivations(const EditedModel& model, const ActivationRequest& request, Team& team,
+                        const Feedback& feedback);
 
 } // namespace prosector

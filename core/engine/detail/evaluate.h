@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/detail/team.h"
 #include "core/engine/windows.h"
 #include "core/model/detail/edited_model.h"
 #include "core/types/evaluation.h"
@@ -15,6 +16,6 @@ namespace prosector {
 // Scores the windows. `watched` brings words and token ids and leaves with its sums per window.
 // Fills everything of the result but its provenance.
 Evaluation evaluateWindows(const EditedModel& model, std::span<const Window> windows, std::vector<WatchedWord> watched,
-                           const Feedback& feedback);
+                           Team& team, const Feedback& feedback);
 
 } // namespace prosector

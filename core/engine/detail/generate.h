@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/detail/team.h"
 #include "core/engine/engine.h"
 #include "core/model/detail/edited_model.h"
 #include "core/tokenizer/tokenizer.h"
@@ -15,6 +16,6 @@ namespace prosector {
 // Continues a prompt token by token until the end token, the model's context or the requested number.
 // The same seed gives the same text. Returns the continuation alone.
 std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, const GenerationRequest& request,
-                         const Feedback& feedback);
+                         Team& team, const Feedback& feedback);
 
 } // namespace prosector

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/detail/team.h"
 #include "core/engine/windows.h"
 #include "core/model/detail/block.h"
 #include "core/types/feedback.h"
@@ -22,10 +23,12 @@ struct WindowGroup
     std::vector<std::int64_t> windows; // indices into the run's windows
     std::int64_t firstScored = 1;
     int fold = 0; // the parity of every window in it: what is fitted on one fold can be tested on the other
+    int lane = 0; // of the team that carries it through the run
     at::Tensor ids; // [windows, tokens], int64
 };
 
-// What a run shows. Tensors are float32 and must not be written to.
+// What a run shows. Tensors are float32 and must not be written to. Calls for groups of different lanes come at the
+// same time, calls for one lane one after another; layerDone() comes alone.
 class RunObserver
 {
 public:
@@ -49,7 +52,7 @@ struct RunOptions
 // The one forward pass over a text, layer-major: every group through block 0, then every group through block 1 ...
 // so that each block's weights are touched once per run. Checks for cancellation between groups.
 // Throws Error::Mismatch for a token id beyond the model's vocabulary.
-void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer,
+void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer, Team& team,
                    const Feedback& feedback, const RunOptions& options);
 
 } // namespace prosector

@@ -29,7 +29,7 @@ AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer* norma
         const AddedToken& token = m_tokens[i];
         m_byId.emplace(token.id.value(), i);
         std::string_view content = token.content;
-        if (token.normalized && normalizer) {
+        if (token.normalized && !token.inNormalForm && normalizer) {
             content = m_normalizedContents.emplace_back(normalizer->normalize(token.content));
         }
         if (!content.empty()) {
@@ -72,12 +72,6 @@ std::vector<AddedTokenMatch> AddedTokens::split(std::string_view text, bool norm
         matches.push_back({done, text.size(), std::nullopt});
     }
     return matches;
-}
-
-const AddedToken* AddedTokens::find(std::string_view content) const
-{
-    const auto place = std::ranges::find(m_tokens, content, &AddedToken::content);
-    return place == m_tokens.end() ? nullptr : &*place;
 }
 
 const AddedToken* AddedTokens::find(TokenId id) const

@@ -27,6 +27,7 @@ struct AddedToken
     bool leftStrip = false; // swallows the whitespace before it
     bool rightStrip = false; // and after it
     bool normalized = false; // looked for in the normalized text
+    bool inNormalForm = false; // the content is written as normalized text has it already
 };
 
 // A found token, or a stretch of text between.
@@ -51,7 +52,6 @@ public:
     // at one place. No stretch is empty.
     std::vector<AddedTokenMatch> split(std::string_view text, bool normalized) const;
 
-    const AddedToken* find(std::string_view content) const;
     const AddedToken* find(TokenId id) const;
     std::int64_t largest() const { return m_byId.empty() ? -1 : m_byId.rbegin()->first; }
 

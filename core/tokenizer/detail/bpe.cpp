@@ -88,6 +88,11 @@ void Bpe::tokenize(std::string_view text, std::vector<TokenId>& tokens) const
     }
 }
 
+bool Bpe::mergesFreely() const
+{
+    return !m_options.ignoreMerges && m_options.continuingPrefix.empty() && m_options.endSuffix.empty();
+}
+
 void Bpe::addCharacters(std::string_view text, Word& word) const
 {
     const bool decorated = !m_options.continuingPrefix.empty() || !m_options.endSuffix.empty();

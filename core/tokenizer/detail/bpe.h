@@ -33,6 +33,7 @@ public:
     Bpe(std::shared_ptr<const Vocabulary> vocabulary, MergeTable merges, BpeOptions options);
 
     void tokenize(std::string_view word, std::vector<TokenId>& tokens) const override;
+    bool mergesFreely() const override;
 
 private:
     class Word;

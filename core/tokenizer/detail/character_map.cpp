@@ -3,11 +3,14 @@
 
 #include "core/tokenizer/detail/character_map.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace prosector {
 
 namespace {
+
+constexpr std::size_t longestKey = 256; // bytes; real ones have at most some 40, a damaged map may go in circles
 
 std::uint32_t littleEndian(std::string_view bytes)
 {
@@ -45,7 +48,8 @@ std::optional<CharacterMap::Entry> CharacterMap::find(std::string_view text, Mat
 {
     std::optional<Entry> found;
     std::size_t node = m_units.empty() ? 0 : offset(m_units.front());
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t end = std::min(text.size(), longestKey);
+    for (std::size_t i = 0; i < end; ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
         node ^= byte;
         if (node >= m_units.size() || label(m_units[node]) != byte) {

@@ -4,8 +4,10 @@
 #include "core/tokenizer/detail/decoder.h"
 
 #include "core/tokenizer/detail/byte_level.h"
+#include "core/tokenizer/detail/growth.h"
 #include "core/tokenizer/detail/vocabulary.h"
 
+#include <numeric>
 #include <utility>
 
 namespace prosector {
@@ -17,8 +19,14 @@ DecoderSequence::DecoderSequence(std::vector<std::unique_ptr<const Decoder>> ste
 
 void DecoderSequence::decode(std::vector<std::string>& pieces, bool atStart) const
 {
+    const auto size = [&] {
+        const auto add = [](std::size_t sum, const std::string& piece) { return sum + piece.size(); };
+        return std::accumulate(pieces.begin(), pieces.end(), std::size_t {0}, add);
+    };
+    const std::size_t before = size();
     for (const auto& step : m_steps) {
         step->decode(pieces, atStart);
+        requireModestGrowth(before, size());
     }
 }
 

@@ -3,11 +3,13 @@
 
 #include "core/tokenizer/detail/derived_merges.h"
 
+#include "core/types/error.h"
+
 #include <unordered_map>
 
 namespace prosector {
 
-MergeTable derivedMerges(std::span<const RankedPiece> pieces)
+MergeTable derivedMerges(std::span<const RankedPiece> pieces, const std::string& place)
 {
     // Trying every cut takes the square of a piece's length; real pieces have at most some 130 bytes.
     constexpr std::size_t longest = 512;
@@ -22,6 +24,10 @@ MergeTable derivedMerges(std::span<const RankedPiece> pieces)
             const auto left = ids.find(piece.text.substr(0, cut));
             const auto right = left == ids.end() ? ids.end() : ids.find(piece.text.substr(cut));
             if (right != ids.end()) {
+                if (merges.size() == MergeTable::most) {
+                    throw Error(ErrorCode::Unsupported, place, "its pieces can be made of one another in too many ways",
+                                "Put the model's tokenizer.json beside it");
+                }
                 merges.add(left->second, right->second, {piece.rank, static_cast<std::int32_t>(piece.id.value())});
             }
         }

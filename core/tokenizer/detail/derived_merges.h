@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace prosector {
@@ -23,6 +24,7 @@ struct RankedPiece
 
 // Every way to make one of the pieces of two others. SentencePiece and tiktoken merge whatever makes a known piece;
 // with these merges byte-pair encoding does the same. Pieces longer than 512 bytes are left as they are.
-MergeTable derivedMerges(std::span<const RankedPiece> pieces);
+// `place`: file, for complaints. Throws Error where there are more ways than any tokenizer has.
+MergeTable derivedMerges(std::span<const RankedPiece> pieces, const std::string& place);
 
 } // namespace prosector

@@ -12,7 +12,7 @@ namespace prosector {
 namespace {
 
 constexpr std::size_t deepest = 64; // levels; real files have about ten
-constexpr std::size_t mostValues = 1'000'000; // real files have some ten thousand besides vocabulary and merges
+constexpr std::size_t mostValues = 500'000; // vocab.json has up to 260,000, tokenizer.json some ten thousand besides
 
 } // namespace
 
@@ -70,7 +70,7 @@ bool JsonBuilder::isNext(std::string_view parent, std::string_view name) const
 nlohmann::json* JsonBuilder::add(nlohmann::json value)
 {
     if (++m_values > mostValues) {
-        fail({}, "has more than a million settings");
+        fail({}, "has more than half a million values");
     }
     if (m_open.empty()) {
         m_root = std::move(value);

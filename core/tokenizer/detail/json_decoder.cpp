@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenizer/detail/json_pattern.h"
+#include "core/tokenizer/detail/json_sequence.h"
 #include "core/tokenizer/detail/json_stations.h"
 
 #include <map>
@@ -12,16 +13,6 @@ namespace prosector {
 namespace {
 
 using DecoderPointer = std::unique_ptr<const Decoder>;
-
-DecoderPointer sequence(const JsonView& settings)
-{
-    const JsonView list = settings.at("decoders");
-    std::vector<DecoderPointer> steps;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        steps.push_back(decoderFrom(list.at(i)));
-    }
-    return std::make_unique<DecoderSequence>(std::move(steps));
-}
 
 DecoderPointer replace(const JsonView& settings)
 {
@@ -51,12 +42,9 @@ DecoderPointer wordSuffix(const JsonView& settings)
     return std::make_unique<WordSuffixDecoder>(settings.stringOr("suffix", "</w>"));
 }
 
-} // namespace
-
-std::unique_ptr<const Decoder> decoderFrom(const JsonView& settings)
+DecoderPointer singleDecoder(const JsonView& settings)
 {
     static const std::map<std::string_view, DecoderPointer (*)(const JsonView&)> makers {
-        {"Sequence", sequence},
         {"Replace", replace},
         {"ByteLevel", byteLevel},
         {"ByteFallback", byteFallback},
@@ -72,6 +60,15 @@ std::unique_ptr<const Decoder> decoderFrom(const JsonView& settings)
                              "Use a model with another tokenizer");
     }
     return maker->second(settings);
+}
+
+} // namespace
+
+std::unique_ptr<const Decoder> decoderFrom(const JsonView& settings)
+{
+    std::vector<DecoderPointer> steps;
+    addSteps(settings, "decoders", singleDecoder, steps);
+    return std::make_unique<DecoderSequence>(std::move(steps));
 }
 
 } // namespace prosector

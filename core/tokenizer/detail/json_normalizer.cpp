@@ -3,6 +3,7 @@
 
 #include "core/tokenizer/detail/base64.h"
 #include "core/tokenizer/detail/json_pattern.h"
+#include "core/tokenizer/detail/json_sequence.h"
 #include "core/tokenizer/detail/json_stations.h"
 #include "core/tokenizer/detail/normalizers.h"
 
@@ -19,16 +20,6 @@ using NormalizerPointer = std::unique_ptr<const Normalizer>;
 template <NormalizationForm form> NormalizerPointer unicode(const JsonView&)
 {
     return std::make_unique<UnicodeNormalizer>(form);
-}
-
-NormalizerPointer sequence(const JsonView& settings)
-{
-    const JsonView list = settings.at("normalizers");
-    std::vector<NormalizerPointer> steps;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        steps.push_back(normalizerFrom(list.at(i)));
-    }
-    return std::make_unique<NormalizerSequence>(std::move(steps));
 }
 
 NormalizerPointer characterMap(const JsonView& settings)
@@ -48,13 +39,10 @@ NormalizerPointer characterMap(const JsonView& settings)
 // Marks that stand above letters and the like.
 NormalizerPointer stripAccents(const JsonView&) { return std::make_unique<ReplacePattern>(Regex("\\p{Mn}"), ""); }
 
-} // namespace
-
-std::unique_ptr<const Normalizer> normalizerFrom(const JsonView& settings)
+NormalizerPointer singleNormalizer(const JsonView& settings)
 {
     using Make = NormalizerPointer (*)(const JsonView&);
     static const std::map<std::string_view, Make> makers {
-        {"Sequence", sequence},
         {"Replace", replacementFrom},
         {"Precompiled", characterMap},
         {"StripAccents", stripAccents},
@@ -62,7 +50,7 @@ std::unique_ptr<const Normalizer> normalizerFrom(const JsonView& settings)
         {"NFD", unicode<NormalizationForm::D>},
         {"NFKC", unicode<NormalizationForm::KC>},
         {"NFKD", unicode<NormalizationForm::KD>},
-        {"Prepend", [](const JsonView& s) -> NormalizerPointer { return std::make_unique<Prepend>(s.at("prepend").string()); }},
+        {"Prepend", [](const JsonView& s) -> NormalizerPointer { return std::make_unique<Prepend>(shortTextFrom(s.at("prepend"))); }},
         {"Strip",
          [](const JsonView& s) -> NormalizerPointer {
              return std::make_unique<StripWhitespace>(s.booleanOr("strip_left", true), s.booleanOr("strip_right", true));
@@ -77,6 +65,15 @@ std::unique_ptr<const Normalizer> normalizerFrom(const JsonView& settings)
                              "Use a model with another tokenizer");
     }
     return maker->second(settings);
+}
+
+} // namespace
+
+std::unique_ptr<const Normalizer> normalizerFrom(const JsonView& settings)
+{
+    std::vector<NormalizerPointer> steps;
+    addSteps(settings, "normalizers", singleNormalizer, steps);
+    return std::make_unique<NormalizerSequence>(std::move(steps));
 }
 
 } // namespace prosector

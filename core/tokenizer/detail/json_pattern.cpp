@@ -23,10 +23,19 @@ Regex patternFrom(const JsonView& settings)
     }
 }
 
+std::string shortTextFrom(const JsonView& settings)
+{
+    constexpr std::size_t longest = 256;
+    if (settings.string().size() > longest) {
+        settings.fail("is longer than " + std::to_string(longest) + " bytes");
+    }
+    return settings.string();
+}
+
 std::unique_ptr<const Normalizer> replacementFrom(const JsonView& settings)
 {
     const JsonView pattern = settings.at("pattern");
-    std::string content = settings.at("content").string();
+    std::string content = shortTextFrom(settings.at("content"));
     if (const auto literal = pattern.find("String")) {
         return std::make_unique<ReplaceText>(literal->string(), std::move(content));
     }

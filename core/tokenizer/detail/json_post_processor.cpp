@@ -9,6 +9,8 @@ namespace prosector {
 
 namespace {
 
+constexpr std::size_t most = 64; // tokens around a text, and processors in a sequence; real ones have two or three
+
 Frame frameOfTemplate(const JsonView& settings)
 {
     const JsonView pieces = settings.at("single");
@@ -26,6 +28,9 @@ Frame frameOfTemplate(const JsonView& settings)
         const std::string& name = piece.at("SpecialToken").at("id").string();
         const JsonView ids = settings.at("special_tokens").at(name).at("ids");
         for (std::size_t k = 0; k < ids.size(); ++k) {
+            if (frame.before.size() + frame.after.size() == most) {
+                pieces.fail("puts more than " + std::to_string(most) + " tokens around a text");
+            }
             (textSeen ? frame.after : frame.before).emplace_back(ids.at(k).integer(0, Vocabulary::largestId));
         }
     }
@@ -51,6 +56,9 @@ Frame frameFrom(const JsonView& settings)
     }
     if (type == "Sequence") {
         const JsonView list = settings.at("processors");
+        if (list.size() > most) {
+            list.fail("has more than " + std::to_string(most) + " elements");
+        }
         Frame frame;
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Frame outer = frameFrom(list.at(i));

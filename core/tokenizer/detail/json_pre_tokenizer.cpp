@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenizer/detail/json_pattern.h"
+#include "core/tokenizer/detail/json_sequence.h"
 #include "core/tokenizer/detail/json_stations.h"
 #include "core/tokenizer/detail/pre_tokenizers.h"
 #include "core/tokenizer/detail/utf8.h"
@@ -37,16 +38,6 @@ SplitBehavior behaviorFrom(const JsonView& behavior)
 PreTokenizerPointer patternSplit(std::string_view pattern, SplitBehavior behavior, bool inverted = false)
 {
     return std::make_unique<PatternSplit>(Regex(pattern), behavior, inverted);
-}
-
-PreTokenizerPointer sequence(const JsonView& settings)
-{
-    const JsonView list = settings.at("pretokenizers");
-    std::vector<PreTokenizerPointer> steps;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        steps.push_back(preTokenizerFrom(list.at(i)));
-    }
-    return std::make_unique<PreTokenizerSequence>(std::move(steps));
 }
 
 PreTokenizerPointer byteLevel(const JsonView& settings)
@@ -126,10 +117,11 @@ MetaspaceSplit::Prefix metaspacePrefixFrom(const JsonView& settings)
     return MetaspaceSplit::Prefix::Never;
 }
 
-std::unique_ptr<const PreTokenizer> preTokenizerFrom(const JsonView& settings)
+namespace {
+
+PreTokenizerPointer singlePreTokenizer(const JsonView& settings)
 {
     static const std::map<std::string_view, PreTokenizerPointer (*)(const JsonView&)> makers {
-        {"Sequence", sequence},
         {"ByteLevel", byteLevel},
         {"Split", split},
         {"Metaspace", metaspace},
@@ -147,6 +139,15 @@ std::unique_ptr<const PreTokenizer> preTokenizerFrom(const JsonView& settings)
                              "Use a model with another tokenizer");
     }
     return maker->second(settings);
+}
+
+} // namespace
+
+std::unique_ptr<const PreTokenizer> preTokenizerFrom(const JsonView& settings)
+{
+    std::vector<PreTokenizerPointer> steps;
+    addSteps(settings, "pretokenizers", singlePreTokenizer, steps);
+    return std::make_unique<PreTokenizerSequence>(std::move(steps));
 }
 
 } // namespace prosector

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tokenizer/detail/added_tokens.h"
 #include "core/tokenizer/detail/decoder.h"
 #include "core/tokenizer/detail/json_view.h"
 #include "core/tokenizer/detail/normalizer.h"
@@ -30,5 +31,8 @@ struct Frame
     std::vector<TokenId> after;
 };
 Frame frameFrom(const JsonView& settings);
+
+// An entry of added_tokens, or of tokenizer_config.json's added_tokens_decoder, but for its id.
+AddedToken addedTokenFrom(const JsonView& settings);
 
 } // namespace prosector

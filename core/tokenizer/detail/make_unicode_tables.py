@@ -38,7 +38,7 @@ def table(name, rows):
     for row in rows:
         text += "".join(vlq(value - last) for value, last in zip(row, previous))
         previous = row
-    print(f"\nconst std::string_view {name}")
+    print(f"\nconst std::string_view {name} =")
     for begin in range(0, len(text), 112):
         print(f'    "{text[begin:begin + 112]}"', end=";\n" if begin + 112 >= len(text) else "\n")
 

@@ -22,6 +22,9 @@ public:
         std::int32_t merged = 0;
     };
 
+    // More than the largest tokenizers have (some 580,000); with these the table takes 16 MiB.
+    static constexpr std::size_t most = 750'000;
+
     // `expected`: how many merges will be added.
     explicit MergeTable(std::size_t expected);
 

@@ -3,6 +3,8 @@
 
 #include "core/tokenizer/detail/normalizer.h"
 
+#include "core/tokenizer/detail/growth.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,8 +17,10 @@ NormalizerSequence::NormalizerSequence(std::vector<std::unique_ptr<const Normali
 
 std::string NormalizerSequence::normalize(std::string text) const
 {
+    const std::size_t before = text.size();
     for (const auto& step : m_steps) {
         text = step->normalize(std::move(text));
+        requireModestGrowth(before, text.size());
     }
     return text;
 }

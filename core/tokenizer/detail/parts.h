@@ -18,12 +18,14 @@
 
 namespace prosector {
 
-// What the readers of the several file formats put together: the stations a text passes. Null stations do nothing.
+// What the readers of the several file formats put together: the stations a text passes. Normalizer and pre-tokenizer
+// may be null until loading is complete, the normalizer also after.
 struct TokenizerParts
 {
     std::shared_ptr<const Vocabulary> vocabulary; // the model's
     std::unique_ptr<const Normalizer> normalizer;
-    std::unique_ptr<const AddedTokens> addedTokens;
+    std::vector<AddedToken> added;
+    bool namesAllTokens = false; // the added tokens are complete, whatever tokenizer_config.json says
     std::unique_ptr<const PreTokenizer> preTokenizer;
     std::unique_ptr<const TokenModel> model;
     std::unique_ptr<const Decoder> decoder;
@@ -31,9 +33,6 @@ struct TokenizerParts
     std::vector<TokenId> after;
     std::optional<TokenId> bos;
     std::optional<TokenId> eos;
-
-    // An added token or one of the model's.
-    std::optional<TokenId> find(std::string_view piece) const;
 };
 
 } // namespace prosector

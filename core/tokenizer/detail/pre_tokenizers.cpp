@@ -4,6 +4,7 @@
 #include "core/tokenizer/detail/pre_tokenizers.h"
 
 #include "core/tokenizer/detail/byte_level.h"
+#include "core/tokenizer/detail/growth.h"
 #include "core/tokenizer/detail/normalizer.h"
 
 #include <algorithm>
@@ -79,14 +80,19 @@ PreTokenizerSequence::PreTokenizerSequence(std::vector<std::unique_ptr<const Pre
 {
 }
 
-void PreTokenizerSequence::split(Stretch stretch, const Word& word) const { splitFrom(0, stretch, word); }
-
-void PreTokenizerSequence::splitFrom(std::size_t step, Stretch stretch, const Word& word) const
+void PreTokenizerSequence::split(Stretch stretch, const Word& word) const 
 {
+    splitFrom(0, stretch, word, stretch.text.size());
+}
+
+void PreTokenizerSequence::splitFrom(std::size_t step, Stretch stretch, const Word& word,
+                                     std::size_t bytesBefore) const
+{
+    requireModestGrowth(bytesBefore, stretch.text.size());
     if (step == m_steps.size()) {
         word(stretch);
     } else {
-        m_steps[step]->split(stretch, [&](Stretch part) { splitFrom(step + 1, part, word); });
+        m_steps[step]->split(stretch, [&](Stretch part) { splitFrom(step + 1, part, word, bytesBefore); });
     }
 }
 

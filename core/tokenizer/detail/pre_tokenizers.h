@@ -22,7 +22,7 @@ public:
     bool prepends() const override;
 
 private:
-    void splitFrom(std::size_t step, Stretch stretch, const Word& word) const;
+    void splitFrom(std::size_t step, Stretch stretch, const Word& word, std::size_t bytesBefore) const;
 
     std::vector<std::unique_ptr<const PreTokenizer>> m_steps;
 };
@@ -75,6 +75,13 @@ private:
     std::string m_sign;
     Prefix m_prefix;
     std::unique_ptr<const PatternSplit> m_cut; // null where it does not cut
+};
+
+// Cuts nothing.
+class WholeText : public PreTokenizer
+{
+public:
+    void split(Stretch stretch, const Word& word) const override { word(stretch); }
 };
 
 // Cuts before each metaspace sign that follows something else: for models that have no piece across such a place, the

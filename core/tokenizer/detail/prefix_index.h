@@ -21,6 +21,9 @@ public:
         std::int32_t value = 0;
     };
 
+    // Of members that readers of files let in: searching takes time in proportion. Real ones have at most some 130.
+    static constexpr std::size_t longest = 1024; // bytes
+
     PrefixIndex() = default;
     explicit PrefixIndex(std::vector<Entry> entries);
 

@@ -3,6 +3,7 @@
 
 #include "core/tokenizer/detail/sentencepiece_file.h"
 
+#include "core/tokenizer/detail/prefix_index.h"
 #include "core/tokenizer/detail/protobuf_reader.h"
 #include "core/tokenizer/detail/vocabulary.h"
 
@@ -35,6 +36,9 @@ SentencePieceFile::Piece readPiece(std::string_view bytes, const std::string& pl
     }
     if (piece.text.empty()) {
         reader.fail("has no text");
+    }
+    if (piece.text.size() > PrefixIndex::longest) {
+        reader.fail("is longer than " + std::to_string(PrefixIndex::longest) + " bytes");
     }
     if (!std::isfinite(piece.score)) {
         reader.fail("its score is no number");

@@ -17,7 +17,7 @@ public:
     void add(std::string_view text)
     {
         m_bytes += text;
-        m_ends.push_back(m_bytes.size());
+        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
     }
     std::size_t size() const { return m_ends.size(); }
     std::string_view operator[](std::size_t index) const
@@ -28,7 +28,7 @@ public:
 
 private:
     std::string m_bytes;
-    std::vector<std::size_t> m_ends;
+    std::vector<std::uint32_t> m_ends; // in m_bytes; wide enough, as files are refused above 256 MiB
 };
 
 } // namespace prosector

@@ -17,6 +17,8 @@ class TokenModel
 public:
     virtual ~TokenModel() = default;
     virtual void tokenize(std::string_view word, std::vector<TokenId>& tokens) const = 0;
+    // Whether a word may be cut, with the same tokens, at any place that no piece of the vocabulary crosses.
+    virtual bool mergesFreely() const = 0;
 };
 
 } // namespace prosector

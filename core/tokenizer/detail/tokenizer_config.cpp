@@ -5,11 +5,16 @@
 
 #include "core/tokenizer/detail/file_bytes.h"
 #include "core/tokenizer/detail/json_builder.h"
+#include "core/tokenizer/detail/json_stations.h"
 #include "core/tokenizer/detail/json_view.h"
 
 #include "core/types/error.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <set>
+#include <span>
 #include <string_view>
 
 namespace prosector {
@@ -49,16 +54,35 @@ void readFile(const std::filesystem::path& path, TokenizerConfig& config)
     added("add_eos_token", config.eos);
     readToken(json, file, "bos_token", config.bos);
     readToken(json, file, "eos_token", config.eos);
+    if (const auto tokens = settings.find("added_tokens_decoder")) {
+        tokens->forEachField([&](const std::string& name, const JsonView& token) {
+            std::int64_t id = -1;
+            const char* end = name.data() + name.size();
+            if (std::from_chars(name.data(), end, id).ptr != end || id < 0 || id > Vocabulary::largestId) {
+                token.fail("is not named by a token's id");
+            }
+            config.added.push_back(addedTokenFrom(token));
+            config.added.back().id = TokenId(id);
+        });
+    }
 }
 
 std::optional<TokenId> specialToken(const TokenizerParts& parts, std::span<const std::string_view> names)
 {
     for (const std::string_view name : names) {
-        if (const AddedToken* token = parts.addedTokens->find(name); token && token->special) {
+        const auto token = std::ranges::find(parts.added, name, &AddedToken::content);
+        if (token != parts.added.end() && token->special) {
             return token->id;
         }
     }
     return std::nullopt;
+}
+
+// An added token or one of the model's.
+std::optional<TokenId> tokenNamed(const TokenizerParts& parts, std::string_view name)
+{
+    const auto token = std::ranges::find(parts.added, name, &AddedToken::content);
+    return token != parts.added.end() ? std::optional(token->id) : parts.vocabulary->find(name);
 }
 
 // The token of one side: what the config names, else what stands there already, else a well-known name.
@@ -66,7 +90,7 @@ std::optional<TokenId> tokenOf(const TokenizerParts& parts, const TokenizerConfi
                                std::optional<TokenId> current, std::span<const std::string_view> wellKnown)
 {
     if (side.token) {
-        const auto id = parts.find(*side.token);
+        const auto id = tokenNamed(parts, *side.token);
         if (!id && side.added.value_or(false)) {
             throw Error(ErrorCode::Malformed, side.place,
                         "names \"" + *side.token + "\", which the vocabulary lacks",
@@ -90,11 +114,21 @@ TokenizerConfig tokenizerConfigIn(const std::filesystem::path& folder)
     return config;
 }
 
+void addTokens(TokenizerParts& parts, const TokenizerConfig& config)
+{
+    std::set<TokenId> ids;
+    for (const AddedToken& token : config.added) {
+        ids.insert(token.id);
+    }
+    std::erase_if(parts.added, [&](const AddedToken& token) { return ids.contains(token.id); });
+    parts.added.insert(parts.added.end(), config.added.begin(), config.added.end());
+}
+
 void applyConfig(TokenizerParts& parts, const TokenizerConfig& config)
 {
     constexpr std::array<std::string_view, 5> beginnings {"<s>", "<bos>", "<|begin_of_text|>", "<|startoftext|>",
                                                           "<|endoftext|>"};
-    constexpr std::array<std::string_view, 5> ends {"</s>", "<eos>", "<|end_of_text|>", "<|im_end|>", "<|endoftext|>"};
+    constexpr std::array<std::string_view, 4> ends {"</s>", "<eos>", "<|end_of_text|>", "<|endoftext|>"};
     const auto first = parts.before.empty() ? parts.bos : std::optional(parts.before.front());
     const auto last = parts.after.empty() ? parts.eos : std::optional(parts.after.back());
     parts.bos = tokenOf(parts, config.bos, first, beginnings);

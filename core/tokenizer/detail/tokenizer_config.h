@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace prosector {
 
@@ -23,10 +24,14 @@ struct TokenizerConfig
     };
     Side bos;
     Side eos;
+    std::vector<AddedToken> added; // added_tokens_decoder
 };
 
 // From the folder's files; what they do not say is left open. Throws Error::Malformed.
 TokenizerConfig tokenizerConfigIn(const std::filesystem::path& folder);
+
+// Gives the parts the config's added tokens, in the place of those that have their ids.
+void addTokens(TokenizerParts& parts, const TokenizerConfig& config);
 
 // Sets bos, eos, before and after of the parts by the config, else by what the parts have already.
 void applyConfig(TokenizerParts& parts, const TokenizerConfig& config);

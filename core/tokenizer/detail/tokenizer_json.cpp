@@ -12,30 +12,12 @@
 
 namespace prosector {
 
-namespace {
-
-AddedToken addedTokenFrom(const JsonView& settings, const Vocabulary& vocabulary)
-{
-    AddedToken token;
-    token.content = settings.at("content").string();
-    token.id = TokenId(settings.at("id").integer(0, Vocabulary::largestId));
-    token.special = settings.booleanOr("special", false);
-    token.singleWord = settings.booleanOr("single_word", false);
-    token.leftStrip = settings.booleanOr("lstrip", false);
-    token.rightStrip = settings.booleanOr("rstrip", false);
-    token.normalized = settings.booleanOr("normalized", !token.special);
-    // The model's own id wins, as in the tokenizers library.
-    token.id = vocabulary.find(token.content).value_or(token.id);
-    return token;
-}
-
-} // namespace
-
 TokenizerParts partsFromTokenizerJson(const std::string& bytes, const std::string& file)
 {
     TokenizerJsonFile contents = readTokenizerJson(bytes, file);
     const JsonView settings(contents.settings, file);
     TokenizerParts parts;
+    parts.namesAllTokens = true;
     addModel(parts, contents, settings);
     if (const auto normalizer = settings.find("normalizer")) {
         parts.normalizer = normalizerFrom(*normalizer);
@@ -53,13 +35,15 @@ TokenizerParts partsFromTokenizerJson(const std::string& bytes, const std::strin
         parts.before = std::move(frame.before);
         parts.after = std::move(frame.after);
     }
-    std::vector<AddedToken> added;
     if (const auto list = settings.find("added_tokens")) {
         for (std::size_t i = 0; i < list->size(); ++i) {
-            added.push_back(addedTokenFrom(list->at(i), *parts.vocabulary));
+            const JsonView settingsOfToken = list->at(i);
+            AddedToken& token = parts.added.emplace_back(addedTokenFrom(settingsOfToken));
+            // The model's own id wins, as in the tokenizers library.
+            const TokenId id(settingsOfToken.at("id").integer(0, Vocabulary::largestId));
+            token.id = parts.vocabulary->find(token.content).value_or(id);
         }
     }
-    parts.addedTokens = std::make_unique<AddedTokens>(std::move(added), parts.normalizer.get());
     return parts;
 }
 

@@ -4,6 +4,8 @@
 #include "core/tokenizer/detail/tokenizer_json_file.h"
 
 #include "core/tokenizer/detail/json_builder.h"
+#include "core/tokenizer/detail/merge_table.h"
+#include "core/tokenizer/detail/prefix_index.h"
 
 #include <cmath>
 #include <utility>
@@ -138,7 +140,7 @@ private:
     }
     bool piece(const std::string& text)
     {
-        if (!m_inPair || m_parts++ != 0) {
+        if (!m_inPair || m_parts++ != 0 || text.size() > PrefixIndex::longest) {
             return refuse();
         }
         m_result.scoredPieces.add(text);
@@ -154,19 +156,29 @@ private:
     }
     bool merge(std::string_view pair)
     {
+        requireRoom();
         const std::size_t space = pair.find(' ');
-        if (space == std::string_view::npos || pair.find(' ', space + 1) != std::string_view::npos) {
+        if (space == std::string_view::npos) {
             return refuse();
         }
-        m_result.merges.add(pair.substr(0, space));
-        m_result.merges.add(pair.substr(space + 1));
+        // Pieces that hold spaces themselves: the vocabulary will tell where to cut.
+        const bool ambiguous = pair.find(' ', space + 1) != std::string_view::npos;
+        m_result.merges.add(ambiguous ? pair : pair.substr(0, space));
+        m_result.merges.add(ambiguous ? std::string_view() : pair.substr(space + 1));
         return true;
+    }
+    void requireRoom() const
+    {
+        if (m_result.merges.size() >= 2 * MergeTable::most) {
+            fail("model.merges", "has more than " + std::to_string(MergeTable::most) + " entries");
+        }
     }
     bool mergePart(std::string_view part)
     {
         if (m_parts++ >= 2) {
             return refuse();
         }
+        requireRoom();
         m_result.merges.add(part);
         return true;
     }

@@ -22,7 +22,7 @@ struct TokenizerJsonFile
     Vocabulary vocabulary; // model.vocab where it is an object
     StringList scoredPieces; // model.vocab where it is an array of [piece, score] (Unigram)
     std::vector<double> scores;
-    StringList merges; // model.merges: left, right, left, right ...
+    StringList merges; // model.merges: left, right, left, right ...; "a b c" as a whole and nothing
 };
 
 // `file` is the name for complaints. Throws Error::Malformed.

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/detail/team.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+
+// OpenBLAS keeps a pool of its own, which libtorch does not set. Weak: another BLAS may stand in its place.
+extern "C" void openblas_set_num_threads(int count) __attribute__((weak));
+
+namespace prosector {
+
+namespace {
+
+void setThreads(int count)
+{
+    at::set_num_threads(count);
+    if (openblas_set_num_threads) {
+        openblas_set_num_threads(count);
+    }
+}
+
+} // namespace
+
+int resolvedThreads(int requested)
+{
+    return requested > 0 ? requested : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+ComputeThreads::ComputeThreads(int count)
+    : m_before(at::get_num_threads())
+{
+    setThreads(count);
+}
+
+ComputeThreads::~ComputeThreads() { setThreads(m_before); }
+
+Team::Team(int lanes)
+    : m_lanes(lanes)
+    , m_failures(static_cast<std::size_t>(lanes))
+    , m_start(lanes)
+    , m_finish(lanes)
+{
+    setThreads(lanes);
+    for (int lane = 1; lane < lanes; ++lane) {
+        m_helpers.emplace_back([this, lane] { work(lane); });
+    }
+}
+
+Team::~Team()
+{
+    m_task = nullptr;
+    m_start.arrive_and_wait();
+}
+
+void Team::run(std::size_t count, const Task& task)
+{
+    const ComputeThreads alone(1);
+    m_count = count;
+    m_task = &task;
+    std::ranges::fill(m_failures, nullptr);
+    m_start.arrive_and_wait();
+    share(0);
+    m_finish.arrive_and_wait();
+    for (const std::exception_ptr& failure : m_failures) {
+        if (failure) {
+            std::rethrow_exception(failure);
+        }
+    }
+}
+
+void Team::work(int lane)
+{
+    const c10::InferenceMode inference;
+    at::set_num_threads(1);
+    while (true) {
+        m_start.arrive_and_wait();
+        if (!m_task) {
+            return;
+        }
+        share(lane);
+        m_finish.arrive_and_wait();
+    }
+}
+
+void Team::share(int lane)
+{
+    try {
+        for (auto number = static_cast<std::size_t>(lane); number < m_count; number += static_cast<std::size_t>(m_lanes)) {
+            (*m_task)(number, lane);
+        }
+    } catch (...) {
+        m_failures[static_cast<std::size_t>(lane)] = std::current_exception();
+    }
+}
+
+} // namespace prosector

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenizer/detail/json_stations.h"
+
+namespace prosector {
+
+AddedToken addedTokenFrom(const JsonView& settings)
+{
+    AddedToken token;
+    token.content = settings.at("content").string();
+    if (token.content.size() > PrefixIndex::longest) {
+        settings.at("content").fail("is longer than " + std::to_string(PrefixIndex::longest) + " bytes");
+    }
+    token.special = settings.booleanOr("special", false);
+    token.singleWord = settings.booleanOr("single_word", false);
+    token.leftStrip = settings.booleanOr("lstrip", false);
+    token.rightStrip = settings.booleanOr("rstrip", false);
+    token.normalized = settings.booleanOr("normalized", !token.special);
+    return token;
+}
+
+} // namespace prosector
