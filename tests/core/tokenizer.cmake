@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Prosector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-foreach(area demo models unicode)
-    prosector_test(tokenizer_${area}_test SOURCES tokenizer_${area}_test.cpp LIBRARIES prosector_base LABELS core)
+foreach(area added_tokens demo models stations unicode)
+    prosector_test(tokenizer_${area}_test
+        SOURCES tokenizer_${area}_test.cpp LIBRARIES prosector_base nlohmann_json::nlohmann_json LABELS core)
 endforeach()

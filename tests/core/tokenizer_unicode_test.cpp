@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsUtf8();
     void normalizes_data();
     void normalizes();
+    void composesBeyondTheFirstPlane();
     void keepsInvalidBytes();
     void lowercases();
     void knowsWhitespaceAndWords();
@@ -58,7 +59,7 @@ void TokenizerUnicodeTest::readsUtf8()
             const std::string text = utf8(code);
             const Character character = characterAt(text, 0);
             QVERIFY(character.valid && character.codePoint == code && character.bytes == text.size());
-            QCOMPARE(QString::fromStdString(text).toUcs4().value(0), code);
+            QCOMPARE(text, QStringView(QChar::fromUcs4(code)).toUtf8().toStdString());
         }
     }
     for (const std::string invalid : {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF",
@@ -93,11 +94,12 @@ void TokenizerUnicodeTest::normalizes()
         }
         const QString text = QString::fromUcs4(&code, 1);
         QVERIFY2(compare(text), qPrintable(QString::number(code, 16)));
-        if (normalizedByQt(text, NormalizationForm::KD) != text || QChar::combiningClass(code) > 0) {
+        // Qt 6.4 composes wrongly next to what is written with surrogates; see composesBeyondTheFirstPlane().
+        if (code < 0x10000 && (normalizedByQt(text, NormalizationForm::KD) != text || QChar::combiningClass(code) > 0)) {
             changing.push_back(code);
         }
     }
-    QVERIFY(changing.size() > 10'000);
+    QVERIFY(changing.size() > 10'000U);
     QRandomGenerator random(7);
     for (int i = 0; i < 20'000; ++i) {
         QString text;
@@ -108,6 +110,20 @@ void TokenizerUnicodeTest::normalizes()
         }
         QVERIFY2(compare(text), qPrintable(text.toUtf8().toHex(' ')));
     }
+}
+
+void TokenizerUnicodeTest::composesBeyondTheFirstPlane()
+{
+    const auto composed = [](const std::u32string& codes) {
+        return normalized(QString::fromStdU32String(codes).toStdString(), NormalizationForm::C);
+    };
+    QCOMPARE(composed(U"\U00011099\U000110BA"), utf8(0x1109A));
+    QCOMPARE(composed(U"\U000114B9\U000114BA"), utf8(0x114BB));
+    QCOMPARE(composed(U"a\U000114BB\u1100\u1161"), "a" + utf8(0x114BB) + utf8(0xAC00));
+    // Excluded from composition.
+    QCOMPARE(composed(U"\U0001D15E"), utf8(0x1D157) + utf8(0x1D165));
+    QCOMPARE(normalized(utf8(0x1D7D9), NormalizationForm::KC), std::string("1"));
+    QCOMPARE(normalized(utf8(0x2F800), NormalizationForm::C), utf8(0x4E3D));
 }
 
 void TokenizerUnicodeTest::keepsInvalidBytes()

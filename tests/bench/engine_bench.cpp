@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Prints, in one run, what the engine reaches: forward throughput as a share of this machine's own matrix-multiply
+// peak, and the time of a scan over that of a plain forward pass. `engine_bench --smoke` runs the same on a toy.
+
+#include "core/engine/engine.h"
+#include "tests/bench/random_checkpoint.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+using namespace prosector;
+
+namespace {
+
+double seconds(const auto& action, int repetitions)
+{
+    double best = 1e300;
+    for (int i = 0; i < repetitions; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        action();
+        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    return best;
+}
+
+// Multiplications and additions per second of a square float32 product, with the threads the engine uses.
+double matrixMultiplyPeak(std::int64_t size)
+{
+    const at::Tensor a = at::rand({size, size});
+    const at::Tensor b = at::rand({size, size});
+    const double time = seconds([&] { at::mm(a, b); }, 8);
+    return 2.0 * static_cast<double>(size * size * size) / time;
+}
+
+// Multiplications and additions of one forward pass with the head, attention counted causally.
+double operations(const ModelFacts& model, const Evaluation& run)
+{
+    const auto width = static_cast<double>(model.width);
+    const auto queryWidth = static_cast<double>(model.heads * model.headWidth);
+    const auto keyWidth = static_cast<double>(model.keyValueHeads * model.headWidth);
+    const double perToken = static_cast<double>(model.layers) * 2
+            * (2 * width * queryWidth + 2 * width * keyWidth + 3 * width * static_cast<double>(model.intermediate))
+        + 2 * width * static_cast<double>(model.vocabulary);
+    double total = 0;
+    for (const WindowScore& window : run.windows) {
+        const auto tokens = static_cast<double>(window.tokens);
+        total += tokens * perToken + static_cast<double>(model.layers) * 4 * queryWidth * tokens * (tokens + 1) / 2;
+    }
+    return total;
+}
+
+std::string contentOf(const std::string& path)
+{
+    std::stringstream content;
+    content << std::ifstream(path).rdbuf();
+    return content.str();
+}
+
+void measure(Engine& engine, const std::string& folder, const Text& text, std::int64_t window, double peak)
+{
+    const auto model = engine.open(folder, {});
+    RunRequest request;
+    request.text = text;
+    request.protocol.window = window;
+    Evaluation run;
+    const double forward = seconds([&] { run = engine.evaluate(request, {}); }, 3);
+    const double scan = seconds([&] { engine.scan(request, {}); }, 3);
+    const double rate = operations(*model, run) / forward;
+    std::printf("%-22s width %4lld, %2lld blocks, window %4lld: %6lld tokens in %6.3f s, %6.1f GFLOP/s, %4.1f %% of the "
+                "peak; scan / forward %.2f\n",
+                model->name.c_str(), static_cast<long long>(model->width), static_cast<long long>(model->layers),
+                static_cast<long long>(window), static_cast<long long>(run.tokens()), forward, rate / 1e9,
+                100 * rate / peak, scan / forward);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool isSmoke = argc > 1 && std::strcmp(argv[1], "--smoke") == 0;
+    const std::unique_ptr<Engine> engine = makeEngine({});
+    const double peak = matrixMultiplyPeak(isSmoke ? 256 : 2048);
+    std::printf("float32 matrix-multiply peak: %.1f GFLOP/s with %u threads\n", peak / 1e9,
+                std::thread::hardware_concurrency());
+
+    const std::string text = contentOf(PROSECTOR_SOURCE_DIR "/resources/texts/evaluation.txt");
+    measure(*engine, PROSECTOR_SOURCE_DIR "/resources/demo", {"evaluation", text.substr(0, isSmoke ? 2000 : text.size())},
+            256, peak);
+
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "prosector-bench-random";
+    bench::RandomModel random;
+    if (isSmoke) {
+        random = {2, 64, 4, 128, 300, 128};
+    }
+    bench::writeRandomCheckpoint(random, folder);
+    measure(*engine, folder.string(), {"bytes", text.substr(0, isSmoke ? 500 : 4096)}, isSmoke ? 64 : 512, peak);
+    std::filesystem::remove_all(folder);
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+namespace prosector::bench {
+
+// A Llama-architecture checkpoint with seeded random weights in bfloat16 and a tokenizer of single bytes.
+struct RandomModel
+{
+    std::int64_t layers = 12;
+    std::int64_t width = 768;
+    std::int64_t heads = 12;
+    std::int64_t intermediate = 2048;
+    std::int64_t vocabulary = 50257;
+    std::int64_t context = 1024;
+};
+
+void writeRandomCheckpoint(const RandomModel& model, const std::filesystem::path& folder);
+
+} // namespace prosector::bench
