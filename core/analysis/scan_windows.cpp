@@ -105,12 +105,13 @@ public:
         scan.downIn = view.input();
         scan.downOut = view.output();
         scan.residualMax = view.residual();
+        if (view.inputAtOutput().defined()) {
+            m_layerSpikes.push_back(spikesOf(scan, view.inputAtOutput()));
+            scan.spikeWeight = superWeightOf(m_layerSpikes.back());
+        }
         m_scan.layers.push_back(scan);
         m_scan.tokens = all.rows;
         m_scan.tokensNoFirst = noFirst.rows;
-        if (view.inputAtOutput().defined()) {
-            m_layerSpikes.push_back(spikesOf(scan, view.inputAtOutput()));
-        }
         std::ranges::fill(m_views, LayerView());
         std::ranges::fill(m_statistics, LayerStatistics());
     }

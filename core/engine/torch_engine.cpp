@@ -16,6 +16,8 @@
 
 #include <c10/core/InferenceMode.h>
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -166,26 +168,36 @@ private:
         return planWindows(tokensOf(text), protocol, requireModel().spec().context);
     }
 
-    // The first token that " word" adds to running text: a word alone may be cut otherwise at a text's start.
     std::vector<WatchedWord> watched(const std::vector<std::string>& words) const
     {
-        const std::string before = "a";
-        const Tokenizer& tokenizer = m_model->tokenizer();
-        const std::vector<TokenId> prefix = tokenizer.encode(before, SpecialTokens::None);
         std::vector<WatchedWord> result;
         for (const std::string& word : words) {
-            std::vector<TokenId> ids = tokenizer.encode(before + " " + word, SpecialTokens::None);
-            const bool continues = ids.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), ids.begin());
-            if (continues) {
-                ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(prefix.size()));
-            } else {
-                ids = tokenizer.encode(" " + word, SpecialTokens::None);
+            std::vector<TokenId> ids = continuation(" " + word);
+            // A comma follows its word directly; behind a space many vocabularies know it only as a space and a comma.
+            if (!word.empty() && ids.size() > 1 && std::ispunct(static_cast<unsigned char>(word.front()))) {
+                if (std::vector<TokenId> direct = continuation(word); direct.size() == 1) {
+                    ids = std::move(direct);
+                }
             }
             if (!ids.empty()) {
                 result.push_back({word, ids.front().value(), ids.size() > 1, {}});
             }
         }
         return result;
+    }
+
+    // The tokens that a piece of text adds to running text: alone it may be cut otherwise, as at a text's start.
+    std::vector<TokenId> continuation(const std::string& piece) const
+    {
+        const std::string before = "a";
+        const Tokenizer& tokenizer = m_model->tokenizer();
+        const std::vector<TokenId> prefix = tokenizer.encode(before, SpecialTokens::None);
+        std::vector<TokenId> ids = tokenizer.encode(before + piece, SpecialTokens::None);
+        if (ids.size() <= prefix.size() || !std::equal(prefix.begin(), prefix.end(), ids.begin())) {
+            return tokenizer.encode(piece, SpecialTokens::None);
+        }
+        ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(prefix.size()));
+        return ids;
     }
 
     Provenance provenance(const RunRequest& request, const WindowPlan& plan) const

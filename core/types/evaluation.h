@@ -30,7 +30,8 @@ struct WindowScore
     double lossSum = 0; // nats
 };
 
-// The probability of one watched word: its first token's, after a space, averaged over scored positions.
+// The probability of one watched word: its first token's, after a space, averaged over scored positions. A
+// punctuation mark that the vocabulary has only without a space before it is taken without one.
 struct WatchedWord
 {
     std::string word;

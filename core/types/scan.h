@@ -6,6 +6,7 @@
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
 
+#include <optional>
 #include <vector>
 
 namespace prosector {
@@ -18,6 +19,17 @@ struct Peak
     TokenPosition token; // in its window
     TokenId tokenId;
     Channel channel;
+};
+
+// A weight whose input and output are both extreme (The Super Weight, section 2.1).
+struct SuperWeightCandidate
+{
+    WeightCoordinate at;
+    double value = 0; // the weight
+    double input = 0; // largest down projection input of the layer
+    double output = 0; // largest down projection output of the layer
+    double explained = 0; // input * value / output, all at the output's token
+    TokenPosition token; // of the output
 };
 
 // What one pass measures of one block. Linearity and Block Influence: methods in core/analysis/linearity.h and
@@ -35,17 +47,9 @@ struct LayerScan
     Peak downIn; // down projection input
     Peak downOut; // down projection output
     Peak residualMax; // block output
-};
-
-// A weight whose input and output are both extreme (The Super Weight, section 2.1).
-struct SuperWeightCandidate
-{
-    WeightCoordinate at;
-    double value = 0; // the weight
-    double input = 0; // largest down projection input of the layer
-    double output = 0; // largest down projection output of the layer
-    double explained = 0; // input * value / output, all at the output's token
-    TokenPosition token; // of the output
+    // The down projection weight that joins the two spikes, whether they are large or not; nothing where the block is
+    // dropped or linear.
+    std::optional<SuperWeightCandidate> spikeWeight;
 };
 
 struct Scan

@@ -16,7 +16,7 @@
 #include <csignal>
 
 using namespace prosector;
-using namespace prosector::test;
+using namespace prosector::tests;
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <QTest>
 
 using namespace prosector;
-using namespace prosector::test;
+using namespace prosector::tests;
 
 class CheckpointJsonTest : public QObject
 {

@@ -10,7 +10,7 @@
 #include <QTest>
 
 using namespace prosector;
-using namespace prosector::test;
+using namespace prosector::tests;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 
 using namespace prosector;
-using namespace prosector::test;
+using namespace prosector::tests;
 
 namespace {
 

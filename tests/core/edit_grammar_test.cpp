@@ -12,7 +12,7 @@
 #include <random>
 
 using namespace prosector;
-using namespace prosector::test;
+using namespace prosector::tests;
 
 namespace {
 

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(found.value, 1.671875);
         QVERIFY(found.explained > 0.9);
         QCOMPARE(found.token, TokenPosition(0));
+        for (const LayerScan& layer : scan.layers) {
+            QVERIFY(layer.spikeWeight);
+            QCOMPARE(layer.spikeWeight->at.row, layer.downOut.channel);
+            QCOMPARE(layer.spikeWeight->value, m_engine->weight(layer.spikeWeight->at));
+        }
+        const Scan dropped = m_engine->scan(request(text("evaluation"), {DropBlock {Layer(3)}}), {});
+        QVERIFY(!dropped.layers[3].spikeWeight);
+        QCOMPARE(dropped.layers[3].linearity, 1.0);
+        QVERIFY(std::isnan(dropped.layers[3].linearityUpdate));
     }
 
     void scanMatchesTheReport()
@@ -284,6 +293,7 @@ private Q_SLOTS:
         const Evaluation evaluation = m_engine->evaluate(watching, {});
         QCOMPARE(evaluation.watched[0].token, tokenizer->encode("the", SpecialTokens::None).front().value());
         QVERIFY(!evaluation.watched[0].severalTokens);
+        QCOMPARE(tokenizer->piece(TokenId(evaluation.watched[1].token)), std::string(","));
         QVERIFY(evaluation.watched[2].severalTokens);
         double largest = 0;
         for (const WatchedWord& word : evaluation.watched) {

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace prosector::test {
+namespace prosector::tests {
 
 // The Error that an action throws; nothing where it throws none.
 template <class Action> std::optional<Error> errorOf(Action action)
@@ -45,4 +45,4 @@ inline QString complaintAbout(const std::optional<Error>& error, ErrorCode code,
     return {};
 }
 
-} // namespace prosector::test
+} // namespace prosector::tests

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace prosector::test {
+namespace prosector::tests {
 
 // Builds safetensors files, intact or broken on purpose.
 //
@@ -102,4 +102,4 @@ template <class Value> std::string bytesOf(const std::vector<Value>& values)
     return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value)};
 }
 
-} // namespace prosector::test
+} // namespace prosector::tests

@@ -13,7 +13,7 @@
 #include <numeric>
 
 using namespace prosector;
-using namespace prosector::test;
+using namespace prosector::tests;
 
 // Normalizers, pre-tokenizers and decoders of a tokenizer.json, one by one. Expected results are what the tokenizers
 // library gives.

@@ -33,7 +33,7 @@ AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer* norma
             content = m_normalizedContents.emplace_back(normalizer->normalize(token.content));
         }
         if (!content.empty()) {
-            (token.normalized ? normalized : raw).push_back({content, static_cast<std::int32_t>(i)});
+            (token.normalized ? normalized : raw).emplace_back(content, static_cast<std::int32_t>(i));
         }
     }
     m_raw = PrefixIndex(std::move(raw));
@@ -50,7 +50,7 @@ std::vector<AddedTokenMatch> AddedTokens::split(std::string_view text, bool norm
         std::size_t end = begin;
         index.forEachPrefix(text.substr(begin), [&](const PrefixIndex::Entry& entry) {
             token = &m_tokens[static_cast<std::size_t>(entry.value)];
-            end = begin + entry.text.size();
+            end = begin + entry.bytes;
         });
         if (!token) {
             ++begin;

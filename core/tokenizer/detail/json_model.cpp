@@ -98,7 +98,7 @@ void addUnigram(TokenizerParts& parts, const TokenizerJsonFile& file, const Json
     for (std::size_t i = 0; i < count; ++i) {
         vocabulary->add(std::string(file.scoredPieces[i]), TokenId(static_cast<std::int64_t>(i)));
     }
-    std::vector<ScoredPiece> pieces;
+    std::deque<ScoredPiece> pieces;
     for (std::size_t i = 0; i < count; ++i) {
         const TokenId id(static_cast<std::int64_t>(i));
         if (vocabulary->find(file.scoredPieces[i]) == id) {

@@ -16,7 +16,7 @@ PrefixIndex::PrefixIndex(std::vector<Entry> entries)
     const auto [first, last] = std::ranges::unique(m_entries, {}, &Entry::text);
     m_entries.erase(first, last);
     for (const Entry& entry : m_entries) {
-        ++m_firstByte[static_cast<unsigned char>(entry.text.front()) + 1u];
+        ++m_firstByte[static_cast<unsigned char>(entry.text().front()) + 1u];
     }
     for (std::size_t byte = 1; byte < m_firstByte.size(); ++byte) {
         m_firstByte[byte] += m_firstByte[byte - 1];
@@ -29,7 +29,7 @@ PrefixIndex::Range PrefixIndex::narrowed(Range range, std::size_t depth, char by
     const auto begin = m_entries.begin();
     const auto at = [&](std::size_t index) { return begin + static_cast<std::ptrdiff_t>(index); };
     const auto reaches = [&](const Entry& entry, unsigned int limit) {
-        return entry.text.size() <= depth || static_cast<unsigned char>(entry.text[depth]) < limit;
+        return entry.bytes <= depth || static_cast<unsigned char>(entry.begin[depth]) < limit;
     };
     const auto low = std::partition_point(at(range.begin), at(range.end),
                                           [&](const Entry& entry) { return reaches(entry, wanted); });

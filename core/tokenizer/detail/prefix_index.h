@@ -15,10 +15,20 @@ namespace prosector {
 class PrefixIndex
 {
 public:
+    // A member; its text is not empty. Packed, as there are hundreds of thousands.
     struct Entry
     {
-        std::string_view text; // not empty
-        std::int32_t value = 0;
+        Entry(std::string_view text, std::int32_t number)
+            : begin(text.data())
+            , bytes(static_cast<std::uint32_t>(text.size()))
+            , value(number)
+        {
+        }
+        std::string_view text() const { return {begin, bytes}; }
+
+        const char* begin;
+        std::uint32_t bytes;
+        std::int32_t value;
     };
 
     // Of members that readers of files let in: searching takes time in proportion. Real ones have at most some 130.
@@ -39,7 +49,7 @@ public:
         Range range {m_firstByte[first], m_firstByte[first + 1u]};
         for (std::size_t length = 1; range.begin < range.end; ++length) {
             const Entry& shortest = m_entries[range.begin];
-            if (shortest.text.size() == length) {
+            if (shortest.bytes == length) {
                 found(shortest);
             }
             if (length == text.size()) {

@@ -63,7 +63,7 @@ std::unique_ptr<const TokenModel> bpeOf(const SentencePieceFile& contents, std::
 std::unique_ptr<const TokenModel> unigramOf(const SentencePieceFile& contents,
                                             std::shared_ptr<const Vocabulary> vocabulary)
 {
-    std::vector<ScoredPiece> pieces;
+    std::deque<ScoredPiece> pieces;
     for (std::size_t i = 0; i < contents.pieces.size(); ++i) {
         const auto& piece = contents.pieces[i];
         if (piece.kind == Kind::Normal && vocabulary->find(piece.text) == idOf(i)) {
@@ -72,6 +72,13 @@ std::unique_ptr<const TokenModel> unigramOf(const SentencePieceFile& contents,
     }
     return std::make_unique<Unigram>(std::move(vocabulary), pieces, idIfAny(contents.unknownId),
                                      contents.byteFallback);
+}
+
+// Llama's kind of model: BPE with byte fallback. Wherever such a model has a tokenizer.json as well, that keeps every
+// space, whatever the model file says; so do we, and both give the same tokens.
+bool removesExtraWhitespace(const SentencePieceFile& contents)
+{
+    return contents.removeExtraWhitespace && !(contents.algorithm == Algorithm::Bpe && contents.byteFallback);
 }
 
 std::unique_ptr<const Normalizer> normalizerOf(const SentencePieceFile& contents, const std::string& file)
@@ -86,7 +93,7 @@ std::unique_ptr<const Normalizer> normalizerOf(const SentencePieceFile& contents
         return std::make_unique<SentencePieceNormalizer>(
             CharacterMap(contents.characterMap), std::move(symbols),
             SentencePieceNormalizer::Options {contents.addDummyPrefix, contents.whitespaceAsSuffix,
-                                              contents.removeExtraWhitespace, contents.escapeWhitespace});
+                                              removesExtraWhitespace(contents), contents.escapeWhitespace});
     } catch (const std::invalid_argument& reason) {
         throw Error(ErrorCode::Malformed, file + ", normalizer_spec.precompiled_charsmap", reason.what(),
                     "Fetch the tokenizer's files again from where the model comes from");

@@ -19,7 +19,7 @@ SentencePieceNormalizer::SentencePieceNormalizer(CharacterMap map, std::vector<s
 {
     std::vector<PrefixIndex::Entry> entries;
     for (const std::string& symbol : m_userSymbols) {
-        entries.push_back({symbol, 0});
+        entries.emplace_back(symbol, 0);
     }
     m_userIndex = PrefixIndex(std::move(entries));
 }
@@ -27,7 +27,7 @@ SentencePieceNormalizer::SentencePieceNormalizer(CharacterMap map, std::vector<s
 SentencePieceNormalizer::Head SentencePieceNormalizer::head(std::string_view text) const
 {
     std::size_t symbol = 0;
-    m_userIndex.forEachPrefix(text, [&](const PrefixIndex::Entry& entry) { symbol = entry.text.size(); });
+    m_userIndex.forEachPrefix(text, [&](const PrefixIndex::Entry& entry) { symbol = entry.bytes; });
     if (symbol > 0) {
         return {symbol, text.substr(0, symbol)};
     }

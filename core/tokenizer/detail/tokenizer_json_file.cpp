@@ -7,6 +7,7 @@
 #include "core/tokenizer/detail/merge_table.h"
 #include "core/tokenizer/detail/prefix_index.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -127,7 +128,8 @@ private:
         case List::Scores:
             fail("model.vocab[" + std::to_string(m_result.scores.size()) + ']', "is not a piece with its score");
         default:
-            fail("model.merges[" + std::to_string(m_result.merges.size() / 2) + ']', "is not a pair of pieces");
+            const std::size_t begun = m_inPair ? static_cast<std::size_t>(std::min(m_parts, 2)) : 0;
+            fail("model.merges[" + std::to_string((m_result.merges.size() - begun) / 2) + ']', "is not a pair of pieces");
         }
     }
     bool identifier(std::uint64_t id)

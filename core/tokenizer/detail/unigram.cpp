@@ -21,19 +21,22 @@ struct Unigram::Step
     static constexpr std::int32_t unknownPiece = -1;
 };
 
-Unigram::Unigram(std::shared_ptr<const Vocabulary> vocabulary, const std::vector<ScoredPiece>& pieces,
+Unigram::Unigram(std::shared_ptr<const Vocabulary> vocabulary, const std::deque<ScoredPiece>& pieces,
                  std::optional<TokenId> unknown, bool byteFallback)
     : m_vocabulary(std::move(vocabulary))
     , m_unknown(unknown)
 {
     constexpr double unknownPenalty = 10; // below the rarest piece, as SentencePiece has it
     std::vector<PrefixIndex::Entry> entries;
+    entries.reserve(pieces.size());
+    m_ids.reserve(pieces.size());
+    m_scores.reserve(pieces.size());
     double lowest = 0;
     for (const ScoredPiece& piece : pieces) {
         if (piece.text.empty()) {
             continue;
         }
-        entries.push_back({piece.text, static_cast<std::int32_t>(m_ids.size())});
+        entries.emplace_back(piece.text, static_cast<std::int32_t>(m_ids.size()));
         m_ids.push_back(piece.id);
         m_scores.push_back(piece.score);
         lowest = m_scores.size() == 1 ? piece.score : std::min(lowest, piece.score);
@@ -60,8 +63,8 @@ std::vector<Unigram::Step> Unigram::bestPath(std::string_view word) const
             }
         };
         m_index.forEachPrefix(word.substr(begin), [&](const PrefixIndex::Entry& entry) {
-            offer(entry.text.size(), m_scores[static_cast<std::size_t>(entry.value)], entry.value);
-            coversCharacter = coversCharacter || entry.text.size() == character;
+            offer(entry.bytes, m_scores[static_cast<std::size_t>(entry.value)], entry.value);
+            coversCharacter = coversCharacter || entry.bytes == character;
         });
         if (!coversCharacter) {
             offer(character, m_unknownScore, Step::unknownPiece);

@@ -8,6 +8,7 @@
 #include "core/tokenizer/detail/vocabulary.h"
 
 #include <array>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -30,7 +31,7 @@ class Unigram : public TokenModel
 public:
     // `pieces` are those that text may be made of; views of the vocabulary's strings. Without `unknown` characters
     // that no piece covers vanish; with byte fallback they become their bytes' tokens where all of these exist.
-    Unigram(std::shared_ptr<const Vocabulary> vocabulary, const std::vector<ScoredPiece>& pieces,
+    Unigram(std::shared_ptr<const Vocabulary> vocabulary, const std::deque<ScoredPiece>& pieces,
             std::optional<TokenId> unknown, bool byteFallback);
 
     void tokenize(std::string_view word, std::vector<TokenId>& tokens) const override;

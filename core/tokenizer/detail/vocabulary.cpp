@@ -11,7 +11,8 @@ namespace prosector {
 void Vocabulary::add(std::string piece, TokenId id)
 {
     const auto place = m_ids.insert_or_assign(std::move(piece), id).first;
-    m_pieces.emplace(id.value(), place->first);
+    // Files list pieces in the order of their ids.
+    m_pieces.emplace_hint(m_pieces.end(), id.value(), place->first);
 }
 
 std::optional<TokenId> Vocabulary::find(std::string_view piece) const

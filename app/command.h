@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/arguments.h"
+#include "app/console.h"
+#include "app/report.h"
+#include "app/resources.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace prosector::app {
+
+// What a command is given.
+struct CommandContext
+{
+    const Arguments& arguments;
+    const Resources& resources;
+    Console& console;
+};
+
+// What it answers: the same content for a program and for a person.
+struct CommandResult
+{
+    Json json;
+    std::string text;
+
+    std::string printed(bool asJson) const;
+};
+
+// A command of the program. Adding one: a file in app/commands/, and a line in command_table.cpp.
+struct Command
+{
+    std::string_view name;
+    std::string_view usage; // what follows the name, such as "MODEL TEXT"
+    std::string_view summary;
+    std::vector<const OptionForm*> options;
+    CommandResult (*run)(const CommandContext&) = nullptr;
+    bool draws = false; // needs Qt's graphics
+};
+
+std::span<const Command> commands();
+// Null where there is none of that name.
+const Command* commandNamed(std::string_view name);
+// Named in the documentation, but not part of this version.
+bool isLaterCommand(std::string_view name);
+
+} // namespace prosector::app

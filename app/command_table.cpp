@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command.h"
+#include "app/commands/commands.h"
+#include "app/options.h"
+
+#include <algorithm>
+#include <array>
+
+namespace prosector::app {
+
+namespace {
+
+constexpr OptionForm noSpecial{"no-special", "", "Leave out the tokens that the tokenizer puts around a text"};
+constexpr OptionForm scanOut{"out", "DIR", "Write scan.h5, layers.csv, linearity.png and spikes.png there"};
+constexpr OptionForm tokenIds{"token-ids", "\"1,5,9;1,7,7\"", "Sequences of equal length, used exactly as they are"};
+constexpr OptionForm fileOut{"out", "FILE.h5", "Where to write"};
+constexpr OptionForm words{"words", "FILE", "Words to watch, one on each line (default: English stop words)"};
+constexpr OptionForm prompt{"prompt", "TEXT", "What to continue"};
+constexpr OptionForm temperature{"temperature", "T", "0 (default) takes the likeliest token, higher values draw"};
+constexpr OptionForm newTokens{"max-tokens", "N", "New tokens at most (default: 64)"};
+constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
+
+using Options = std::vector<const OptionForm*>;
+
+Options joined(std::initializer_list<Options> groups)
+{
+    Options all;
+    for (const Options& group : groups) {
+        all.insert(all.end(), group.begin(), group.end());
+    }
+    return all;
+}
+
+Options runOptions()
+{
+    return joined({textOptions(), protocolOptions(), editOptions(), generalOptions()});
+}
+
+std::vector<Command> makeCommands()
+{
+    return {
+        {"info", "MODEL", "what a checkpoint is, without running it", generalOptions(), runInfo},
+        {"tokenize", "MODEL [TEXT]", "the tokens of a text", joined({{&noSpecial}, textOptions(), generalOptions()}),
+         runTokenize},
+        {"perplexity", "MODEL [TEXT]", "loss and perplexity; with edits: both, paired", runOptions(), runPerplexity},
+        {"scan", "MODEL [TEXT] [--out DIR]", "linearity, Block Influence, spikes and super weights in one pass",
+         joined({{&scanOut}, runOptions()}), runScan, true},
+        {"activations", "MODEL --token-ids IDS --out FILE.h5", "activations of every block as HDF5",
+         joined({{&tokenIds, &fileOut}, editOptions(), generalOptions()}), runActivations},
+        {"stopwords", "MODEL [TEXT]", "probabilities of stop words before and after edits",
+         joined({{&words}, runOptions()}), runStopWords},
+        {"generate", "MODEL --prompt TEXT", "continuations before and after edits",
+         joined({{&prompt, &temperature, &newTokens, &bos}, editOptions(), generalOptions()}), runGenerate},
+    };
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const std::vector<Command> all = makeCommands();
+    return all;
+}
+
+const Command* commandNamed(std::string_view name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+bool isLaterCommand(std::string_view name)
+{
+    constexpr std::array<std::string_view, 5> later{"analyse", "plan", "prune", "export", "run"};
+    return std::ranges::find(later, name) != later.end();
+}
+
+} // namespace prosector::app

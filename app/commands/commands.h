@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command.h"
+
+namespace prosector::app {
+
+// One function for each file of this folder.
+CommandResult runInfo(const CommandContext& context);
+CommandResult runTokenize(const CommandContext& context);
+CommandResult runPerplexity(const CommandContext& context);
+CommandResult runScan(const CommandContext& context);
+CommandResult runActivations(const CommandContext& context);
+CommandResult runStopWords(const CommandContext& context);
+CommandResult runGenerate(const CommandContext& context);
+
+} // namespace prosector::app

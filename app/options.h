@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/arguments.h"
+#include "core/types/edit.h"
+#include "core/types/protocol.h"
+
+#include <vector>
+
+namespace prosector::app {
+
+// The options that several commands share, in groups.
+std::vector<const OptionForm*> generalOptions(); // every command
+std::vector<const OptionForm*> textOptions(); // commands that take a text
+std::vector<const OptionForm*> protocolOptions(); // commands that score or measure one
+std::vector<const OptionForm*> calibrationOptions(); // what fits are made on
+std::vector<const OptionForm*> editOptions(); // commands that run the model, calibration included
+
+// What those options say. Throw Error::Usage for what cannot be understood.
+Protocol protocolFrom(const Arguments& arguments);
+BosPolicy bosFrom(const Arguments& arguments);
+EditList editsFrom(const Arguments& arguments);
+// Throws Error::Unsupported for a device or a type that this build does not compute with.
+void checkComputation(const Arguments& arguments);
+
+} // namespace prosector::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/arguments.h"
+#include "app/resources.h"
+#include "ui/main_window.h"
+
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <vector>
+
+class QApplication;
+
+namespace prosector::app {
+
+// The options that the window and the tour take beside a model.
+std::vector<const OptionForm*> windowOptions();
+
+// What the window is made with: model, text, protocol and engine as the arguments say.
+// Throws Error for a model that cannot be found and for a text that cannot be read.
+ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& resources);
+
+// Opens the window and returns when it was closed. The exit code; throws nothing.
+int runWindow(QApplication& application, std::span<const std::string> words, const Resources& resources,
+              std::ostream& messages);
+
+} // namespace prosector::app

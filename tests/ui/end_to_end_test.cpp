@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main job, with the real engine on the real demo model, by mouse: open, scan, click the highest spike, zero its
+// weight, see perplexity jump, undo to the exact number.
+
+#include "core/engine/engine.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "widgets/block_table.h"
+#include "widgets/perplexity_readout.h"
+#include "widgets/spike_plot.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace prosector;
+using namespace prosector::ui;
+using namespace prosector::widgets;
+
+namespace {
+
+constexpr int ceiling = 60000; // milliseconds; a busy machine is slow
+
+Text builtInText(const char* name)
+{
+    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? Text {name, file.readAll().toStdString()} : Text();
+}
+
+} // namespace
+
+class EndToEndTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(Theme::Light);
+        MainWindowOptions options;
+        EngineOptions engine;
+        engine.calibration = builtInText("calibration");
+        engine.specimen = PROSECTOR_SOURCE_DIR "/resources/demo";
+        options.engine = [engine] { return makeEngine(engine); };
+        options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
+        options.initialModel = engine.specimen;
+        options.setup.evaluationText = builtInText("evaluation");
+        options.setup.protocol.window = 256;
+        options.setup.watchedWords = {"the", "and", "a"};
+        m_window = std::make_unique<MainWindow>(options);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        settle();
+    }
+
+    void openedAndScanned()
+    {
+        QVERIFY(dissection().model());
+        QCOMPARE(dissection().model()->layers, 8);
+        QVERIFY(child<QLabel>("specimenNote")->isVisible());
+        QVERIFY(dissection().scan());
+        QVERIFY(std::abs(dissection().original()->perplexity() - 31.509505) < 1e-4);
+    }
+
+    void highestSpikeZeroedAndUndone()
+    {
+        auto* plot = child<SpikePlot>("spikePlot");
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::DownOutput, highestLayer()));
+        const SuperWeightCandidate* candidate = dissection().selectedCandidate();
+        QVERIFY(candidate);
+        QCOMPARE(candidate->at.place.layer, Layer(1));
+        QCOMPARE(candidate->at.row, Channel(100));
+        QCOMPARE(candidate->at.column, Channel(300));
+
+        const std::vector<float> before = dissection().shown()->tokenLoss;
+        QTest::mouseClick(child<QPushButton>("zeroButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!dissection().isStale(), ceiling);
+        settle();
+        QVERIFY(dissection().shown()->perplexity() > 30 * dissection().original()->perplexity());
+        QVERIFY(child<PerplexityReadout>("perplexityReadout")->mainText().contains(QStringLiteral("\u2192")));
+
+        QTest::mouseClick(child<QPushButton>("undoButton"), Qt::LeftButton);
+        QVERIFY(!dissection().isStale()); // at once, from memory
+        QCOMPARE(dissection().shown()->tokenLoss, before);
+    }
+
+    void blocksAreSwitchedByMouse()
+    {
+        std::vector<double> perplexities;
+        for (const BlockState state : {BlockState::Dropped, BlockState::Linear, BlockState::Original}) {
+            auto* table = child<BlockTable>("blockTable");
+            table->scrollTo(table->model()->index(7 - 4, 0));
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->switchPosition(4, state));
+            QTRY_VERIFY_WITH_TIMEOUT(!dissection().isStale(), ceiling);
+            settle();
+            perplexities.push_back(dissection().shown()->perplexity());
+        }
+        const double dropped = perplexities[0];
+        const double linear = perplexities[1];
+        const double original = perplexities[2];
+        QVERIFY(original < linear && linear < dropped);
+        QVERIFY(dissection().edits().empty());
+    }
+
+    void failedOpeningKeepsTheModel()
+    {
+        QTemporaryDir empty;
+        m_window->openModel(empty.path().toStdString());
+        auto* details = child<QPushButton>("errorDetailsButton");
+        QTRY_VERIFY_WITH_TIMEOUT(details->isVisible(), ceiling);
+        settle();
+        QCOMPARE(dissection().model()->layers, 8);
+        QTest::mouseClick(child<QPushButton>("errorDismissButton"), Qt::LeftButton);
+        QVERIFY(!details->isVisible());
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+private:
+    Dissection& dissection() { return *m_window->dissection(); }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), ceiling); }
+
+    int highestLayer()
+    {
+        int highest = 0;
+        double height = 0;
+        for (const LayerScan& layer : dissection().scan()->scan.layers) {
+            if (std::abs(layer.downOut.value) > height) {
+                height = std::abs(layer.downOut.value);
+                highest = static_cast<int>(layer.layer.value());
+            }
+        }
+        return highest;
+    }
+
+    template <class Widget> Widget* child(const char* name)
+    {
+        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        if (!found) {
+            qFatal("there is no %s", name);
+        }
+        return found;
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(EndToEndTest)
+#include "end_to_end_test.moc"

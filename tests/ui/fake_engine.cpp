@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fake_engine.h"
+
+#include "core/edit/edit_grammar.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+
+namespace prosector {
+
+namespace {
+
+constexpr std::array linearity {0.6161, 0.9063, 0.9114, 0.9326, 0.9604, 0.9586, 0.9464, 0.9222};
+constexpr std::array linearityUpdate {0.6123, 0.7840, 0.3027, 0.2695, 0.2823, 0.3122, 0.3252, 0.4902};
+constexpr std::array blockInfluence {0.9145, 0.0960, 0.0845, 0.0566, 0.0315, 0.0328, 0.0415, 0.0790};
+constexpr std::array downInput {26.6, 142.6, 26.6, 9.1, 7.1, 22.6, 10.0, 29.6};
+constexpr std::array downOutput {7.5, 237.8, -9.9, 2.5, 4.0, -4.3, 4.6, 8.4};
+constexpr std::array withoutBlock {2418.66, 83.06, 17.64, 15.08, 14.59, 14.57, 14.97, 18.37};
+constexpr std::array withLinearBlock {32.71, 16.19, 16.68, 15.14, 14.58, 14.56, 14.96, 16.50};
+constexpr std::int64_t windows = 20;
+constexpr std::int64_t windowTokens = 255;
+
+std::size_t at(Layer layer) { return static_cast<std::size_t>(layer.value()); }
+
+// How much loss an edit adds, in nats.
+double addedLoss(const Edit& edit)
+{
+    const double original = std::log(FakeEngine::originalPerplexity);
+    if (const auto* drop = std::get_if<DropBlock>(&edit)) {
+        return std::log(withoutBlock[at(drop->layer)]) - original;
+    }
+    if (const auto* linear = std::get_if<LinearBlock>(&edit)) {
+        return std::log(withLinearBlock[at(linear->layer)]) - original;
+    }
+    const double zeroed = std::log(FakeEngine::zeroedPerplexity) - original;
+    if (std::holds_alternative<ZeroWeight>(edit)) {
+        return zeroed;
+    }
+    if (const auto* scale = std::get_if<ScaleWeight>(&edit)) {
+        return zeroed * std::pow(std::max(0.0, 1 - scale->factor), 2);
+    }
+    return 0;
+}
+
+// A little spread between windows that sums to nothing.
+double wobble(std::int64_t window)
+{
+    return window % 2 == 0 ? 0.05 : -0.05;
+}
+
+} // namespace
+
+void FakeControl::hold(const std::string& kind)
+{
+    const std::lock_guard lock(m_mutex);
+    m_held.insert(kind);
+}
+
+void FakeControl::release(const std::string& kind)
+{
+    const std::lock_guard lock(m_mutex);
+    m_held.erase(kind);
+    m_changed.notify_all();
+}
+
+void FakeControl::failOn(const std::string& kind, bool fails)
+{
+    const std::lock_guard lock(m_mutex);
+    fails ? static_cast<void>(m_failing.insert(kind)) : static_cast<void>(m_failing.erase(kind));
+}
+
+std::vector<std::string> FakeControl::begun() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_begun;
+}
+
+int FakeControl::begun(const std::string& kind) const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(std::ranges::count_if(m_begun, [&](const std::string& job) { return job.starts_with(kind); }));
+}
+
+void FakeControl::begin(const std::string& kind, const std::string& detail, const Feedback& feedback)
+{
+    feedback.report(kind, 0.5);
+    std::unique_lock lock(m_mutex);
+    m_begun.push_back(detail.empty() ? kind : kind + ' ' + detail);
+    while (m_held.contains(kind)) {
+        m_changed.wait_for(lock, std::chrono::milliseconds(1));
+        feedback.throwIfCancelled();
+    }
+    if (m_failing.contains(kind)) {
+        throw Error(ErrorCode::NotFound, "config.json", "the file is missing", "Choose a folder that holds it");
+    }
+}
+
+FakeEngine::FakeEngine(std::shared_ptr<FakeControl> control)
+    : m_control(std::move(control))
+{
+}
+
+WeightCoordinate FakeEngine::superWeight()
+{
+    return {{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
+}
+
+std::shared_ptr<const ModelFacts> FakeEngine::open(const std::filesystem::path& path, const Feedback& feedback)
+{
+    m_control->begin("open", path.filename().string(), feedback);
+    ModelFacts facts;
+    facts.name = path.filename().string();
+    facts.path = path.string();
+    facts.family = "llama";
+    facts.parameters = m_control->m_parameters;
+    facts.layers = 8;
+    facts.width = 160;
+    facts.heads = 5;
+    facts.keyValueHeads = 5;
+    facts.intermediate = 448;
+    facts.vocabulary = 2048;
+    facts.context = 256;
+    facts.dtype = DataType::BFloat16;
+    facts.fileBytes = 5'740'000;
+    facts.bytesNeeded = 11'480'000;
+    facts.tied = true;
+    facts.gated = true;
+    facts.isSpecimen = facts.name == "demo";
+    m_model = std::make_shared<const ModelFacts>(std::move(facts));
+    return m_model;
+}
+
+std::shared_ptr<const ModelFacts> FakeEngine::model() const
+{
+    return m_model;
+}
+
+Evaluation FakeEngine::evaluate(const RunRequest& request, const Feedback& feedback)
+{
+    std::string edits;
+    double loss = std::log(originalPerplexity);
+    for (const Edit& edit : request.edits) {
+        edits += (edits.empty() ? "" : " ") + formatEdit(edit);
+        loss += addedLoss(edit);
+    }
+    m_control->begin("evaluate", edits, feedback);
+    Evaluation evaluation;
+    evaluation.provenance = {m_model->name, request.text.name, request.protocol, true, "float32", request.edits};
+    evaluation.provenance.protocol.window = 256;
+    const double damage = loss - std::log(originalPerplexity);
+    for (std::int64_t window = 0; window < windows; ++window) {
+        const double windowLoss = loss + wobble(window) * (1 + damage / 4);
+        evaluation.tokenLoss.insert(evaluation.tokenLoss.end(), windowTokens, static_cast<float>(windowLoss));
+        evaluation.windows.push_back({windowTokens, windowLoss * windowTokens});
+    }
+    double probability = 0.06;
+    for (const std::string& word : request.watchedWords) {
+        const double after = probability * std::exp(damage / 3);
+        WatchedWord watched {word, 0, false, {}};
+        for (std::int64_t window = 0; window < windows; ++window) {
+            watched.windowSums.push_back(std::min(0.5, after) * (1 + wobble(window)) * windowTokens);
+        }
+        evaluation.watched.push_back(watched);
+        probability *= 0.8;
+    }
+    return evaluation;
+}
+
+Scan FakeEngine::scan(const RunRequest& request, const Feedback& feedback)
+{
+    m_control->begin("scan", {}, feedback);
+    Scan scan;
+    scan.provenance = {m_model->name, request.text.name, request.protocol, true, "float32", request.edits};
+    for (std::int64_t layer = 0; layer < m_model->layers; ++layer) {
+        const auto i = static_cast<std::size_t>(layer);
+        LayerScan measured;
+        measured.layer = Layer(layer);
+        measured.linearity = linearity[i];
+        measured.linearityNoFirst = linearity[i] * 0.97;
+        measured.linearityUpdate = linearityUpdate[i];
+        measured.linearityUpdateNoFirst = linearityUpdate[i] * 0.9;
+        measured.blockInfluence = blockInfluence[i];
+        measured.blockInfluenceNoFirst = blockInfluence[i] * 1.1;
+        measured.downIn = {downInput[i], 0, TokenPosition(0), TokenId(1), Channel(300)};
+        measured.downOut = {downOutput[i], 0, TokenPosition(0), TokenId(1), Channel(100)};
+        measured.residualMax = {layer == 0 ? 20.5 : 239.1 + static_cast<double>(layer), 0, TokenPosition(0), TokenId(1),
+                                Channel(100)};
+        scan.layers.push_back(measured);
+    }
+    scan.superWeights.push_back({superWeight(), 1.6719, downInput[1], downOutput[1], 1.0026, TokenPosition(0)});
+    scan.tokens = windows * windowTokens;
+    scan.tokensNoFirst = windows * (windowTokens - 1);
+    scan.chanceLevel = static_cast<double>(m_model->width) / static_cast<double>(scan.tokens - 1);
+    return scan;
+}
+
+std::string FakeEngine::generate(const GenerationRequest& request, const Feedback& feedback)
+{
+    m_control->begin("generate", request.prompt, feedback);
+    return request.edits.empty() ? " there was a little girl named Lily." : " the the the the";
+}
+
+void FakeEngine::writeActivations(const ActivationRequest&, const Feedback&) { }
+
+double FakeEngine::weight(const WeightCoordinate& coordinate) const
+{
+    return coordinate == superWeight() ? 1.6719 : 0.05;
+}
+
+LinearFitFacts FakeEngine::linearFit(Layer layer, const Feedback&)
+{
+    return {layer, "calibration.txt", 6000, 1e-4, 0.95, 0.3};
+}
+
+std::string FakeEngine::tokenText(TokenId id) const
+{
+    return id.value() == 1 ? "<s>" : "token";
+}
+
+} // namespace prosector

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace prosector {
+
+// What a test knows and decides about a fake engine, from any thread.
+class FakeControl
+{
+public:
+    // Jobs of a kind ("open", "evaluate", "scan", "generate") wait until they are released; a stop ends the wait.
+    void hold(const std::string& kind);
+    void release(const std::string& kind);
+    // The next jobs of a kind fail with an Error until told otherwise.
+    void failOn(const std::string& kind, bool fails);
+    // Opened models are as large as this.
+    void setParameters(std::int64_t parameters) { m_parameters = parameters; }
+
+    // The jobs that began, as "evaluate zero:1:down:100:300", in their order.
+    std::vector<std::string> begun() const;
+    int begun(const std::string& kind) const;
+
+private:
+    friend class FakeEngine;
+
+    void begin(const std::string& kind, const std::string& detail, const Feedback& feedback);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::set<std::string> m_held;
+    std::set<std::string> m_failing;
+    std::vector<std::string> m_begun;
+    std::atomic<std::int64_t> m_parameters = 2'870'000;
+};
+
+// An engine without torch that answers at once, with the figures of the built-in demo model: eight blocks, and a
+// super weight at layer 1 down [100, 300] that multiplies the perplexity by 37 when it is zeroed.
+class FakeEngine : public Engine
+{
+public:
+    explicit FakeEngine(std::shared_ptr<FakeControl> control);
+
+    std::shared_ptr<const ModelFacts> open(const std::filesystem::path& path, const Feedback& feedback) override;
+    std::shared_ptr<const ModelFacts> model() const override;
+    Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override;
+    Scan scan(const RunRequest& request, const Feedback& feedback) override;
+    std::string generate(const GenerationRequest& request, const Feedback& feedback) override;
+    void writeActivations(const ActivationRequest& request, const Feedback& feedback) override;
+    double weight(const WeightCoordinate& at) const override;
+    LinearFitFacts linearFit(Layer layer, const Feedback& feedback) override;
+    std::string tokenText(TokenId id) const override;
+
+    static WeightCoordinate superWeight();
+    static constexpr double originalPerplexity = 13.991807;
+    static constexpr double zeroedPerplexity = 517.8124;
+
+private:
+    std::shared_ptr<FakeControl> m_control;
+    std::shared_ptr<const ModelFacts> m_model;
+};
+
+} // namespace prosector

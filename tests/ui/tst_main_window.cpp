@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fake_engine.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "widgets/block_table.h"
+#include "widgets/heatmap_view.h"
+#include "widgets/perplexity_readout.h"
+#include "widgets/scale_slider.h"
+#include "widgets/spike_plot.h"
+#include "widgets/word_probability_view.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+
+using namespace prosector;
+using namespace prosector::ui;
+using namespace prosector::widgets;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void init()
+    {
+        m_control = std::make_shared<FakeControl>();
+        m_window.reset();
+    }
+
+    void withoutAModelItSaysWhatToDo()
+    {
+        show({});
+        QVERIFY(child<QAction>("openBuiltInAction")->isEnabled());
+        QVERIFY(!child<QAction>("scanAction")->isEnabled());
+        bool offersTheBuiltIn = false;
+        for (const auto* button : m_window->findChildren<QPushButton*>()) {
+            offersTheBuiltIn |= button->isVisible() && button->text() == child<QAction>("openBuiltInAction")->text();
+        }
+        QVERIFY(offersTheBuiltIn);
+        for (const auto* label : m_window->findChildren<QLabel*>(QStringLiteral("emptyMessage"))) {
+            QVERIFY2(!label->text().isEmpty(), qPrintable(label->parentWidget()->parentWidget()->objectName()));
+        }
+        keep("empty");
+    }
+
+    void builtInModelIsASpecimen()
+    {
+        show({});
+        child<QAction>("openBuiltInAction")->trigger();
+        settle();
+        QCOMPARE(child<QLabel>("modelNameLabel")->text(), QStringLiteral("demo"));
+        QVERIFY(child<QLabel>("specimenNote")->isVisible());
+        QVERIFY(child<QLabel>("specimenNote")->text().contains(QStringLiteral("cultivated")));
+        m_window->openModel("/models/other");
+        settle();
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("modelNameLabel")->text(), QStringLiteral("other"), 5000);
+        QVERIFY(!child<QLabel>("specimenNote")->isVisible());
+    }
+
+    // The whole story: click the highest spike, zero its weight, see the damage, undo.
+    void clickZeroUndo()
+    {
+        show("/models/demo");
+        settle();
+        auto* readout = child<PerplexityReadout>("perplexityReadout");
+        auto* words = child<WordProbabilityView>("stopWordView");
+        QCOMPARE(readout->mainText(), QStringLiteral("13.99"));
+        const QString wordBefore = words->model()->index(0, WordProbabilityModel::Before).data().toString();
+
+        auto* plot = child<SpikePlot>("spikePlot");
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::DownOutput, 1));
+        QCOMPARE(m_window->dissection()->selectedLayer()->value(), 1);
+        QCOMPARE(child<BlockTable>("blockTable")->selectedLayer(), 1);
+        QCOMPARE(child<HeatmapView>("heatmapView")->selectedRow(), 1);
+        QCOMPARE(child<QLabel>("candidateValue")->text(), QStringLiteral("1.672"));
+
+        QTest::mouseClick(child<QPushButton>("zeroButton"), Qt::LeftButton);
+        QCOMPARE(child<QListWidget>("editList")->item(0)->text(), QStringLiteral("layer 1 down [100, 300] = 0"));
+        QCOMPARE(child<ScaleSlider>("scaleSlider")->value(), 0.0);
+        QTRY_COMPARE_WITH_TIMEOUT(readout->mainText(), QStringLiteral("13.99 \u2192 517.8"), 5000);
+        QVERIFY2(readout->ratioText().startsWith(QStringLiteral("\u00d737.0")), qPrintable(readout->ratioText()));
+        QVERIFY(words->model()->index(0, WordProbabilityModel::After).data().toString() != wordBefore);
+        settle();
+
+        QTest::mouseClick(child<QPushButton>("undoButton"), Qt::LeftButton);
+        QCOMPARE(readout->mainText(), QStringLiteral("13.99"));
+        QVERIFY(!readout->isStale());
+        QCOMPARE(child<ScaleSlider>("scaleSlider")->value(), 1.0);
+        QCOMPARE(m_window->dissection()->shown(), m_window->dissection()->original());
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(readout->mainText(), QStringLiteral("13.99 \u2192 517.8"), 5000);
+    }
+
+    void blockSwitchIsAnEdit()
+    {
+        show("/models/demo");
+        settle();
+        auto* table = child<BlockTable>("blockTable");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->switchPosition(4, BlockState::Dropped));
+        QCOMPARE(child<QListWidget>("editList")->item(0)->text(), QStringLiteral("block 4 dropped"));
+        auto* readout = child<PerplexityReadout>("perplexityReadout");
+        QTRY_COMPARE_WITH_TIMEOUT(readout->mainText(), QStringLiteral("13.99 \u2192 14.59"), 5000);
+        child<QListWidget>("editList")->setCurrentRow(0);
+        QTest::mouseClick(child<QPushButton>("removeEditButton"), Qt::LeftButton);
+        QCOMPARE(readout->mainText(), QStringLiteral("13.99"));
+    }
+
+    void keysActOnTheSelectedWeight()
+    {
+        show("/models/demo");
+        settle();
+        auto* slider = child<ScaleSlider>("scaleSlider");
+        QVERIFY(!child<QAction>("zeroAction")->isEnabled());
+        m_window->dissection()->selectLayer(Layer(1));
+        QTest::keyClick(m_window.get(), Qt::Key_0);
+        QCOMPARE(slider->value(), 0.0);
+        QTest::keyClick(m_window.get(), Qt::Key_1);
+        QCOMPARE(slider->value(), 1.0);
+        QTest::keyClick(m_window.get(), Qt::Key_BracketLeft);
+        QCOMPARE(slider->value(), 0.9);
+    }
+
+    void sliderGestureIsOneUndoStep()
+    {
+        show("/models/demo");
+        settle();
+        m_window->dissection()->selectLayer(Layer(1));
+        auto* bar = child<QSlider>("scaleSliderBar");
+        const int start = bar->value();
+        QTest::mousePress(bar, Qt::LeftButton, {}, {bar->width() / 3, bar->height() / 2});
+        for (int x = bar->width() / 3; x >= 0; x -= 5) {
+            QTest::mouseMove(bar, {x, bar->height() / 2});
+        }
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, {0, bar->height() / 2});
+        QVERIFY(bar->value() < start);
+        QCOMPARE(m_window->dissection()->undoStack()->count(), 1);
+        settle();
+        QVERIFY(child<PerplexityReadout>("perplexityReadout")->mainText() != QStringLiteral("13.99"));
+        child<QAction>("undoAction")->trigger();
+        QCOMPARE(child<PerplexityReadout>("perplexityReadout")->mainText(), QStringLiteral("13.99"));
+        QCOMPARE(bar->value(), start);
+    }
+
+    void largeModelOffersToScan()
+    {
+        m_control->setParameters(7'000'000'000);
+        show("/models/large");
+        settle();
+        QVERIFY(!m_window->dissection()->scan());
+        QVERIFY(!child<SpikePlot>("spikePlot")->isVisible());
+        m_control->hold("scan");
+        child<QAction>("scanAction")->trigger();
+        bool saysSo = false;
+        for (const auto* label : m_window->findChildren<QLabel*>(QStringLiteral("emptyMessage"))) {
+            saysSo |= label->isVisible() && label->text().startsWith(QStringLiteral("Scanning"));
+        }
+        QVERIFY(saysSo);
+        m_control->release("scan");
+        QTRY_VERIFY_WITH_TIMEOUT(child<SpikePlot>("spikePlot")->isVisible(), 5000);
+    }
+
+    void errorStaysUntilDismissed()
+    {
+        show("/models/demo");
+        settle();
+        m_control->failOn("open", true);
+        m_window->openModel("/models/broken");
+        auto* details = child<QPushButton>("errorDetailsButton");
+        QTRY_VERIFY_WITH_TIMEOUT(details->isVisible(), 5000);
+        settle();
+        QCOMPARE(child<QLabel>("modelNameLabel")->text(), QStringLiteral("demo"));
+        QVERIFY(!m_window->findChild<QMessageBox*>());
+        keep("error");
+        QTest::mouseClick(details, Qt::LeftButton);
+        auto* box = child<QMessageBox>("errorDetails");
+        QVERIFY2(box->text().contains(QStringLiteral("config.json")), qPrintable(box->text()));
+        box->close();
+        QTest::mouseClick(child<QPushButton>("errorDismissButton"), Qt::LeftButton);
+        QVERIFY(!details->isVisible());
+    }
+
+    void cancelButtonStops()
+    {
+        show("/models/demo");
+        settle();
+        m_control->hold("evaluate");
+        m_window->dissection()->setBlockState(Layer(4), BlockState::Dropped);
+        auto* cancel = child<QPushButton>("cancelButton");
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isEnabled(), 5000);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isEnabled(), 5000);
+        QVERIFY(child<PerplexityReadout>("perplexityReadout")->ratioText().contains(QStringLiteral("not computed")));
+        m_control->release("evaluate");
+        child<QAction>("evaluateAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(child<PerplexityReadout>("perplexityReadout")->mainText(),
+                                  QStringLiteral("13.99 \u2192 14.59"), 5000);
+    }
+
+    void looksWell_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light-1280x800") << Theme::Light << QSize(1280, 800);
+        QTest::newRow("dark-1280x800") << Theme::Dark << QSize(1280, 800);
+        QTest::newRow("light-1920x1080") << Theme::Light << QSize(1920, 1080);
+        QTest::newRow("dark-1920x1080") << Theme::Dark << QSize(1920, 1080);
+    }
+
+    // No label is cut, no panel is squeezed below what it needs.
+    void looksWell()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(theme);
+        show("/models/demo", size);
+        settle();
+        m_window->dissection()->selectLayer(Layer(1));
+        m_window->dissection()->setBlockState(Layer(4), BlockState::Dropped);
+        settle();
+        m_window->dissection()->setBlockState(Layer(6), BlockState::Linear);
+        settle();
+        m_window->dissection()->scaleSelectedWeight(0);
+        settle();
+        keep(QTest::currentDataTag());
+        applyTheme(Theme::Light);
+        QCOMPARE(m_window->size(), size);
+        for (const auto* label : m_window->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) {
+                continue;
+            }
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
+            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+            QVERIFY2(label->wordWrap() || label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+        }
+    }
+
+private:
+    template <class Widget> Widget* child(const char* name)
+    {
+        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        if (!found) {
+            qFatal("there is no %s", name);
+        }
+        return found;
+    }
+
+    void show(const std::filesystem::path& model, QSize size = {1280, 800})
+    {
+        MainWindowOptions options;
+        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        options.dataFolder = "/data";
+        options.initialModel = model;
+        options.setup.evaluationText = {"evaluation.txt", "words"};
+        options.setup.watchedWords = {".", "the", ",", "a", "and", "it", "he", "was", "she", "to", "in", "on", "her"};
+        options.threads = 2;
+        m_window = std::make_unique<MainWindow>(options);
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+    }
+
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), 5000); }
+
+    // For people who want to see what was drawn.
+    void keep(const char* name)
+    {
+        QDir folder(QStringLiteral(PROSECTOR_BINARY_DIR "/pictures/ui"));
+        folder.mkpath(QStringLiteral("."));
+        m_window->picture().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png")));
+    }
+
+    std::shared_ptr<FakeControl> m_control;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panel.h"
+
+namespace prosector::widgets {
+class BlockTable;
+}
+
+namespace prosector::ui {
+
+// The table of blocks with their switches.
+class BlockPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    BlockPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+    void refreshSelection();
+
+    widgets::BlockTable* m_table;
+};
+
+} // namespace prosector::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/candidate_panel.h"
+
+#include "ui/dissection.h"
+#include "ui/edit_operations.h"
+#include "ui/edit_text.h"
+#include "widgets/number_text.h"
+#include "widgets/scale_slider.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace prosector::ui {
+
+namespace {
+
+constexpr double keyStep = 0.1; // of the scale, for the keys [ and ]
+constexpr double largestScale = 3;
+
+// A step of its own, also where a gesture on the slider has only just ended.
+void setScale(Dissection* dissection, double factor)
+{
+    dissection->endDrag();
+    dissection->scaleSelectedWeight(factor);
+}
+
+} // namespace
+
+CandidatePanel::CandidatePanel(Dissection* dissection, const Actions& actions, QWidget* parent)
+    : Panel(dissection, actions, parent)
+    , m_box(new QComboBox)
+    , m_slider(new widgets::ScaleSlider)
+{
+    m_box->setObjectName(QStringLiteral("candidateBox"));
+    m_box->setAccessibleName(tr("Super weight candidate"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_slider->setObjectName(QStringLiteral("scaleSlider"));
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->addWidget(m_box);
+    auto* figures = new QGridLayout;
+    m_value = addFigure(figures, tr("Value"), tr("The weight as the checkpoint has it"));
+    m_input = addFigure(figures, tr("Input"), tr("Largest activation at the input of the layer's down projection"));
+    m_output = addFigure(figures, tr("Output"), tr("Largest activation at the output of the layer's down projection"));
+    m_explained = addFigure(figures, tr("Explained"),
+                            tr("Input times weight over output: the share of the output that this weight alone makes"));
+    m_value->setObjectName(QStringLiteral("candidateValue"));
+    m_input->setObjectName(QStringLiteral("candidateInput"));
+    m_output->setObjectName(QStringLiteral("candidateOutput"));
+    m_explained->setObjectName(QStringLiteral("candidateExplained"));
+    layout->addLayout(figures);
+    layout->addWidget(m_slider);
+    layout->addStretch();
+    setContent(content);
+
+    connect(m_box, &QComboBox::activated, this,
+            [=](int index) { dissection->selectCandidate(static_cast<std::size_t>(index)); });
+    connect(m_slider, &widgets::ScaleSlider::dragStarted, dissection, &Dissection::beginDrag);
+    connect(m_slider, &widgets::ScaleSlider::valueChanged, dissection, &Dissection::scaleSelectedWeight);
+    connect(m_slider, &widgets::ScaleSlider::dragFinished, dissection, &Dissection::endDrag);
+    connect(m_slider, &widgets::ScaleSlider::zeroClicked, actions.zero, &QAction::trigger);
+    connect(m_slider, &widgets::ScaleSlider::restoreClicked, actions.restore, &QAction::trigger);
+    connect(actions.zero, &QAction::triggered, this, [=] { setScale(dissection, 0); });
+    connect(actions.restore, &QAction::triggered, this, [=] { setScale(dissection, 1); });
+    connect(actions.scaleDown, &QAction::triggered, this, [this] { scaleBy(-keyStep); });
+    connect(actions.scaleUp, &QAction::triggered, this, [this] { scaleBy(keyStep); });
+    connect(dissection, &Dissection::scanChanged, this, &CandidatePanel::refreshCandidates);
+    connect(dissection, &Dissection::selectionChanged, this, &CandidatePanel::refresh);
+    connect(dissection, &Dissection::editsChanged, this, &CandidatePanel::refresh);
+    refresh();
+}
+
+QLabel* CandidatePanel::addFigure(QGridLayout* layout, const QString& title, const QString& definition)
+{
+    auto* name = new QLabel(title);
+    auto* value = new QLabel;
+    name->setToolTip(definition);
+    value->setToolTip(definition);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = font();
+    bold.setBold(true);
+    value->setFont(bold);
+    const int column = layout->count() / 2;
+    layout->addWidget(name, 0, column);
+    layout->addWidget(value, 1, column);
+    layout->setColumnStretch(column, 1);
+    return value;
+}
+
+void CandidatePanel::refreshCandidates()
+{
+    const QSignalBlocker blocker(m_box);
+    m_box->clear();
+    if (const auto report = dissection()->scan()) {
+        for (const SuperWeightCandidate& candidate : report->scan.superWeights) {
+            m_box->addItem(coordinateText(candidate.at));
+        }
+    }
+    refresh();
+}
+
+void CandidatePanel::refresh()
+{
+    const SuperWeightCandidate* candidate = dissection()->selectedCandidate();
+    for (QAction* action : {actions().zero, actions().restore, actions().scaleDown, actions().scaleUp}) {
+        action->setEnabled(candidate);
+    }
+    if (!candidate) {
+        const auto layer = dissection()->selectedLayer();
+        showMessage(layer && dissection()->scan()
+                        ? tr("Layer %1 holds no super weight candidate: its down projection has no extreme input and "
+                             "output on the same token.")
+                              .arg(layer->value())
+                        : tr("Click the highest spike to select its weight."));
+        return;
+    }
+    const auto& all = dissection()->scan()->scan.superWeights;
+    m_box->setCurrentIndex(static_cast<int>(candidate - all.data()));
+    m_value->setText(widgets::significant(candidate->value));
+    m_input->setText(widgets::significant(candidate->input));
+    m_output->setText(widgets::significant(candidate->output));
+    m_explained->setText(widgets::percent(candidate->explained));
+    m_slider->setValue(scaleOf(dissection()->edits(), candidate->at));
+    showContent();
+}
+
+void CandidatePanel::scaleBy(double step)
+{
+    setScale(dissection(), std::clamp(m_slider->value() + step, 0.0, largestScale));
+}
+
+} // namespace prosector::ui

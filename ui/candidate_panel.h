@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panel.h"
+
+class QComboBox;
+
+namespace prosector::widgets {
+class ScaleSlider;
+}
+
+namespace prosector::ui {
+
+// The selected super weight candidate: what it is, and a slider that scales it.
+class CandidatePanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    CandidatePanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+
+private:
+    QLabel* addFigure(class QGridLayout* layout, const QString& title, const QString& definition);
+    void refreshCandidates();
+    void refresh();
+    void scaleBy(double step);
+
+    QComboBox* m_box;
+    QLabel* m_value;
+    QLabel* m_input;
+    QLabel* m_output;
+    QLabel* m_explained;
+    widgets::ScaleSlider* m_slider;
+};
+
+} // namespace prosector::ui

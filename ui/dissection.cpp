@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dissection.h"
+
+#include "ui/edit_command.h"
+#include "ui/edit_operations.h"
+#include "ui/edit_text.h"
+
+#include <algorithm>
+
+namespace prosector::ui {
+
+namespace {
+
+// Evaluations hold the loss of every token: so many are kept, the original and the newest ones.
+constexpr std::size_t rememberedAtMost = 256;
+
+} // namespace
+
+Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_setup(std::move(setup))
+{
+    connect(service, &EngineService::modelOpened, this, &Dissection::takeModel);
+    connect(service, &EngineService::evaluationFinished, this, &Dissection::takeEvaluation);
+    connect(service, &EngineService::scanFinished, this, &Dissection::takeScan);
+    connect(service, &EngineService::failed, this, [this](Task task) {
+        if (task == Task::Open) {
+            requestMissing(); // of the model that stays open: opening had stopped it
+        }
+        tellOutcome(task);
+    });
+    connect(service, &EngineService::cancelled, this, &Dissection::tellOutcome);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Dissection::evaluationChanged);
+}
+
+Dissection::~Dissection()
+{
+    m_undoStack.disconnect(this); // it says that it is emptied when it dies, after all that listeners would ask for
+}
+
+bool Dissection::isStale() const
+{
+    return model() && remembered(m_edits) == nullptr;
+}
+
+bool Dissection::isEvaluating() const
+{
+    return m_service->isAwaited(Task::EvaluateOriginal) || m_service->isAwaited(Task::EvaluateEdited);
+}
+
+std::vector<VisitedState> Dissection::history() const
+{
+    std::vector<VisitedState> states {{tr("original"), original()}};
+    for (int step = 0; step < m_undoStack.count(); ++step) {
+        const auto* command = static_cast<const EditCommand*>(m_undoStack.command(step));
+        states.push_back({command->text(), remembered(command->after())});
+    }
+    return states;
+}
+
+const SuperWeightCandidate* Dissection::selectedCandidate() const
+{
+    return m_scan && m_selectedCandidate ? &m_scan->scan.superWeights.at(*m_selectedCandidate) : nullptr;
+}
+
+void Dissection::open(const std::filesystem::path& path)
+{
+    m_service->open(path);
+}
+
+void Dissection::startScan()
+{
+    m_scanWanted = true;
+    if (model()) {
+        m_service->scan(request({}));
+        Q_EMIT scanChanged();
+    }
+}
+
+void Dissection::requestMissing()
+{
+    if (!model()) {
+        return;
+    }
+    if (!original() && !m_service->isAwaited(Task::EvaluateOriginal)) {
+        m_service->evaluate(request({}), EvaluationPurpose::Original);
+    }
+    const bool isAwaited = m_service->isAwaited(Task::EvaluateEdited) && m_awaitedEdits == m_edits;
+    if (!m_edits.empty() && !remembered(m_edits) && !isAwaited) {
+        m_awaitedEdits = m_edits;
+        m_service->evaluate(request(m_edits), EvaluationPurpose::Edited);
+    }
+    if (m_scanWanted && !m_scan && !m_service->isAwaited(Task::Scan)) {
+        m_service->scan(request({}));
+        Q_EMIT scanChanged();
+    }
+}
+
+void Dissection::tellOutcome(Task task)
+{
+    if (task == Task::Scan) {
+        Q_EMIT scanChanged();
+    } else {
+        Q_EMIT evaluationChanged();
+    }
+}
+
+void Dissection::takeModel()
+{
+    m_edits.clear();
+    m_remembered.clear();
+    m_shown.reset();
+    m_scan.reset();
+    m_selectedLayer.reset();
+    m_selectedCandidate.reset();
+    m_drag = 0;
+    m_scanWanted = model()->parameters <= m_setup.scanAtOnceUpTo;
+    m_undoStack.clear();
+    Q_EMIT modelChanged();
+    Q_EMIT scanChanged();
+    Q_EMIT editsChanged();
+    Q_EMIT selectionChanged();
+    requestMissing();
+    Q_EMIT evaluationChanged();
+}
+
+void Dissection::takeEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits)
+{
+    const bool wasStale = isStale();
+    remember(evaluation, edits);
+    // Along a drag the state before the current one is shown until the current one is there.
+    if (edits == m_edits || (wasStale && !edits.empty())) {
+        m_shown = evaluation;
+    }
+    Q_EMIT evaluationChanged();
+}
+
+void Dissection::takeScan(const std::shared_ptr<const ScanReport>& report)
+{
+    m_scan = report;
+    m_selectedCandidate.reset();
+    Q_EMIT scanChanged();
+    selectLayer(m_selectedLayer);
+}
+
+void Dissection::selectLayer(std::optional<Layer> layer)
+{
+    m_selectedLayer = layer;
+    m_selectedCandidate.reset();
+    if (m_scan && layer) {
+        const auto& candidates = m_scan->scan.superWeights;
+        const auto found = std::ranges::find(candidates, *layer, [](const auto& each) { return each.at.place.layer; });
+        if (found != candidates.end()) {
+            m_selectedCandidate = static_cast<std::size_t>(found - candidates.begin());
+        }
+    }
+    Q_EMIT selectionChanged();
+}
+
+void Dissection::selectCandidate(std::size_t index)
+{
+    if (!m_scan || index >= m_scan->scan.superWeights.size()) {
+        return;
+    }
+    m_selectedCandidate = index;
+    m_selectedLayer = m_scan->scan.superWeights[index].at.place.layer;
+    Q_EMIT selectionChanged();
+}
+
+void Dissection::setBlockState(Layer layer, widgets::BlockState state)
+{
+    push(withBlockState(m_edits, layer, state), blockStateText(layer, state));
+}
+
+void Dissection::scaleSelectedWeight(double factor)
+{
+    if (const SuperWeightCandidate* candidate = selectedCandidate()) {
+        push(withScale(m_edits, candidate->at, factor), scaleText(candidate->at, factor));
+    }
+}
+
+void Dissection::removeEdit(std::size_t index)
+{
+    if (index < m_edits.size()) {
+        push(withoutEdit(m_edits, index), tr("remove \u201c%1\u201d").arg(editText(m_edits[index])));
+    }
+}
+
+void Dissection::beginDrag()
+{
+    m_drag = ++m_lastDrag;
+}
+
+void Dissection::endDrag()
+{
+    m_drag = 0;
+}
+
+void Dissection::push(EditList after, const QString& text)
+{
+    if (!model() || after == m_edits) {
+        return;
+    }
+    m_undoStack.push(new EditCommand(m_edits, std::move(after), text, m_drag,
+                                     [this](const EditList& edits) { setEdits(edits); }));
+}
+
+void Dissection::setEdits(const EditList& edits)
+{
+    m_edits = edits;
+    if (const auto known = remembered(m_edits)) {
+        m_shown = known;
+    } else {
+        requestMissing();
+    }
+    Q_EMIT editsChanged();
+    Q_EMIT evaluationChanged();
+}
+
+void Dissection::remember(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits)
+{
+    std::erase_if(m_remembered, [&](const Remembered& each) { return each.edits == edits; });
+    if (m_remembered.size() >= rememberedAtMost) {
+        const auto oldest = std::ranges::find_if(m_remembered, [](const Remembered& each) { return !each.edits.empty(); });
+        m_remembered.erase(oldest);
+    }
+    m_remembered.push_back({edits, evaluation});
+}
+
+std::shared_ptr<const Evaluation> Dissection::remembered(const EditList& edits) const
+{
+    const auto found = std::ranges::find(m_remembered, edits, &Remembered::edits);
+    return found == m_remembered.end() ? nullptr : found->evaluation;
+}
+
+RunRequest Dissection::request(const EditList& edits) const
+{
+    return {m_setup.evaluationText, m_setup.protocol, edits, m_setup.watchedWords};
+}
+
+} // namespace prosector::ui

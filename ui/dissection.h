@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/engine_service.h"
+#include "widgets/block_state.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace prosector::ui {
+
+// What every model is measured on.
+struct DissectionSetup
+{
+    Text evaluationText;
+    Protocol protocol;
+    std::vector<std::string> watchedWords;
+    // Models of more parameters than this are scanned on request only.
+    std::int64_t scanAtOnceUpTo = 200'000'000;
+};
+
+// A state on the undo stack; the evaluation is null where it has not been computed.
+struct VisitedState
+{
+    QString text;
+    std::shared_ptr<const Evaluation> evaluation;
+};
+
+// The document: the open model, what was measured of it, and the edits with their history. Evaluations are remembered
+// by edit list, so that undo and redo show the number of a visited state at once, and exactly.
+class Dissection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dissection(EngineService* service, DissectionSetup setup, QObject* parent = nullptr);
+    ~Dissection() override;
+
+    const DissectionSetup& setup() const { return m_setup; }
+    std::shared_ptr<const ModelFacts> model() const { return m_service->model(); }
+    std::shared_ptr<const ScanReport> scan() const { return m_scan; }
+    std::shared_ptr<const Evaluation> original() const { return remembered({}); }
+    // The newest evaluation to show: of the current edits, or, while isStale(), of the state before them. Null: none.
+    std::shared_ptr<const Evaluation> shown() const { return m_shown; }
+    bool isStale() const;
+    bool isEvaluating() const;
+    bool isScanning() const { return m_service->isAwaited(Task::Scan); }
+
+    const EditList& edits() const { return m_edits; }
+    QUndoStack* undoStack() { return &m_undoStack; }
+    // Every state on the undo stack, the original first; undoStack()->index() is the current one.
+    std::vector<VisitedState> history() const;
+
+    std::optional<Layer> selectedLayer() const { return m_selectedLayer; }
+    // The super weight candidate that is selected; null where there is none.
+    const SuperWeightCandidate* selectedCandidate() const;
+
+    void open(const std::filesystem::path& path);
+    void startScan();
+    // Asks for what is missing: the original's evaluation, the edited one's, and the scan where it is wanted.
+    void requestMissing();
+    void cancel() { m_service->cancel(); }
+
+    void selectLayer(std::optional<Layer> layer); // and the layer's first candidate
+    void selectCandidate(std::size_t index); // of the scan, and its layer
+
+    void setBlockState(Layer layer, widgets::BlockState state);
+    void scaleSelectedWeight(double factor);
+    void removeEdit(std::size_t index);
+    // What is edited between the two is one undo step.
+    void beginDrag();
+    void endDrag();
+
+Q_SIGNALS:
+    void modelChanged();
+    void scanChanged(); // the scan, or whether one is under way
+    void evaluationChanged(); // original, shown, staleness or history
+    void editsChanged();
+    void selectionChanged();
+
+private:
+    void takeModel();
+    void tellOutcome(Task task); // of a task that failed or was cancelled
+    void takeEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits);
+    void takeScan(const std::shared_ptr<const ScanReport>& report);
+    void push(EditList after, const QString& text);
+    void setEdits(const EditList& edits);
+    void remember(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits);
+    std::shared_ptr<const Evaluation> remembered(const EditList& edits) const;
+    RunRequest request(const EditList& edits) const;
+
+    struct Remembered
+    {
+        EditList edits;
+        std::shared_ptr<const Evaluation> evaluation;
+    };
+
+    EngineService* m_service;
+    DissectionSetup m_setup;
+    QUndoStack m_undoStack;
+    EditList m_edits;
+    std::vector<Remembered> m_remembered; // oldest first
+    std::shared_ptr<const Evaluation> m_shown;
+    std::shared_ptr<const ScanReport> m_scan;
+    EditList m_awaitedEdits; // of the newest evaluation that was asked for
+    bool m_scanWanted = false;
+    std::optional<Layer> m_selectedLayer;
+    std::optional<std::size_t> m_selectedCandidate;
+    int m_drag = 0; // of the running gesture; 0: none
+    int m_lastDrag = 0;
+};
+
+} // namespace prosector::ui

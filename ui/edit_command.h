@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/edit.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+
+namespace prosector::ui {
+
+// One step of a dissection: the whole edit list before and after it. Steps of the same drag merge into one.
+class EditCommand : public QUndoCommand
+{
+public:
+    using Apply = std::function<void(const EditList&)>;
+
+    // A drag of 0 is none.
+    EditCommand(EditList before, EditList after, const QString& text, int drag, Apply apply);
+
+    const EditList& after() const { return m_after; }
+
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    EditList m_before;
+    EditList m_after;
+    int m_drag;
+    Apply m_apply;
+};
+
+} // namespace prosector::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit_text.h"
+
+#include "widgets/block_table_model.h"
+#include "widgets/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace prosector::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("prosector::ui", text);
+}
+
+QString placeText(const MatrixPlace& place)
+{
+    const QString matrix = QString::fromUtf8(shortName(place.matrix).data(),
+                                             static_cast<qsizetype>(shortName(place.matrix).size()));
+    if (!standsInBlock(place.matrix)) {
+        return matrix;
+    }
+    QString text = tr("layer %1 %2").arg(QString::number(place.layer.value()), matrix);
+    if (place.expert) {
+        text += tr(" of expert %1").arg(place.expert->value());
+    }
+    return text;
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+struct EditInWords
+{
+    QString operator()(const ZeroWeight& edit) const { return scaleText(edit.at, 0); }
+    QString operator()(const ScaleWeight& edit) const { return scaleText(edit.at, edit.factor); }
+    QString operator()(const SetWeight& edit) const
+    {
+        return tr("%1 = %2").arg(coordinateText(edit.at), number(edit.value));
+    }
+    QString operator()(const ScaleRow& edit) const
+    {
+        return tr("%1 row %2 \u00d7 %3")
+            .arg(placeText(edit.place), QString::number(edit.row.value()), number(edit.factor));
+    }
+    QString operator()(const ScaleColumn& edit) const
+    {
+        return tr("%1 column %2 \u00d7 %3")
+            .arg(placeText(edit.place), QString::number(edit.column.value()), number(edit.factor));
+    }
+    QString operator()(const DropBlock& edit) const
+    {
+        return blockStateText(edit.layer, widgets::BlockState::Dropped);
+    }
+    QString operator()(const DropAttention& edit) const
+    {
+        return tr("block %1 without attention").arg(edit.layer.value());
+    }
+    QString operator()(const DropMlp& edit) const { return tr("block %1 without MLP").arg(edit.layer.value()); }
+    QString operator()(const LinearBlock& edit) const
+    {
+        const QString text = blockStateText(edit.layer, widgets::BlockState::Linear);
+        return edit.t == 1 ? text : tr("%1, t = %2").arg(text, number(edit.t));
+    }
+};
+
+} // namespace
+
+QString coordinateText(const WeightCoordinate& at)
+{
+    return QStringLiteral("%1 [%2, %3]")
+        .arg(placeText(at.place), QString::number(at.row.value()), QString::number(at.column.value()));
+}
+
+QString editText(const Edit& edit)
+{
+    return std::visit(EditInWords {}, edit);
+}
+
+QString scaleText(const WeightCoordinate& at, double factor)
+{
+    return factor == 0 ? tr("%1 = 0").arg(coordinateText(at))
+        : factor == 1  ? tr("restore %1").arg(coordinateText(at))
+                       : tr("%1 \u00d7 %2").arg(coordinateText(at), number(factor));
+}
+
+QString blockStateText(Layer layer, widgets::BlockState state)
+{
+    return tr("block %1 %2").arg(QString::number(layer.value()), widgets::blockStateName(state));
+}
+
+QString protocolText(const Protocol& protocol)
+{
+    const std::string_view kind = name(protocol.kind);
+    QString text = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    if (protocol.window > 0) {
+        text = tr("%1, window %2").arg(text, QLocale().toString(static_cast<qlonglong>(protocol.window)));
+    }
+    if (protocol.kind == ProtocolKind::HuggingFace && protocol.stride > 0) {
+        text = tr("%1, stride %2").arg(text, QLocale().toString(static_cast<qlonglong>(protocol.stride)));
+    }
+    return text;
+}
+
+QString provenanceText(const Evaluation& evaluation)
+{
+    const Provenance& from = evaluation.provenance;
+    //: Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.
+    return tr("%1 on %2: %3 tokens, %4, %5, computed in %6")
+        .arg(QString::fromStdString(from.model), QString::fromStdString(from.text),
+             QLocale().toString(static_cast<qlonglong>(evaluation.tokens())), protocolText(from.protocol),
+             from.bosUsed ? tr("with BOS") : tr("without BOS"), QString::fromStdString(from.dtype));
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/edit.h"
+#include "core/types/evaluation.h"
+#include "widgets/block_state.h"
+
+#include <QString>
+
+namespace prosector::ui {
+
+// Edits, places and provenance in words for people.
+
+QString coordinateText(const WeightCoordinate& at); // layer 1 down [100, 300]
+QString editText(const Edit& edit);
+QString scaleText(const WeightCoordinate& at, double factor);
+QString blockStateText(Layer layer, widgets::BlockState state);
+QString protocolText(const Protocol& protocol); // bos-windows, window 256
+QString provenanceText(const Evaluation& evaluation);
+
+} // namespace prosector::ui

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/engine_service.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace prosector::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds pollInterval {33};
+
+std::string laneOf(Task task)
+{
+    switch (task) {
+    case Task::Open:
+        return "open";
+    case Task::EvaluateOriginal:
+        return "evaluate original";
+    case Task::EvaluateEdited:
+        return "evaluate edited";
+    case Task::Scan:
+        return "scan";
+    case Task::Generate:
+        return "generate";
+    }
+    Q_UNREACHABLE();
+}
+
+std::shared_ptr<const ScanReport> withTokenTexts(Scan scan, const Engine& engine)
+{
+    auto report = std::make_shared<ScanReport>();
+    for (const LayerScan& layer : scan.layers) {
+        for (const Peak* peak : {&layer.downIn, &layer.downOut, &layer.residualMax}) {
+            report->tokenTexts.try_emplace(peak->tokenId, engine.tokenText(peak->tokenId));
+        }
+    }
+    report->scan = std::move(scan);
+    return report;
+}
+
+} // namespace
+
+Engine& EngineService::Bench::ready()
+{
+    if (!engine) {
+        engine = factory();
+    }
+    return *engine;
+}
+
+Engine& EngineService::Bench::readyFor(const Model& intended)
+{
+    if (!intended || model != intended) {
+        throw Cancelled();
+    }
+    return *engine;
+}
+
+EngineService::EngineService(Factory factory, QObject* parent)
+    : QObject(parent)
+    , m_bench(std::make_shared<Bench>())
+    , m_worker(std::make_unique<Worker>())
+{
+    m_bench->factory = std::move(factory);
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &EngineService::poll);
+}
+
+EngineService::~EngineService()
+{
+    // Jobs post to this object: they end while all of it still stands.
+    m_worker.reset();
+}
+
+// Runs compute(feedback) in the background and hands its value to deliver(value) here. A value is delivered even where
+// a newer request waits; an error or a stop is reported for the newest request only.
+template <class Compute, class Deliver> void EngineService::submit(Task task, Compute compute, Deliver deliver)
+{
+    using Value = std::invoke_result_t<Compute&, const Feedback&>;
+    const std::uint64_t ticket = ++m_lastTicket;
+    awaited(task) = ticket;
+    m_worker->submit(laneOf(task), std::move(compute), [this, task, ticket, deliver](Outcome<Value> outcome) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, task, ticket, deliver, outcome = std::move(outcome)] {
+                const bool isNewest = awaited(task) == ticket;
+                if (isNewest) {
+                    awaited(task) = 0;
+                }
+                if (const auto* value = std::get_if<Value>(&outcome)) {
+                    deliver(*value);
+                } else if (const auto* error = std::get_if<Error>(&outcome); error && isNewest) {
+                    Q_EMIT failed(task, *error);
+                }
+                refreshBusy();
+            },
+            Qt::QueuedConnection);
+    });
+    refreshBusy();
+}
+
+void EngineService::open(const std::filesystem::path& path)
+{
+    m_worker->cancelAll();
+    m_awaited.fill(0);
+    submit(
+        Task::Open,
+        [bench = m_bench, path](const Feedback& feedback) {
+            bench->model = bench->ready().open(path, feedback);
+            return bench->model;
+        },
+        // Even where it was to be stopped: the engine has this model open now.
+        [this](const Model& model) { adopt(model); });
+}
+
+void EngineService::adopt(const Model& model)
+{
+    m_model = model;
+    Q_EMIT modelOpened(model);
+}
+
+void EngineService::evaluate(const RunRequest& request, EvaluationPurpose purpose)
+{
+    submit(
+        purpose == EvaluationPurpose::Original ? Task::EvaluateOriginal : Task::EvaluateEdited,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            return std::make_shared<const Evaluation>(bench->readyFor(intended).evaluate(request, feedback));
+        },
+        [this, edits = request.edits, intended = m_model](const std::shared_ptr<const Evaluation>& evaluation) {
+            if (intended == m_model) {
+                Q_EMIT evaluationFinished(evaluation, edits);
+            }
+        });
+}
+
+void EngineService::scan(const RunRequest& request)
+{
+    submit(
+        Task::Scan,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            Engine& engine = bench->readyFor(intended);
+            return withTokenTexts(engine.scan(request, feedback), engine);
+        },
+        [this, intended = m_model](const std::shared_ptr<const ScanReport>& report) {
+            if (intended == m_model) {
+                Q_EMIT scanFinished(report);
+            }
+        });
+}
+
+void EngineService::generate(const GenerationRequest& request)
+{
+    submit(
+        Task::Generate,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            return std::make_shared<const GeneratedText>(
+                GeneratedText {request, bench->readyFor(intended).generate(request, feedback)});
+        },
+        [this, intended = m_model](const std::shared_ptr<const GeneratedText>& text) {
+            if (intended == m_model) {
+                Q_EMIT textGenerated(text);
+            }
+        });
+}
+
+void EngineService::cancel()
+{
+    m_worker->cancelAll();
+    for (std::size_t task = 0; task < taskCount; ++task) {
+        if (std::exchange(m_awaited[task], 0) != 0) {
+            Q_EMIT cancelled(static_cast<Task>(task));
+        }
+    }
+    refreshBusy();
+}
+
+bool EngineService::isBusy() const
+{
+    return m_worker->busy() || std::ranges::any_of(m_awaited, [](std::uint64_t ticket) { return ticket != 0; });
+}
+
+bool EngineService::isAwaited(Task task) const
+{
+    return m_awaited[static_cast<std::size_t>(task)] != 0;
+}
+
+void EngineService::poll()
+{
+    const Progress progress = m_worker->progress();
+    if (progress.stage != m_lastProgress.stage || progress.fraction != m_lastProgress.fraction) {
+        m_lastProgress = progress;
+        Q_EMIT progressChanged(QString::fromStdString(progress.stage), progress.fraction);
+    }
+    refreshBusy();
+}
+
+void EngineService::refreshBusy()
+{
+    const bool busy = isBusy();
+    if (busy && !m_poll.isActive()) {
+        m_poll.start();
+    }
+    if (busy == m_wasBusy) {
+        return;
+    }
+    m_wasBusy = busy;
+    if (!busy) {
+        m_poll.stop();
+    }
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace prosector::ui

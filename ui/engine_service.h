@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/engine/worker.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace prosector::ui {
+
+// What the service can be busy with. Each task is a lane of the worker: its newest request replaces one that waits.
+enum class Task { Open, EvaluateOriginal, EvaluateEdited, Scan, Generate };
+inline constexpr std::size_t taskCount = 5;
+
+enum class EvaluationPurpose { Original, Edited };
+
+// A scan with the texts of the tokens that its peaks name, which only the engine's thread can look up.
+struct ScanReport
+{
+    Scan scan;
+    std::map<TokenId, std::string> tokenTexts;
+};
+
+struct GeneratedText
+{
+    GenerationRequest request;
+    std::string text;
+};
+
+// The one place where threads meet Qt: owns the background thread and the engine on it. Requests return at once;
+// results come as signals on the thread of this object, in the order in which they were computed.
+//
+// Every result belongs to the model that was open when it was asked for, and is dropped where another one is open by
+// then. A newer evaluation lets the running one finish, so that a dragged slider shows results; opening stops all else.
+// Destroying the service stops the running job and waits for it.
+class EngineService : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The factory is called once, on the background thread, before the first model is opened.
+    using Factory = std::function<std::unique_ptr<Engine>()>;
+
+    explicit EngineService(Factory factory, QObject* parent = nullptr);
+    ~EngineService() override;
+
+    void open(const std::filesystem::path& path);
+    void evaluate(const RunRequest& request, EvaluationPurpose purpose);
+    void scan(const RunRequest& request);
+    void generate(const GenerationRequest& request);
+    // Drops what waits and stops what runs.
+    void cancel();
+
+    // The open model; null where there is none.
+    std::shared_ptr<const ModelFacts> model() const { return m_model; }
+    bool isBusy() const;
+    bool isAwaited(Task task) const;
+
+Q_SIGNALS:
+    void modelOpened(std::shared_ptr<const prosector::ModelFacts> model);
+    void evaluationFinished(std::shared_ptr<const prosector::Evaluation> evaluation, const prosector::EditList& edits);
+    void scanFinished(std::shared_ptr<const prosector::ui::ScanReport> report);
+    void textGenerated(std::shared_ptr<const prosector::ui::GeneratedText> text);
+    void failed(prosector::ui::Task task, const prosector::Error& error);
+    void cancelled(prosector::ui::Task task); // on request
+    void busyChanged(bool busy);
+    void progressChanged(const QString& stage, double fraction);
+
+private:
+    using Model = std::shared_ptr<const ModelFacts>;
+
+    // Lives on the background thread.
+    struct Bench
+    {
+        Factory factory;
+        std::unique_ptr<Engine> engine;
+        Model model;
+
+        Engine& ready();
+        // Stops a job that was meant for a model which is no longer open.
+        Engine& readyFor(const Model& intended);
+    };
+
+    template <class Compute, class Deliver> void submit(Task task, Compute compute, Deliver deliver);
+    std::uint64_t& awaited(Task task) { return m_awaited[static_cast<std::size_t>(task)]; }
+    void adopt(const Model& model);
+    void poll();
+    void refreshBusy();
+
+    std::shared_ptr<Bench> m_bench;
+    std::unique_ptr<Worker> m_worker;
+    Model m_model;
+    QTimer m_poll;
+    std::uint64_t m_lastTicket = 0;
+    std::array<std::uint64_t, taskCount> m_awaited {}; // ticket of each task's newest request; 0: none
+    bool m_wasBusy = false;
+    Progress m_lastProgress;
+};
+
+} // namespace prosector::ui

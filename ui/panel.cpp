@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panel.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace prosector::ui {
+
+QPushButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QPushButton(action->text(), parent);
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+Panel::Panel(Dissection* dissection, const Actions& actions, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_dissection(dissection)
+    , m_actions(actions)
+    , m_message(new QLabel)
+{
+    auto* page = new QWidget(this);
+    m_messageLayout = new QVBoxLayout(page);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setObjectName(QStringLiteral("emptyMessage"));
+    m_messageLayout->addStretch();
+    m_messageLayout->addWidget(m_message);
+    m_messageLayout->addStretch();
+    addWidget(page);
+}
+
+void Panel::setContent(QWidget* content)
+{
+    addWidget(content);
+}
+
+void Panel::showContent()
+{
+    setCurrentIndex(1);
+}
+
+void Panel::showMessage(const QString& message, std::initializer_list<QAction*> offers)
+{
+    m_message->setText(message);
+    qDeleteAll(m_offers);
+    m_offers.clear();
+    for (QAction* action : offers) {
+        m_offers.append(buttonFor(action, m_message->parentWidget()));
+        m_messageLayout->insertWidget(m_messageLayout->count() - 1, m_offers.back(), 0, Qt::AlignHCenter);
+    }
+    setCurrentIndex(0);
+}
+
+void Panel::showNoModel()
+{
+    showMessage(tr("No model is open."), {m_actions.openBuiltIn, m_actions.openFolder});
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panel.h"
+
+namespace prosector::widgets {
+class PerplexityChart;
+class PerplexityReadout;
+}
+
+namespace prosector::ui {
+
+// Perplexity before and after, and of every visited state.
+class PerplexityPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    PerplexityPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    widgets::PerplexityReadout* m_readout;
+    widgets::PerplexityChart* m_chart;
+    QLabel* m_provenance;
+};
+
+} // namespace prosector::ui

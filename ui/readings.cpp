@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/readings.h"
+
+#include "ui/edit_operations.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace prosector::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("prosector::ui", text);
+}
+
+struct Measure
+{
+    const char* label;
+    const char* definition;
+    double LayerScan::*value;
+};
+
+constexpr std::array measures {
+    Measure {QT_TRANSLATE_NOOP("prosector::ui", "linearity"),
+             QT_TRANSLATE_NOOP("prosector::ui",
+                               "Share of the block's output that the best affine map of its input explains"),
+             &LayerScan::linearity},
+    Measure {QT_TRANSLATE_NOOP("prosector::ui", "linearity of the update"),
+             QT_TRANSLATE_NOOP("prosector::ui", "The same for what the block adds to the residual stream"),
+             &LayerScan::linearityUpdate},
+    Measure {QT_TRANSLATE_NOOP("prosector::ui", "Block Influence"),
+             QT_TRANSLATE_NOOP("prosector::ui", "1 minus the mean cosine of the block's input and output"),
+             &LayerScan::blockInfluence},
+    Measure {QT_TRANSLATE_NOOP("prosector::ui", "linearity, no first token"),
+             QT_TRANSLATE_NOOP("prosector::ui", "Linearity without position 0 of every window, which can hide the rest"),
+             &LayerScan::linearityNoFirst},
+    Measure {QT_TRANSLATE_NOOP("prosector::ui", "update, no first token"),
+             QT_TRANSLATE_NOOP("prosector::ui", "Linearity of the update without position 0 of every window"),
+             &LayerScan::linearityUpdateNoFirst},
+    Measure {QT_TRANSLATE_NOOP("prosector::ui", "Influence, no first token"),
+             QT_TRANSLATE_NOOP("prosector::ui", "Block Influence without position 0 of every window"),
+             &LayerScan::blockInfluenceNoFirst},
+};
+
+bool isEdited(const Evaluation* original, const Evaluation* edited)
+{
+    return original && edited && edited != original;
+}
+
+std::optional<Estimate> probabilityRatioIfKnown(const Evaluation& original, const Evaluation& edited, std::size_t word)
+{
+    try {
+        return probabilityRatio(original, edited, word);
+    } catch (const Error&) {
+        return {}; // another text or protocol: there is no ratio to show
+    }
+}
+
+widgets::Spike spike(const Peak& peak, const std::map<TokenId, std::string>& texts)
+{
+    const auto text = texts.find(peak.tokenId);
+    return {peak.value, text == texts.end() ? QString() : QString::fromStdString(text->second), peak.token.value(),
+            peak.channel.value()};
+}
+
+} // namespace
+
+std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* original, const Evaluation* edited)
+{
+    if (!original) {
+        return {};
+    }
+    widgets::PerplexityFigures figures {original->perplexity(), {}, {}};
+    if (!isEdited(original, edited)) {
+        return figures;
+    }
+    figures.after = edited->perplexity();
+    try {
+        // The ratio of perplexities is the exponential of the paired difference of losses.
+        const Estimate difference = lossDifference(*original, *edited);
+        figures.ratio = {std::exp(difference.value), std::exp(difference.low), std::exp(difference.high)};
+    } catch (const Error&) {
+        // Another text or protocol: the two numbers stand without a ratio.
+    }
+    return figures;
+}
+
+std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* original, const Evaluation* edited)
+{
+    std::vector<widgets::WordProbability> words;
+    if (!original) {
+        return words;
+    }
+    for (std::size_t i = 0; i < original->watched.size(); ++i) {
+        const WatchedWord& watched = original->watched[i];
+        widgets::WordProbability word;
+        word.word = QString::fromStdString(watched.word);
+        word.severalTokens = watched.severalTokens;
+        word.before = original->meanProbability(watched);
+        word.after = word.ratio = word.ratioLow = word.ratioHigh = qQNaN();
+        if (isEdited(original, edited) && i < edited->watched.size()) {
+            word.after = edited->meanProbability(edited->watched[i]);
+            if (const auto ratio = probabilityRatioIfKnown(*original, *edited, i)) {
+                word.ratio = ratio->value;
+                word.ratioLow = ratio->low;
+                word.ratioHigh = ratio->high;
+            }
+        }
+        words.push_back(word);
+    }
+    return words;
+}
+
+widgets::HeatmapData linearityMap(const Scan& scan)
+{
+    widgets::HeatmapData data;
+    data.rows = static_cast<int>(scan.layers.size());
+    data.columns = static_cast<int>(measures.size());
+    data.rowTitle = tr("layer");
+    data.columnTitle = tr("measure (no unit)");
+    data.valueTitle = tr("value");
+    for (const Measure& measure : measures) {
+        data.columnLabels.append(tr(measure.label));
+        data.columnDefinitions.append(tr(measure.definition));
+    }
+    for (const LayerScan& layer : scan.layers) {
+        data.rowLabels.append(QString::number(layer.layer.value()));
+        for (const Measure& measure : measures) {
+            data.values.push_back(layer.*measure.value);
+        }
+    }
+    return data;
+}
+
+std::vector<widgets::SpikeLayer> spikeLayers(const ScanReport& report)
+{
+    std::vector<widgets::SpikeLayer> layers;
+    for (const LayerScan& layer : report.scan.layers) {
+        layers.push_back({{spike(layer.downIn, report.tokenTexts), spike(layer.downOut, report.tokenTexts),
+                           spike(layer.residualMax, report.tokenTexts)}});
+    }
+    return layers;
+}
+
+std::vector<widgets::SpikeMark> candidateMarks(const Scan& scan)
+{
+    std::vector<widgets::SpikeMark> marks;
+    for (const SuperWeightCandidate& candidate : scan.superWeights) {
+        marks.push_back({static_cast<int>(candidate.at.place.layer.value()),
+                         QStringLiteral("[%1, %2]").arg(candidate.at.row.value()).arg(candidate.at.column.value())});
+    }
+    return marks;
+}
+
+std::vector<widgets::BlockRow> blockRows(const ModelFacts& model, const Scan* scan, const EditList& edits)
+{
+    std::vector<widgets::BlockRow> rows;
+    for (std::int64_t layer = 0; layer < model.layers; ++layer) {
+        widgets::BlockRow row {qQNaN(), qQNaN(), qQNaN(), qQNaN(), qQNaN(), blockState(edits, Layer(layer))};
+        if (scan && layer < static_cast<std::int64_t>(scan->layers.size())) {
+            const LayerScan& measured = scan->layers[static_cast<std::size_t>(layer)];
+            row.linearity = measured.linearity;
+            row.linearityUpdate = measured.linearityUpdate;
+            row.blockInfluence = measured.blockInfluence;
+            row.maxDownInput = std::abs(measured.downIn.value);
+            row.maxDownOutput = std::abs(measured.downOut.value);
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stop_word_panel.h"
+
+#include "ui/dissection.h"
+#include "ui/readings.h"
+#include "widgets/word_probability_view.h"
+
+namespace prosector::ui {
+
+StopWordPanel::StopWordPanel(Dissection* dissection, const Actions& actions, QWidget* parent)
+    : Panel(dissection, actions, parent)
+    , m_view(new widgets::WordProbabilityView)
+{
+    m_view->setObjectName(QStringLiteral("stopWordView"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    setContent(m_view);
+    connect(dissection, &Dissection::modelChanged, this, &StopWordPanel::refresh);
+    connect(dissection, &Dissection::evaluationChanged, this, &StopWordPanel::refresh);
+    refresh();
+}
+
+void StopWordPanel::refresh()
+{
+    const auto original = dissection()->original();
+    if (!original) {
+        showMessage(tr("How probable stop words are as the next token, before and after your edits."));
+        return;
+    }
+    m_view->setWords(wordProbabilities(original.get(), dissection()->shown().get()));
+    showContent();
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panel.h"
+
+namespace prosector::widgets {
+class WordProbabilityView;
+}
+
+namespace prosector::ui {
+
+// How probable stop words are as the next token, before and after.
+class StopWordPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    StopWordPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    widgets::WordProbabilityView* m_view;
+};
+
+} // namespace prosector::ui

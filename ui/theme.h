@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace prosector::ui {
+
+// System leaves style and colours to the desktop; the other two are the Fusion style in fixed colours.
+enum class Theme { System, Light, Dark };
+
+// Gives the whole application a theme. Call it after QApplication is made.
+void applyTheme(Theme theme);
+
+} // namespace prosector::ui

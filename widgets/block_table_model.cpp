@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/block_table_model.h"
+
+#include "widgets/number_text.h"
+
+#include <QFont>
+
+namespace prosector::widgets {
+
+QString blockStateName(BlockState state)
+{
+    switch (state) {
+    case BlockState::Original:
+        return BlockTableModel::tr("original");
+    case BlockState::Linear:
+        return BlockTableModel::tr("linear");
+    case BlockState::Dropped:
+        return BlockTableModel::tr("dropped");
+    }
+    Q_UNREACHABLE();
+}
+
+void BlockTableModel::setBlocks(std::vector<BlockRow> blocks)
+{
+    const bool sameCount = blocks.size() == m_blocks.size();
+    if (!sameCount) {
+        beginResetModel();
+    }
+    m_blocks = std::move(blocks);
+    if (!sameCount) {
+        endResetModel();
+    } else if (!m_blocks.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+int BlockTableModel::layerOf(int row) const
+{
+    return rowCount() - 1 - row;
+}
+
+int BlockTableModel::rowOf(int layer) const
+{
+    return rowCount() - 1 - layer;
+}
+
+BlockState BlockTableModel::state(int layer) const
+{
+    return m_blocks.at(static_cast<std::size_t>(layer)).state;
+}
+
+int BlockTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_blocks.size());
+}
+
+int BlockTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString BlockTableModel::text(const BlockRow& block, int layer, int column) const
+{
+    switch (column) {
+    case LayerColumn:
+        return QString::number(layer);
+    case Linearity:
+        return fixedPoint(block.linearity, 3);
+    case LinearityUpdate:
+        return fixedPoint(block.linearityUpdate, 3);
+    case BlockInfluence:
+        return fixedPoint(block.blockInfluence, 3);
+    case DownInput:
+        return significant(block.maxDownInput, 3);
+    case DownOutput:
+        return significant(block.maxDownOutput, 3);
+    default:
+        return {};
+    }
+}
+
+QVariant BlockTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const int layer = layerOf(index.row());
+    const BlockRow& block = m_blocks[static_cast<std::size_t>(layer)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(block, layer, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | Qt::AlignRight);
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(block.state == BlockState::Dropped);
+        font.setItalic(block.state == BlockState::Linear);
+        return font;
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return index.column() == Switch
+            ? tr("Block %1: %2").arg(QString::number(layer), blockStateName(block.state))
+            : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString() + QStringLiteral(": ")
+                + text(block, layer, index.column());
+    case StateRole:
+        return static_cast<int>(block.state);
+    default:
+        return {};
+    }
+}
+
+bool BlockTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != StateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return false;
+    }
+    const auto wanted = static_cast<BlockState>(value.toInt());
+    if (wanted == state(layerOf(index.row()))) {
+        return false;
+    }
+    Q_EMIT switchRequested(layerOf(index.row()), wanted);
+    return true;
+}
+
+QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+        return {};
+    }
+    const bool title = role == Qt::DisplayRole;
+    switch (section) {
+    case LayerColumn:
+        return title ? tr("layer") : tr("Layer, counted from 0 at the embedding");
+    case Linearity:
+        return title ? tr("linearity")
+                     : tr("Share of the block's output that the best affine map of its input explains");
+    case LinearityUpdate:
+        return title ? tr("of the\nupdate") : tr("Linearity of what the block adds to the residual stream");
+    case BlockInfluence:
+        return title ? tr("Block\nInfluence") : tr("Block Influence: 1 minus the mean cosine of the block's input and output");
+    case DownInput:
+        return title ? tr("largest\ninput") : tr("Largest magnitude at the input of the down projection");
+    case DownOutput:
+        return title ? tr("largest\noutput") : tr("Largest magnitude at the output of the down projection");
+    case Switch:
+        return title ? tr("block")
+                     : tr("What stands in the block's place: original (solid), linear (hatched), dropped (struck "
+                          "through). Space: next, O: original, L: linear, X: dropped");
+    default:
+        return {};
+    }
+}
+
+} // namespace prosector::widgets

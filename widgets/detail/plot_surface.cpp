@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/detail/plot_surface.h"
+
+namespace prosector::widgets::detail {
+
+PlotSurface::PlotSurface(QWidget* parent)
+    : QCustomPlot(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setMinimumSize(0, 0);
+}
+
+void PlotSurface::applyTheme(const PlotTheme& theme)
+{
+    setBackground(theme.background);
+    for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2}) {
+        const QPen line(theme.mutedText, 0);
+        axis->setBasePen(line);
+        axis->setTickPen(line);
+        axis->setSubTickPen(line);
+        axis->setLabelColor(theme.text);
+        axis->setTickLabelColor(theme.text);
+        axis->setLabelFont(font());
+        axis->setTickLabelFont(font());
+        axis->grid()->setPen(QPen(theme.grid, 0));
+        axis->grid()->setZeroLinePen(QPen(theme.mutedText, 0));
+    }
+    legend->setBrush(Qt::NoBrush);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setTextColor(theme.text);
+    legend->setFont(font());
+    replotLater();
+}
+
+void PlotSurface::settle()
+{
+    if (m_pending) {
+        m_pending = false;
+        replot(QCustomPlot::rpQueuedRefresh);
+    }
+}
+
+void PlotSurface::replotLater()
+{
+    m_pending = true;
+    update();
+}
+
+void PlotSurface::paintEvent(QPaintEvent* event)
+{
+    // A window that moved to another screen may have another ratio than the buffer was made with.
+    if (bufferDevicePixelRatio() != devicePixelRatioF()) {
+        setBufferDevicePixelRatio(devicePixelRatioF());
+        m_pending = true;
+    }
+    settle();
+    QCustomPlot::paintEvent(event);
+}
+
+void PlotSurface::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    m_pending = true;
+    if (m_resized) {
+        m_resized();
+    }
+}
+
+} // namespace prosector::widgets::detail

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <vector>
+
+namespace prosector::widgets {
+
+// A matrix to draw. NaN stands for a value that is undefined: drawn hatched, never as a colour.
+struct HeatmapData
+{
+    int rows = 0;
+    int columns = 0;
+    std::vector<double> values; // [rows][columns]
+    QStringList rowLabels; // one per row; row 0 is drawn at the bottom
+    QStringList columnLabels; // one per column
+    QStringList columnDefinitions; // one per column, for tooltips; may be empty
+    QString rowTitle; // of the vertical axis, with its unit
+    QString columnTitle; // of the horizontal axis, with its unit
+    QString valueTitle; // of the values, with their unit
+    int decimals = 3; // of a value in a cell or a tooltip
+
+    double at(int row, int column) const
+    {
+        return values[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)
+                      + static_cast<std::size_t>(column)];
+    }
+};
+
+// One range of colours for the whole matrix, or one for each column where columns measure different things.
+enum class HeatmapRange { Common, PerColumn };
+
+} // namespace prosector::widgets

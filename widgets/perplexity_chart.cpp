@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/perplexity_chart.h"
+
+#include "widgets/accessible.h"
+#include "widgets/number_text.h"
+#include "widgets/plot_theme.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QFontMetrics>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QScatterSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace prosector::widgets {
+
+namespace {
+
+// From here on a linear axis presses the smaller values together.
+constexpr double logarithmicFrom = 10;
+
+} // namespace
+
+struct PerplexityChart::Picture
+{
+    QChart* chart = new QChart;
+    QChartView* view = nullptr;
+    QLineSeries* states = new QLineSeries;
+    QScatterSeries* points = new QScatterSeries;
+    QLineSeries* original = new QLineSeries;
+    QScatterSeries* current = new QScatterSeries;
+    QValueAxis* steps = new QValueAxis;
+    QAbstractAxis* vertical = nullptr;
+
+    std::vector<QXYSeries*> all() const { return {original, states, points, current}; }
+
+    bool isLogarithmic() const { return qobject_cast<QLogValueAxis*>(vertical) != nullptr; }
+
+    // Puts another axis in the place of the vertical one: series have one, whose kind decides how they are drawn.
+    void setVertical(QAbstractAxis* axis)
+    {
+        if (vertical) {
+            chart->removeAxis(vertical);
+            delete vertical;
+        }
+        vertical = axis;
+        axis->setTitleText(PerplexityChart::tr("perplexity"));
+        chart->addAxis(axis, Qt::AlignLeft);
+        for (QXYSeries* series : all()) {
+            series->attachAxis(axis);
+        }
+    }
+};
+
+PerplexityChart::PerplexityChart(QWidget* parent)
+    : QWidget(parent)
+    , m_picture(std::make_unique<Picture>())
+{
+    setAccessibleName(tr("Perplexity of the visited states"));
+    m_picture->view = new QChartView(m_picture->chart, this);
+    m_picture->view->setRenderHint(QPainter::Antialiasing);
+    m_picture->view->setFrameShape(QFrame::NoFrame);
+    m_picture->view->setMinimumSize(0, 0);
+    m_picture->view->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_picture->view);
+
+    QChart* chart = m_picture->chart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_picture->original->setName(tr("original"));
+    m_picture->states->setName(tr("state"));
+    m_picture->points->setName(tr("state"));
+    m_picture->current->setName(tr("current"));
+    m_picture->points->setMarkerShape(QScatterSeries::MarkerShapeCircle);
+    m_picture->current->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
+    m_picture->steps->setTitleText(tr("edit step"));
+    m_picture->steps->setLabelFormat(QStringLiteral("%d"));
+    chart->addAxis(m_picture->steps, Qt::AlignBottom);
+    for (QXYSeries* series : m_picture->all()) {
+        chart->addSeries(series);
+        series->attachAxis(m_picture->steps);
+    }
+    m_picture->setVertical(new QValueAxis);
+    for (QLegendMarker* marker : chart->legend()->markers(m_picture->states)) {
+        marker->setVisible(false);
+    }
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setBackgroundVisible(false);
+    for (QXYSeries* series : {static_cast<QXYSeries*>(m_picture->points), static_cast<QXYSeries*>(m_picture->current)}) {
+        connect(series, &QXYSeries::hovered, this,
+                [this](const QPointF& point, bool entered) { showState(point.x(), entered); });
+    }
+    refreshColors();
+    refreshSeries();
+}
+
+PerplexityChart::~PerplexityChart() = default;
+
+void PerplexityChart::setStates(std::vector<PerplexityState> states, int current)
+{
+    m_states = std::move(states);
+    m_current = current;
+    refreshSeries();
+}
+
+bool PerplexityChart::isLogarithmic() const
+{
+    return m_picture->isLogarithmic();
+}
+
+QSize PerplexityChart::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 40, metrics.height() * 11};
+}
+
+QSize PerplexityChart::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 20, metrics.height() * 7};
+}
+
+void PerplexityChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        refreshColors();
+    }
+}
+
+void PerplexityChart::refreshSeries()
+{
+    QList<QPointF> known;
+    double low = std::numeric_limits<double>::infinity();
+    double high = 0;
+    for (std::size_t step = 0; step < m_states.size(); ++step) {
+        const double perplexity = m_states[step].perplexity;
+        if (std::isfinite(perplexity) && perplexity > 0) {
+            known.append({static_cast<double>(step), perplexity});
+            low = std::min(low, perplexity);
+            high = std::max(high, perplexity);
+        }
+    }
+    const QList<QPointF> points = known; // a list that is shared and not const would move when it is looked at
+    const double lastStep = std::max(4.0, static_cast<double>(m_states.size()) - 1);
+    const auto current = std::ranges::find(points, static_cast<double>(m_current), &QPointF::x);
+    const bool originalKnown = !points.isEmpty() && points.front().x() == 0;
+
+    m_picture->steps->setRange(-0.3, lastStep + 0.3);
+    m_picture->steps->setTickType(QValueAxis::TicksDynamic);
+    m_picture->steps->setTickAnchor(0);
+    m_picture->steps->setTickInterval(std::ceil(lastStep / 6));
+    refreshVertical(points.isEmpty() ? 0 : low, high);
+    m_picture->states->replace(points);
+    m_picture->points->replace(points);
+    m_picture->original->replace(originalKnown ? QList<QPointF> {{-0.3, points.front().y()},
+                                                                 {lastStep + 0.3, points.front().y()}}
+                                               : QList<QPointF> {});
+    m_picture->current->replace(current != points.end() ? QList<QPointF> {*current} : QList<QPointF> {});
+    m_picture->chart->layout()->activate(); // at once, so that a picture taken now shows the new axis
+    describe(this,
+             current == points.end()
+                 ? tr("No perplexity yet")
+                 //: What a screen reader says: %1 a perplexity, %2 a step number, %3 their count.
+                 : tr("Perplexity %1 at step %2 of %3")
+                       .arg(significant(current->y()), QString::number(m_current),
+                            QString::number(m_states.size() - 1)));
+}
+
+void PerplexityChart::refreshVertical(double low, double high)
+{
+    const bool logarithmic = low > 0 && high >= low * logarithmicFrom;
+    if (logarithmic != m_picture->isLogarithmic()) {
+        m_picture->setVertical(logarithmic ? static_cast<QAbstractAxis*>(new QLogValueAxis) : new QValueAxis);
+        refreshColors();
+    }
+    if (auto* decades = qobject_cast<QLogValueAxis*>(m_picture->vertical)) {
+        decades->setBase(10);
+        decades->setLabelFormat(QStringLiteral("%.0f"));
+        decades->setRange(std::pow(10, std::floor(std::log10(low))), std::pow(10, std::ceil(std::log10(high * 1.01))));
+    } else if (auto* linear = qobject_cast<QValueAxis*>(m_picture->vertical)) {
+        // Perplexities that hardly differ keep an axis wide enough to say so.
+        const double margin = high > 0 ? std::max((high - low) * 0.15, high * 0.02) : 1;
+        linear->setRange(std::max(0.0, low - margin), high + margin);
+        linear->setTickCount(4);
+        linear->applyNiceNumbers();
+        const double step = (linear->max() - linear->min()) / (linear->tickCount() - 1);
+        const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
+        linear->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    }
+}
+
+void PerplexityChart::refreshColors()
+{
+    const PlotTheme theme = PlotTheme::fromPalette(palette());
+    const double line = QFontMetricsF(font()).lineWidth() * 1.5;
+    const double marker = QFontMetricsF(font()).xHeight();
+    m_picture->chart->setBackgroundBrush(theme.background);
+    m_picture->view->setBackgroundBrush(theme.background);
+    m_picture->chart->legend()->setLabelColor(theme.text);
+    m_picture->chart->legend()->setFont(font());
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_picture->steps), m_picture->vertical}) {
+        axis->setLabelsFont(font());
+        axis->setTitleFont(font());
+        axis->setLabelsColor(theme.text);
+        axis->setTitleBrush(theme.text);
+        axis->setLinePen(QPen(theme.mutedText, 0));
+        axis->setGridLinePen(QPen(theme.grid, 0));
+        axis->setMinorGridLineVisible(false);
+    }
+    m_picture->states->setPen(QPen(theme.edited, line));
+    m_picture->points->setColor(theme.edited);
+    m_picture->points->setBorderColor(theme.edited);
+    m_picture->points->setMarkerSize(marker);
+    m_picture->current->setColor(theme.edited);
+    m_picture->current->setBorderColor(theme.text);
+    m_picture->current->setMarkerSize(marker * 2);
+    m_picture->original->setPen(QPen(theme.original, line, Qt::DashLine));
+}
+
+void PerplexityChart::showState(double place, bool entered)
+{
+    const auto step = static_cast<std::size_t>(std::lround(place));
+    if (!entered || step >= m_states.size()) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(QCursor::pos(),
+                       tr("Step %1, %2: %3")
+                           .arg(QString::number(step), m_states[step].label, fixedPoint(m_states[step].perplexity, 6)),
+                       this);
+}
+
+} // namespace prosector::widgets

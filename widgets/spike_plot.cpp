@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/spike_plot.h"
+
+#include "widgets/accessible.h"
+#include "widgets/detail/plot_surface.h"
+#include "widgets/detail/symmetric_log.h"
+#include "widgets/number_text.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace prosector::widgets {
+
+namespace {
+
+// Stems of a layer stand side by side, this part of a layer apart.
+constexpr double stemDistance = 0.24;
+
+double stemPlace(SpikeKind kind, int layer)
+{
+    return layer + (static_cast<int>(kind) - 1) * stemDistance;
+}
+
+QString kindName(SpikeKind kind)
+{
+    switch (kind) {
+    case SpikeKind::DownInput:
+        return SpikePlot::tr("down projection input");
+    case SpikeKind::DownOutput:
+        return SpikePlot::tr("down projection output");
+    case SpikeKind::Residual:
+        return SpikePlot::tr("residual stream");
+    }
+    Q_UNREACHABLE();
+}
+
+// The matrix is called "down" all over the program; here there is little room.
+QString legendName(SpikeKind kind)
+{
+    switch (kind) {
+    case SpikeKind::DownInput:
+        return SpikePlot::tr("down input");
+    case SpikeKind::DownOutput:
+        return SpikePlot::tr("down output");
+    case SpikeKind::Residual:
+        return SpikePlot::tr("residual stream");
+    }
+    Q_UNREACHABLE();
+}
+
+QColor kindColor(SpikeKind kind, const PlotTheme& theme)
+{
+    switch (kind) {
+    case SpikeKind::DownInput:
+        return theme.downInput;
+    case SpikeKind::DownOutput:
+        return theme.downOutput;
+    case SpikeKind::Residual:
+        return theme.residual;
+    }
+    Q_UNREACHABLE();
+}
+
+QCPScatterStyle::ScatterShape kindShape(SpikeKind kind)
+{
+    switch (kind) {
+    case SpikeKind::DownInput:
+        return QCPScatterStyle::ssCircle;
+    case SpikeKind::DownOutput:
+        return QCPScatterStyle::ssSquare;
+    case SpikeKind::Residual:
+        return QCPScatterStyle::ssTriangle;
+    }
+    Q_UNREACHABLE();
+}
+
+double distanceToStem(const QPointF& point, const QPointF& foot, const QPointF& tip)
+{
+    const double nearest = std::clamp(point.y(), std::min(foot.y(), tip.y()), std::max(foot.y(), tip.y()));
+    return std::hypot(point.x() - tip.x(), point.y() - nearest);
+}
+
+} // namespace
+
+struct SpikePlot::Picture
+{
+    detail::PlotSurface* surface = nullptr;
+    std::array<QCPGraph*, spikeKinds.size()> stems {};
+    QCPItemRect* selectedLayer = nullptr;
+    QCPGraph* ring = nullptr; // around the focus peak
+    QCPGraph* stars = nullptr; // super weight candidates
+    std::vector<QCPItemText*> labels;
+};
+
+SpikePlot::SpikePlot(QWidget* parent)
+    : QWidget(parent)
+    , m_picture(std::make_unique<Picture>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Activation spikes"));
+    m_picture->surface = new detail::PlotSurface(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_picture->surface);
+
+    QCustomPlot* plot = m_picture->surface;
+    plot->xAxis->setLabel(tr("layer"));
+    plot->yAxis->setLabel(tr("activation (no unit)"));
+    const QSharedPointer<QCPAxisTickerFixed> layers(new QCPAxisTickerFixed);
+    layers->setTickStep(1);
+    layers->setTickCount(16);
+    layers->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot->xAxis->setTicker(layers);
+    plot->xAxis->setSubTicks(false);
+    plot->xAxis->grid()->setVisible(false);
+    plot->xAxis->setNumberFormat(QStringLiteral("f"));
+    plot->xAxis->setNumberPrecision(0);
+    plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new detail::SymmetricLogTicker));
+    plot->yAxis->setSubTicks(false);
+
+    // The legend has a row of its own above the axes, where it covers no peak.
+    plot->plotLayout()->insertRow(0);
+    plot->plotLayout()->addElement(0, 0, plot->legend);
+    plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot->legend->setVisible(true);
+
+    m_picture->selectedLayer = new QCPItemRect(plot);
+    m_picture->selectedLayer->setLayer(QStringLiteral("background"));
+    m_picture->selectedLayer->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_picture->selectedLayer->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_picture->selectedLayer->setVisible(false);
+    for (const SpikeKind kind : spikeKinds) {
+        QCPGraph* stem = plot->addGraph();
+        stem->setLineStyle(QCPGraph::lsImpulse);
+        stem->setAdaptiveSampling(false);
+        stem->setName(legendName(kind));
+        m_picture->stems[static_cast<std::size_t>(kind)] = stem;
+    }
+    for (QCPGraph** marks : {&m_picture->stars, &m_picture->ring}) {
+        *marks = plot->addGraph();
+        (*marks)->setLineStyle(QCPGraph::lsNone);
+        (*marks)->removeFromLegend();
+    }
+    m_picture->surface->setResized([this] {
+        refreshGraphs();
+        refreshMarks();
+    });
+    refreshColors();
+    describe(this, tr("No data"));
+}
+
+SpikePlot::~SpikePlot() = default;
+
+void SpikePlot::setLayers(std::vector<SpikeLayer> layers)
+{
+    m_layers = std::move(layers);
+    const int count = static_cast<int>(m_layers.size());
+    if (m_selectedLayer >= count) {
+        m_selectedLayer = -1;
+    }
+    m_hovered.reset();
+    refreshGraphs();
+    moveFocusPeak(m_focus.layer >= 0 && m_focus.layer < count ? m_focus
+                                                              : PeakPlace {SpikeKind::DownInput, count > 0 ? 0 : -1});
+}
+
+void SpikePlot::setMarks(std::vector<SpikeMark> marks)
+{
+    m_marks = std::move(marks);
+    refreshMarks();
+}
+
+void SpikePlot::setSelectedLayer(int layer)
+{
+    m_selectedLayer = layer >= 0 && layer < static_cast<int>(m_layers.size()) ? layer : -1;
+    if (m_selectedLayer >= 0 && m_focus.layer != m_selectedLayer) {
+        moveFocusPeak({m_focus.kind, m_selectedLayer});
+    }
+    refreshMarks();
+}
+
+int SpikePlot::selectedLayer() const
+{
+    return m_selectedLayer;
+}
+
+QPointF SpikePlot::tip(PeakPlace peak) const
+{
+    const double value = m_layers.at(static_cast<std::size_t>(peak.layer)).of(peak.kind).value;
+    const QCPGraph* stem = m_picture->stems[static_cast<std::size_t>(peak.kind)];
+    return stem->coordsToPixels(stemPlace(peak.kind, peak.layer), std::isnan(value) ? 0 : detail::symmetricLog(value));
+}
+
+QPoint SpikePlot::peakPosition(SpikeKind kind, int layer) const
+{
+    m_picture->surface->settle();
+    return m_picture->surface->mapToParent(tip({kind, layer}).toPoint());
+}
+
+QString SpikePlot::peakText(SpikeKind kind, int layer) const
+{
+    const Spike& spike = m_layers.at(static_cast<std::size_t>(layer)).of(kind);
+    QString text = tr("Layer %1, %2: %3 in channel %4, at token %5 \u201c%6\u201d")
+                       .arg(QString::number(layer), kindName(kind), significant(spike.value), QString::number(spike.channel),
+                            QString::number(spike.position), spike.token);
+    for (const SpikeMark& mark : m_marks) {
+        if (mark.layer == layer) {
+            text += u'\n' + tr("Super weight candidate %1").arg(mark.label);
+        }
+    }
+    return text;
+}
+
+QSize SpikePlot::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 60, metrics.height() * 14};
+}
+
+QSize SpikePlot::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 30, metrics.height() * 9};
+}
+
+std::optional<SpikePlot::PeakPlace> SpikePlot::nearestPeak(const QPointF& position) const
+{
+    m_picture->surface->settle();
+    const QPointF inside = position - m_picture->surface->pos();
+    double least = QFontMetricsF(font()).height();
+    std::optional<PeakPlace> nearest;
+    for (int layer = 0; layer < static_cast<int>(m_layers.size()); ++layer) {
+        for (const SpikeKind kind : spikeKinds) {
+            const PeakPlace peak {kind, layer};
+            const QPointF foot(tip(peak).x(), m_picture->surface->yAxis->coordToPixel(0));
+            if (const double distance = distanceToStem(inside, foot, tip(peak)); distance < least) {
+                least = distance;
+                nearest = peak;
+            }
+        }
+    }
+    return nearest;
+}
+
+void SpikePlot::moveFocusPeak(PeakPlace peak)
+{
+    m_focus = peak;
+    describe(this, peak.layer < 0 ? tr("No data") : peakText(peak.kind, peak.layer));
+    refreshMarks();
+}
+
+void SpikePlot::hover(std::optional<PeakPlace> peak)
+{
+    if (peak == m_hovered) {
+        return;
+    }
+    m_hovered = peak;
+    setCursor(peak ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    Q_EMIT layerHovered(peak ? peak->layer : -1);
+}
+
+double SpikePlot::lineHeight(double span) const
+{
+    const double pixels = std::max(1, m_picture->surface->axisRect()->height());
+    const double lines = pixels / QFontMetricsF(font()).height();
+    return span / std::max(2.0, lines - 3.5);
+}
+
+void SpikePlot::refreshGraphs()
+{
+    double low = 0;
+    double high = 1;
+    for (const SpikeKind kind : spikeKinds) {
+        QVector<double> keys;
+        QVector<double> values;
+        for (int layer = 0; layer < static_cast<int>(m_layers.size()); ++layer) {
+            const double value = m_layers[static_cast<std::size_t>(layer)].of(kind).value;
+            if (!std::isnan(value)) {
+                keys.append(stemPlace(kind, layer));
+                values.append(detail::symmetricLog(value));
+                low = std::min(low, values.back());
+                high = std::max(high, values.back());
+            }
+        }
+        m_picture->stems[static_cast<std::size_t>(kind)]->setData(keys, values, true);
+    }
+    // Above the highest peak there is room for a candidate's star and label, below the lowest for its marker.
+    QCustomPlot* plot = m_picture->surface;
+    const double line = lineHeight(high - low);
+    plot->yAxis->setRange(low < 0 ? low - line / 2 : 0, high + 3 * line);
+    plot->xAxis->setRange(-0.6, std::max<double>(1, static_cast<double>(m_layers.size())) - 0.4);
+}
+
+void SpikePlot::refreshMarks()
+{
+    QCustomPlot* plot = m_picture->surface;
+    const PlotTheme theme = PlotTheme::fromPalette(palette());
+
+    m_picture->selectedLayer->setVisible(m_selectedLayer >= 0);
+    m_picture->selectedLayer->topLeft->setCoords(m_selectedLayer - 0.48, 0);
+    m_picture->selectedLayer->bottomRight->setCoords(m_selectedLayer + 0.48, 1);
+
+    m_picture->ring->data()->clear();
+    if (hasFocus() && m_focus.layer >= 0) {
+        const double value = m_layers[static_cast<std::size_t>(m_focus.layer)].of(m_focus.kind).value;
+        m_picture->ring->addData(stemPlace(m_focus.kind, m_focus.layer), detail::symmetricLog(value));
+    }
+
+    m_picture->stars->data()->clear();
+    for (QCPItemText* label : m_picture->labels) {
+        plot->removeItem(label);
+    }
+    m_picture->labels.clear();
+    const double lift = plot->yAxis->range().size() * QFontMetricsF(font()).height()
+        / std::max(1, plot->axisRect()->height());
+    for (const SpikeMark& mark : m_marks) {
+        if (mark.layer < 0 || mark.layer >= static_cast<int>(m_layers.size())) {
+            continue;
+        }
+        // The star stands over the highest peak of its layer.
+        double top = 0;
+        for (const SpikeKind kind : spikeKinds) {
+            top = std::max(top, detail::symmetricLog(m_layers[static_cast<std::size_t>(mark.layer)].of(kind).value));
+        }
+        m_picture->stars->addData(mark.layer, top + 0.9 * lift);
+        auto* label = new QCPItemText(plot);
+        label->position->setCoords(mark.layer, top + 1.4 * lift);
+        const bool rightHalf = 2 * mark.layer >= static_cast<int>(m_layers.size());
+        const bool atEdge = mark.layer == 0 || mark.layer + 1 == static_cast<int>(m_layers.size());
+        label->setPositionAlignment(Qt::AlignBottom
+                                    | (!atEdge ? Qt::AlignHCenter
+                                               : rightHalf ? Qt::AlignRight
+                                                           : Qt::AlignLeft));
+        label->setText(mark.label);
+        label->setFont(font());
+        label->setColor(theme.text);
+        m_picture->labels.push_back(label);
+    }
+    m_picture->surface->replotLater();
+}
+
+void SpikePlot::refreshColors()
+{
+    const PlotTheme theme = PlotTheme::fromPalette(palette());
+    const QFontMetricsF metrics(font());
+    const double size = metrics.xHeight();
+    const double line = metrics.lineWidth() * 1.5;
+    for (const SpikeKind kind : spikeKinds) {
+        const QColor color = kindColor(kind, theme);
+        QCPGraph* stem = m_picture->stems[static_cast<std::size_t>(kind)];
+        stem->setPen(QPen(color, line));
+        stem->setScatterStyle(QCPScatterStyle(kindShape(kind), QPen(color, line), color, size));
+    }
+    m_picture->stars->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssStar, QPen(theme.text, line), theme.text, size * 1.6));
+    m_picture->ring->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, line), Qt::NoBrush, size * 2.4));
+    m_picture->selectedLayer->setBrush(blend(theme.background, theme.accent, 0.22));
+    m_picture->selectedLayer->setPen(QPen(theme.accent, 0));
+    m_picture->surface->applyTheme(theme);
+    refreshMarks();
+}
+
+bool SpikePlot::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto peak = nearestPeak(help->pos())) {
+            QToolTip::showText(help->globalPos(), peakText(peak->kind, peak->layer), this);
+        } else {
+            QToolTip::hideText();
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SpikePlot::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        refreshColors();
+    }
+}
+
+void SpikePlot::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    refreshMarks();
+}
+
+void SpikePlot::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    refreshMarks();
+}
+
+void SpikePlot::keyPressEvent(QKeyEvent* event)
+{
+    if (m_focus.layer < 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    PeakPlace next = m_focus;
+    int kind = static_cast<int>(next.kind);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        --next.layer;
+        break;
+    case Qt::Key_Right:
+        ++next.layer;
+        break;
+    case Qt::Key_Up:
+        --kind;
+        break;
+    case Qt::Key_Down:
+        ++kind;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT peakClicked(m_focus.kind, m_focus.layer);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    next.layer = std::clamp(next.layer, 0, static_cast<int>(m_layers.size()) - 1);
+    next.kind = static_cast<SpikeKind>(std::clamp(kind, 0, static_cast<int>(spikeKinds.size()) - 1));
+    moveFocusPeak(next);
+}
+
+void SpikePlot::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    hover({});
+}
+
+void SpikePlot::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(nearestPeak(event->position()));
+}
+
+void SpikePlot::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (const auto peak = nearestPeak(event->position())) {
+        moveFocusPeak(*peak);
+        Q_EMIT peakClicked(peak->kind, peak->layer);
+    }
+}
+
+} // namespace prosector::widgets
