@@ -46,7 +46,7 @@ class Capture : public RunObserver
 {
 public:
     Capture(const EditedModel& model, Hdf5Writer& writer, std::int64_t sequences)
-        : m_head(model.weight({Role::Head}))
+        : m_head(model)
         , m_writer(writer)
         , m_sequences(sequences)
     {
@@ -77,14 +77,14 @@ public:
         m_downOut.writeTo(m_writer, block + "/down_out");
     }
 
-    void finished(const WindowGroup& group, const at::Tensor& normed) override
+    void finished(const WindowGroup& group, const at::Tensor& input) override
     {
         const std::lock_guard lock(m_mutex);
         if (!m_logits) {
-            m_logits.emplace(m_writer.floats("/logits", {m_sequences, normed.size(1), m_head.size(0)}));
+            m_logits.emplace(m_writer.floats("/logits", {m_sequences, input.size(1), m_head.vocabulary()}));
         }
         for (std::size_t i = 0; i < group.windows.size(); ++i) {
-            const at::Tensor logits = at::mm(normed[static_cast<std::int64_t>(i)], m_head.t()).contiguous();
+            const at::Tensor logits = m_head.logits(input[static_cast<std::int64_t>(i)]).contiguous();
             m_logits->write(group.windows[i], 1, logits.data_ptr<float>());
         }
     }
@@ -108,7 +108,7 @@ private:
         }
     }
 
-    at::Tensor m_head;
+    LogitHead m_head;
     Hdf5Writer& m_writer;
     std::int64_t m_sequences;
     std::mutex m_mutex;
@@ -132,8 +132,8 @@ std::vector<Window> windowsOf(const ActivationRequest& request, std::int64_t con
     }
     if (static_cast<std::int64_t>(windows.front().ids.size()) > context) {
         throw Error(ErrorCode::Mismatch, "token ids",
-                    "sequences of " + std::to_string(windows.front().ids.size()) + " tokens exceed the model's context of "
-                        + std::to_string(context),
+                    "sequences of " + std::to_string(windows.front().ids.size())
+                        + " tokens exceed the model's context of " + std::to_string(context),
                     "Use shorter sequences");
     }
     return windows;
@@ -141,7 +141,8 @@ std::vector<Window> windowsOf(const ActivationRequest& request, std::int64_t con
 
 } // namespace
 
-void captureActivations(const EditedModel& model, const ActivationRequest& request, Team& team, const Feedback& feedback)
+void captureActivations(const EditedModel& model, const ActivationRequest& request, Team& team,
+                        const Feedback& feedback)
 {
     const std::vector<Window> windows = windowsOf(request, model.spec().context);
     const auto sequences = static_cast<std::int64_t>(windows.size());

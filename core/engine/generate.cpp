@@ -18,19 +18,19 @@ class LastLogits : public RunObserver
 {
 public:
     explicit LastLogits(const EditedModel& model)
-        : m_head(model.weight({Role::Head}))
+        : m_head(model)
     {
     }
 
-    void finished(const WindowGroup&, const at::Tensor& normed) override
+    void finished(const WindowGroup&, const at::Tensor& input) override
     {
-        m_logits = at::mv(m_head, normed[0][normed.size(1) - 1]);
+        m_logits = m_head.logits(input[0].narrow(0, input.size(1) - 1, 1))[0];
     }
 
     const at::Tensor& logits() const { return m_logits; }
 
 private:
-    at::Tensor m_head;
+    LogitHead m_head;
     at::Tensor m_logits;
 };
 
@@ -56,7 +56,8 @@ std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRe
         ids.insert(ids.begin(), *tokenizer.bos());
     }
     if (ids.empty()) {
-        throw Error(ErrorCode::NothingToDo, "prompt", "an empty prompt leaves nothing to continue", "Write a few words");
+        throw Error(ErrorCode::NothingToDo, "prompt", "an empty prompt leaves nothing to continue",
+                    "Write a few words");
     }
     return ids;
 }
@@ -77,7 +78,8 @@ std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, c
     std::mt19937_64 random(request.seed);
     while (static_cast<std::int64_t>(ids.size() - promptSize) < request.tokens
            && static_cast<std::int64_t>(ids.size()) < model.spec().context) {
-        feedback.report("generating", static_cast<double>(ids.size() - promptSize) / static_cast<double>(request.tokens));
+        feedback.report("generating",
+                        static_cast<double>(ids.size() - promptSize) / static_cast<double>(request.tokens));
         Window window;
         for (const TokenId id : ids) {
             window.ids.push_back(id.value());

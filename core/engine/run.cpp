@@ -50,14 +50,14 @@ std::vector<WindowGroup> groupsOf(std::span<const Window> windows)
     using Likeness = std::tuple<std::size_t, std::int64_t, int>; // length, first scored, fold
     std::map<Likeness, std::vector<std::int64_t>> alike;
     for (std::size_t i = 0; i < windows.size(); ++i) {
-        const Likeness likeness {windows[i].ids.size(), windows[i].firstScored, static_cast<int>(i % 2)};
+        const Likeness likeness{windows[i].ids.size(), windows[i].firstScored, static_cast<int>(i % 2)};
         alike[likeness].push_back(static_cast<std::int64_t>(i));
     }
     std::vector<WindowGroup> groups;
     for (const auto& [likeness, indices] : alike) {
         const auto& [length, firstScored, fold] = likeness;
-        const std::size_t most
-            = std::max<std::size_t>(1, static_cast<std::size_t>(rowsPerGroup) / std::max<std::size_t>(1, length));
+        const std::size_t most =
+            std::max<std::size_t>(1, static_cast<std::size_t>(rowsPerGroup) / std::max<std::size_t>(1, length));
         for (std::size_t begin = 0; begin < indices.size(); begin += most) {
             const std::size_t end = std::min(begin + most, indices.size());
             WindowGroup group;
@@ -98,25 +98,26 @@ void runLayerMajor(const EditedModel& model, std::span<const Window> windows, Ru
             team.run(groups.size(), step);
         } else {
             const double rows = static_cast<double>(groups.front().ids.numel());
-            const double multiplications = rows * static_cast<double>(spec.width) * static_cast<double>(spec.intermediate);
+            const double multiplications =
+                rows * static_cast<double>(spec.width) * static_cast<double>(spec.intermediate);
             const ComputeThreads threads(multiplications >= worthSharing ? team.lanes() : 1);
             step(0, 0);
         }
     };
 
     std::vector<at::Tensor> hidden; // per group: [windows, tokens, width]
-    std::map<std::int64_t, RotaryTable> rotary; // per window length
+    std::map<std::int64_t, PositionTables> positions; // per window length
     for (const WindowGroup& group : groups) {
         hidden.push_back(embed(model, group.ids));
         const std::int64_t tokens = group.ids.size(1);
-        if (!rotary.contains(tokens)) {
-            rotary.emplace(tokens, rotaryTable(spec, tokens));
+        if (!positions.contains(tokens)) {
+            positions.emplace(tokens, positionTables(spec, tokens));
         }
     }
     for (std::int64_t index = 0; index < layers; ++index) {
         const Layer layer(index);
         forEachGroup([&](std::size_t g) {
-            const RotaryTable& table = rotary.at(groups[g].ids.size(1));
+            const PositionTables& table = positions.at(groups[g].ids.size(1));
             at::Tensor out = runBlock(model, layer, hidden[g], table, observer.tap(layer, groups[g]));
             observer.blockDone(layer, groups[g], hidden[g], out);
             hidden[g] = std::move(out);
@@ -127,7 +128,7 @@ void runLayerMajor(const EditedModel& model, std::span<const Window> windows, Ru
         return;
     }
     forEachGroup([&](std::size_t g) {
-        observer.finished(groups[g], finalNorm(model, hidden[g]));
+        observer.finished(groups[g], headInput(model, hidden[g]));
         hidden[g].reset();
     });
 }

@@ -36,7 +36,10 @@ ComputeThreads::ComputeThreads(int count)
     setThreads(count);
 }
 
-ComputeThreads::~ComputeThreads() { setThreads(m_before); }
+ComputeThreads::~ComputeThreads()
+{
+    setThreads(m_before);
+}
 
 Team::Team(int lanes)
     : m_lanes(lanes)
@@ -89,7 +92,8 @@ void Team::work(int lane)
 void Team::share(int lane)
 {
     try {
-        for (auto number = static_cast<std::size_t>(lane); number < m_count; number += static_cast<std::size_t>(m_lanes)) {
+        for (auto number = static_cast<std::size_t>(lane); number < m_count;
+             number += static_cast<std::size_t>(m_lanes)) {
             (*m_task)(number, lane);
         }
     } catch (...) {

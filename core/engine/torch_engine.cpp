@@ -50,8 +50,8 @@ public:
         }
         ModelFacts facts = model->facts();
         std::error_code ignored; // a path that cannot be compared is not the specimen's
-        facts.isSpecimen
-            = !m_options.specimen.empty() && std::filesystem::equivalent(facts.path, m_options.specimen, ignored);
+        facts.isSpecimen =
+            !m_options.specimen.empty() && std::filesystem::equivalent(facts.path, m_options.specimen, ignored);
         m_facts = std::make_shared<const ModelFacts>(std::move(facts));
         m_model = model;
         m_maps.clear();
@@ -84,7 +84,8 @@ public:
     std::string generate(const GenerationRequest& request, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;
-        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, m_team, feedback);
+        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, m_team,
+                            feedback);
     }
 
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override
@@ -96,7 +97,7 @@ public:
     double weight(const WeightCoordinate& at) const override
     {
         const c10::InferenceMode inference;
-        checkEdit(ZeroWeight {at}, *facts());
+        checkEdit(ZeroWeight{at}, *facts());
         const at::Tensor matrix = m_model->weights().get(keyOf(at.place));
         return matrix[at.row.value()][at.column.value()].item<double>();
     }
@@ -104,7 +105,7 @@ public:
     LinearFitFacts linearFit(Layer layer, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;
-        checkEdit(LinearBlock {layer}, *facts());
+        checkEdit(LinearBlock{layer}, *facts());
         return linearMap(layer, feedback)->facts;
     }
 
@@ -138,7 +139,7 @@ private:
     {
         if (!m_maps.contains(layer)) {
             const ModelSpec& spec = m_model->spec();
-            std::set<Layer> layers {layer};
+            std::set<Layer> layers{layer};
             if (spec.layers * spec.width * spec.width * static_cast<std::int64_t>(sizeof(float)) <= fittedTogether) {
                 for (std::int64_t other = 0; other < spec.layers; ++other) {
                     layers.insert(Layer(other));
@@ -157,8 +158,9 @@ private:
     {
         if (!m_tokens || m_tokens->text.bytes != text.bytes || m_tokens->text.name != text.name) {
             const Tokenizer& tokenizer = requireModel().tokenizer();
-            m_tokens.emplace(Tokenized {
-                text, {text.name, tokenizer.encode(text.bytes, SpecialTokens::None), tokenizer.bos(), tokenizer.addsBos()}});
+            m_tokens.emplace(Tokenized{
+                text,
+                {text.name, tokenizer.encode(text.bytes, SpecialTokens::None), tokenizer.bos(), tokenizer.addsBos()}});
         }
         return m_tokens->tokens;
     }
@@ -221,6 +223,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Engine> makeEngine(EngineOptions options) { return std::make_unique<TorchEngine>(std::move(options)); }
+std::unique_ptr<Engine> makeEngine(EngineOptions options)
+{
+    return std::make_unique<TorchEngine>(std::move(options));
+}
 
 } // namespace prosector

@@ -50,7 +50,7 @@ std::vector<Window> bosWindows(const Ids& text, std::optional<std::int64_t> bos,
     const std::int64_t step = bos ? window - 1 : window;
     std::vector<Window> windows;
     for (std::int64_t begin = 0; begin < length; begin += step) {
-        Window next {slice(text, begin, std::min(begin + step, length))};
+        Window next{slice(text, begin, std::min(begin + step, length))};
         if (bos) {
             next.ids.insert(next.ids.begin(), *bos);
         }
@@ -121,7 +121,7 @@ WindowPlan planWindows(const TextTokens& text, Protocol protocol, std::int64_t c
         stream.insert(stream.begin(), *bos);
     }
 
-    WindowPlan plan {protocol, wantsBos, {}};
+    WindowPlan plan{protocol, wantsBos, {}};
     switch (protocol.kind) {
     case ProtocolKind::BosWindows:
         plan.windows = bosWindows(ids, bos, protocol.window);

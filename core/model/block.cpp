@@ -3,106 +3,17 @@
 
 #include "core/model/detail/block.h"
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
-#include <vector>
+#include "core/model/detail/layers.h"
 
 namespace prosector {
 
 namespace {
 
-// Queries are taken in chunks: a chunk sees only the keys up to its end, and its scores stay near the processor.
-constexpr std::int64_t queryChunk = 128;
-
-at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& gain, double epsilon)
-{
-    const at::Tensor meanSquare = x.square().mean(-1, true);
-    return (x * (meanSquare + epsilon).rsqrt_()).mul_(gain);
-}
-
-at::Tensor activated(const at::Tensor& x, Activation activation)
-{
-    switch (activation) {
-    case Activation::Silu:
-        return at::silu(x);
-    case Activation::Gelu:
-        return at::gelu(x);
-    case Activation::GeluTanh:
-        return at::gelu(x, "tanh");
-    case Activation::Relu:
-        return at::relu(x);
-    }
-    return x;
-}
-
-// x: [windows, tokens, in] -> [windows, tokens, out]
-at::Tensor linear(const EditedModel& model, TensorKey key, const at::Tensor& x)
-{
-    const at::Tensor weight = model.weight(key);
-    const at::Tensor bias = model.bias(key);
-    const at::Tensor rows = x.reshape({-1, x.size(-1)});
-    const at::Tensor result = bias.defined() ? at::addmm(bias, rows, weight.t()) : at::mm(rows, weight.t());
-    return result.view({x.size(0), x.size(1), weight.size(0)});
-}
-
-// [windows, tokens, heads * head width] -> [windows, heads, tokens, head width]
-at::Tensor splitHeads(const at::Tensor& x, std::int64_t headWidth)
-{
-    return x.view({x.size(0), x.size(1), -1, headWidth}).transpose(1, 2);
-}
-
-// Minus infinity where a query would see a later key. Queries begin at `first`; keys begin at 0.
-at::Tensor causalMask(std::int64_t first, std::int64_t queries)
-{
-    const std::int64_t keys = first + queries;
-    return at::full({queries, keys}, -std::numeric_limits<float>::infinity(), at::kFloat).triu_(first + 1);
-}
-
-// query: [windows, heads, tokens, head width]; key, value: [windows, key-value heads, tokens, head width].
-// Result: [windows, tokens, heads * head width].
-at::Tensor causalAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value)
-{
-    const std::int64_t windows = query.size(0);
-    const std::int64_t heads = query.size(1);
-    const std::int64_t tokens = query.size(2);
-    const std::int64_t width = query.size(3);
-    const std::int64_t sharing = heads / key.size(1); // query heads per key-value head
-    const auto perQueryHead = [&](const at::Tensor& x) {
-        return x.unsqueeze(2).expand({windows, key.size(1), sharing, tokens, width}).reshape({windows * heads, tokens, width});
-    };
-    const at::Tensor keys = perQueryHead(key).transpose(1, 2); // [windows * heads, head width, tokens]
-    const at::Tensor values = perQueryHead(value);
-    const at::Tensor queries = query.reshape({windows * heads, tokens, width});
-    const double scale = 1 / std::sqrt(static_cast<double>(width));
-
-    at::Tensor mixed = at::empty({windows, tokens, heads, width}, query.options());
-    for (std::int64_t first = 0; first < tokens; first += queryChunk) {
-        const std::int64_t count = std::min(queryChunk, tokens - first);
-        const std::int64_t seen = first + count;
-        const at::Tensor scores
-            = at::baddbmm(causalMask(first, count), queries.narrow(1, first, count), keys.narrow(2, 0, seen), 1, scale);
-        const at::Tensor weights = at::softmax(scores, -1); // [windows * heads, queries, keys]
-        const at::Tensor chunk = at::bmm(weights, values.narrow(1, 0, seen));
-        mixed.narrow(1, first, count).copy_(chunk.view({windows, heads, count, width}).transpose(1, 2));
-    }
-    return mixed.view({windows, tokens, heads * width});
-}
-
-at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const RotaryTable& rotary)
-{
-    const std::int64_t headWidth = model.spec().headWidth;
-    const at::Tensor query = rotate(splitHeads(linear(model, {Role::Query, layer}, x), headWidth), rotary);
-    const at::Tensor key = rotate(splitHeads(linear(model, {Role::Key, layer}, x), headWidth), rotary);
-    const at::Tensor value = splitHeads(linear(model, {Role::Value, layer}, x), headWidth);
-    return linear(model, {Role::Output, layer}, causalAttention(query, key, value));
-}
-
 // The MLP up to the down projection's input: [windows, tokens, intermediate].
 at::Tensor mlpInner(const EditedModel& model, std::int64_t layer, const at::Tensor& x)
 {
     const ModelSpec& spec = model.spec();
-    at::Tensor up = linear(model, {Role::Up, layer}, x);
+    const at::Tensor up = linear(model, {Role::Up, layer}, x);
     if (!spec.gated) {
         return activated(up, spec.activation);
     }
@@ -116,54 +27,142 @@ at::Tensor linearised(const BlockState& state, const at::Tensor& hidden)
     return hidden + update.view(hidden.sizes()) * state.t;
 }
 
+// A block that runs, in the order of its parts.
+class RunningBlock
+{
+public:
+    RunningBlock(const EditedModel& model, Layer layer, const PositionTables& positions, Tap* tap)
+        : m_model(model)
+        , m_norms(model.spec().norms)
+        , m_state(model.block(layer))
+        , m_layer(layer.value())
+        , m_positions(positions)
+        , m_tap(tap)
+    {
+    }
+
+    at::Tensor run(const at::Tensor& hidden)
+    {
+        const at::Tensor attended = attentionBranch(hidden);
+        if (m_model.spec().parallel) {
+            return plus(plus(hidden, attended), mlpBranch(hidden));
+        }
+        const at::Tensor middle = normedIf(m_norms.attentionSum, Role::AttentionSumNorm, plus(hidden, attended));
+        show(Site::Middle, middle);
+        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plus(middle, mlpBranch(middle)));
+    }
+
+private:
+    // What the attention adds to the residual stream; undefined where it is dropped.
+    at::Tensor attentionBranch(const at::Tensor& hidden)
+    {
+        const bool isRead = !m_state.attentionDropped || (m_norms.shared && !m_state.mlpDropped);
+        if (isRead) {
+            m_attentionInput = normedIf(m_norms.attentionIn, Role::AttentionNorm, hidden);
+        }
+        if (m_state.attentionDropped) {
+            return {};
+        }
+        show(Site::AttentionNorm, m_attentionInput);
+        const at::Tensor attended = attention(m_model, m_layer, m_attentionInput, m_positions);
+        show(Site::AttentionOut, attended);
+        return normedIf(m_norms.attentionOut, Role::AttentionOutNorm, attended);
+    }
+
+    // What the MLP adds to the residual stream; undefined where it is dropped.
+    at::Tensor mlpBranch(const at::Tensor& hidden)
+    {
+        if (m_state.mlpDropped) {
+            return {};
+        }
+        const at::Tensor input = m_norms.shared ? m_attentionInput : normedIf(m_norms.mlpIn, Role::MlpNorm, hidden);
+        show(Site::MlpNorm, input);
+        const at::Tensor inner = mlpInner(m_model, m_layer, input);
+        show(Site::DownIn, inner);
+        const at::Tensor down = linear(m_model, {Role::Down, m_layer}, inner);
+        show(Site::DownOut, down);
+        return normedIf(m_norms.mlpOut, Role::MlpOutNorm, down);
+    }
+
+    at::Tensor normedIf(bool isThere, Role role, const at::Tensor& x) const
+    {
+        return isThere ? normed(m_model, {role, m_layer}, x) : x;
+    }
+
+    static at::Tensor plus(const at::Tensor& stream, const at::Tensor& branch)
+    {
+        return branch.defined() ? stream + branch : stream;
+    }
+
+    void show(Site site, const at::Tensor& activation) const
+    {
+        if (m_tap) {
+            m_tap->take(site, activation);
+        }
+    }
+
+    const EditedModel& m_model;
+    const BlockNorms& m_norms;
+    const BlockState& m_state;
+    std::int64_t m_layer;
+    const PositionTables& m_positions;
+    Tap* m_tap;
+    at::Tensor m_attentionInput;
+};
+
 } // namespace
 
 at::Tensor embed(const EditedModel& model, const at::Tensor& ids)
 {
-    return at::embedding(model.weight({Role::Embedding}), ids);
+    const ModelSpec& spec = model.spec();
+    at::Tensor hidden = at::embedding(model.weight({Role::Embedding}), ids);
+    if (spec.embeddingScale != 1) {
+        hidden = hidden * spec.embeddingScale;
+    }
+    if (model.has({Role::ProjectIn})) {
+        hidden = linear(model, {Role::ProjectIn}, hidden);
+    }
+    if (spec.positions == PositionKind::Learned) {
+        hidden = hidden + model.weight({Role::PositionEmbedding}).narrow(0, spec.positionOffset, ids.size(1));
+    }
+    return spec.embeddingNorm ? normed(model, {Role::EmbeddingNorm}, hidden) : hidden;
 }
 
-at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const RotaryTable& rotary, Tap* tap)
+at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const PositionTables& positions,
+                    Tap* tap)
 {
     const BlockState& state = model.block(layer);
-    if (state.kind == BlockState::Kind::Dropped) {
+    switch (state.kind) {
+    case BlockState::Kind::Dropped:
         return hidden;
-    }
-    if (state.kind == BlockState::Kind::Linear) {
+    case BlockState::Kind::Linear:
         return linearised(state, hidden);
+    case BlockState::Kind::Original:
+        break;
     }
-    const auto show = [&](Site site, const at::Tensor& activation) {
-        if (tap) {
-            tap->take(site, activation);
-        }
-    };
-    const std::int64_t index = layer.value();
-    const double epsilon = model.spec().normEpsilon;
-
-    at::Tensor middle = hidden;
-    if (!state.attentionDropped) {
-        const at::Tensor normed = rmsNorm(hidden, model.weight({Role::AttentionNorm, index}), epsilon);
-        show(Site::AttentionNorm, normed);
-        const at::Tensor attended = attention(model, index, normed, rotary);
-        show(Site::AttentionOut, attended);
-        middle = hidden + attended;
-    }
-    show(Site::Middle, middle);
-    if (state.mlpDropped) {
-        return middle;
-    }
-    const at::Tensor normed = rmsNorm(middle, model.weight({Role::MlpNorm, index}), epsilon);
-    show(Site::MlpNorm, normed);
-    const at::Tensor inner = mlpInner(model, index, normed);
-    show(Site::DownIn, inner);
-    const at::Tensor down = linear(model, {Role::Down, index}, inner);
-    show(Site::DownOut, down);
-    return middle + down;
+    return RunningBlock(model, layer, positions, tap).run(hidden);
 }
 
-at::Tensor finalNorm(const EditedModel& model, const at::Tensor& hidden)
+at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden)
 {
-    return rmsNorm(hidden, model.weight({Role::FinalNorm}), model.spec().normEpsilon);
+    const at::Tensor normedHidden = model.spec().finalNorm ? normed(model, {Role::FinalNorm}, hidden) : hidden;
+    return model.has({Role::ProjectOut}) ? linear(model, {Role::ProjectOut}, normedHidden) : normedHidden;
+}
+
+LogitHead::LogitHead(const EditedModel& model)
+    : m_weight(model.weight({Role::Head}))
+    , m_bias(model.bias({Role::Head}))
+    , m_softCap(model.spec().logitSoftCap)
+{
+    if (model.spec().normalizedHead) {
+        m_weight = m_weight / m_weight.norm(2, {1}, true).clamp_min(1e-12);
+    }
+}
+
+at::Tensor LogitHead::logits(const at::Tensor& rows) const
+{
+    const at::Tensor logits = m_bias.defined() ? at::addmm(m_bias, rows, m_weight.t()) : at::mm(rows, m_weight.t());
+    return m_softCap > 0 ? (logits / m_softCap).tanh_().mul_(m_softCap) : logits;
 }
 
 } // namespace prosector

@@ -3,8 +3,10 @@
 
 #include "core/model/detail/edited_model.h"
 
+#include "core/types/error.h"
+
 #include <array>
-#include <type_traits>
+#include <string>
 
 namespace prosector {
 
@@ -38,6 +40,13 @@ public:
     double& element(const WeightCoordinate& at)
     {
         at::Tensor& values = matrix(at.place);
+        // The embedding may be narrower than the model, so that the facts alone do not tell.
+        if (at.row.value() >= values.size(0) || at.column.value() >= values.size(1)) {
+            throw Error(ErrorCode::Mismatch, std::string(shortName(at.place.matrix)),
+                        "the matrix has " + std::to_string(values.size(0)) + " rows and "
+                            + std::to_string(values.size(1)) + " columns",
+                        "Choose a row and a column inside it");
+        }
         return values.data_ptr<double>()[at.row.value() * values.size(1) + at.column.value()];
     }
 
@@ -59,8 +68,8 @@ private:
 
 TensorKey keyOf(const MatrixPlace& place)
 {
-    constexpr std::array roles {Role::Query, Role::Key, Role::Value, Role::Output,   Role::Gate,
-                                Role::Up,    Role::Down, Role::Embedding, Role::Head};
+    constexpr std::array roles{Role::Query, Role::Key,  Role::Value,     Role::Output, Role::Gate,
+                               Role::Up,    Role::Down, Role::Embedding, Role::Head};
     const std::int64_t layer = standsInBlock(place.matrix) ? place.layer.value() : 0;
     return {roles[static_cast<std::size_t>(place.matrix)], layer};
 }
@@ -77,24 +86,23 @@ EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edi
     MatrixEdits matrices(m_model->weights());
     const auto state = [&](Layer layer) -> BlockState& { return m_blocks[static_cast<std::size_t>(layer.value())]; };
     for (const Edit& edit : edits) {
-        std::visit(Overloaded {
-                       [&](const ZeroWeight& one) { matrices.element(one.at) = 0; },
-                       [&](const ScaleWeight& one) { matrices.element(one.at) *= one.factor; },
-                       [&](const SetWeight& one) { matrices.element(one.at) = one.value; },
-                       [&](const ScaleRow& one) { matrices.matrix(one.place).select(0, one.row.value()) *= one.factor; },
-                       [&](const ScaleColumn& one) {
-                           matrices.matrix(one.place).select(1, one.column.value()) *= one.factor;
-                       },
-                       [&](const DropBlock& one) { state(one.layer).kind = BlockState::Kind::Dropped; },
-                       [&](const DropAttention& one) { state(one.layer).attentionDropped = true; },
-                       [&](const DropMlp& one) { state(one.layer).mlpDropped = true; },
-                       [&](const LinearBlock& one) {
-                           state(one.layer).kind = BlockState::Kind::Linear;
-                           state(one.layer).t = one.t;
-                           state(one.layer).map = maps(one.layer);
-                       },
-                   },
-                   edit);
+        std::visit(
+            Overloaded{
+                [&](const ZeroWeight& one) { matrices.element(one.at) = 0; },
+                [&](const ScaleWeight& one) { matrices.element(one.at) *= one.factor; },
+                [&](const SetWeight& one) { matrices.element(one.at) = one.value; },
+                [&](const ScaleRow& one) { matrices.matrix(one.place).select(0, one.row.value()) *= one.factor; },
+                [&](const ScaleColumn& one) { matrices.matrix(one.place).select(1, one.column.value()) *= one.factor; },
+                [&](const DropBlock& one) { state(one.layer).kind = BlockState::Kind::Dropped; },
+                [&](const DropAttention& one) { state(one.layer).attentionDropped = true; },
+                [&](const DropMlp& one) { state(one.layer).mlpDropped = true; },
+                [&](const LinearBlock& one) {
+                    state(one.layer).kind = BlockState::Kind::Linear;
+                    state(one.layer).t = one.t;
+                    state(one.layer).map = maps(one.layer);
+                },
+            },
+            edit);
     }
     m_edited = matrices.rounded();
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 namespace prosector {
@@ -28,8 +29,8 @@ const Family& familyOf(const JsonFile& config)
         }
         known += (known.empty() ? "" : ", ") + std::string(family->modelType);
     }
-    throw Error(ErrorCode::Unsupported, config.where, "model_type \"" + type + "\" is a family this version does not know",
-                "It knows: " + known);
+    throw Error(ErrorCode::Unsupported, config.where,
+                "model_type \"" + type + "\" is a family this version does not know", "It knows: " + known);
 }
 
 std::int64_t elements(const StoredTensor& tensor)
@@ -57,10 +58,13 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
     facts.tied = spec.tiedHead;
     facts.gated = spec.gated;
     std::map<DataType, std::int64_t> perType;
+    std::set<const StoredTensor*> counted; // a fused tensor holds several matrices
     for (const TensorKey key : weights.keys()) {
         const StoredTensor& stored = weights.stored(key);
-        facts.parameters += elements(stored);
-        perType[stored.dtype] += elements(stored);
+        if (counted.insert(&stored).second) {
+            facts.parameters += elements(stored);
+            perType[stored.dtype] += elements(stored);
+        }
     }
     facts.dtype = std::ranges::max_element(perType, {}, [](const auto& entry) { return entry.second; })->first;
     facts.bytesNeeded = facts.parameters * static_cast<std::int64_t>(byteSize(DataType::Float32));
@@ -79,7 +83,8 @@ std::shared_ptr<const Model> Model::open(const std::filesystem::path& path)
     const Family& family = familyOf(config);
     const std::shared_ptr<Model> model(new Model);
     model->m_spec = family.spec(config);
-    model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec), model->m_spec.tiedHead);
+    model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec, config), family.prefix,
+                                                 model->m_spec.tiedHead);
     model->m_facts = factsOf(*checkpoint, model->m_spec, *model->m_weights);
     try {
         model->m_tokenizer = Tokenizer::load(checkpoint->folder());

@@ -3,6 +3,7 @@
 
 #include "core/model/detail/rotary.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <vector>
@@ -10,6 +11,8 @@
 namespace prosector {
 
 namespace {
+
+using Kind = RotaryScaling::Kind;
 
 // Llama 3: wavelengths short against the trained context stay, long ones are stretched, those between are blended.
 double llama3Frequency(double frequency, const RotaryScaling& scaling)
@@ -21,48 +24,95 @@ double llama3Frequency(double frequency, const RotaryScaling& scaling)
     if (turns > scaling.highFrequencyFactor) {
         return frequency;
     }
-    const double blend = (turns - scaling.lowFrequencyFactor) / (scaling.highFrequencyFactor - scaling.lowFrequencyFactor);
+    const double blend =
+        (turns - scaling.lowFrequencyFactor) / (scaling.highFrequencyFactor - scaling.lowFrequencyFactor);
     return (1 - blend) * frequency / scaling.factor + blend * frequency;
 }
 
-// Dynamic scaling raises the base once the text is longer than the trained context.
-double thetaFor(const ModelSpec& spec, std::int64_t tokens)
+// YaRN: the same idea, blended linearly over the number of the frequency.
+double yarnFrequency(double frequency, std::int64_t number, const Rotary& rotary)
 {
-    const RotaryScaling& scaling = spec.rotaryScaling;
-    if (scaling.kind != RotaryScaling::Kind::Dynamic || tokens <= scaling.originalContext) {
-        return spec.rotaryTheta;
+    const RotaryScaling& scaling = rotary.scaling;
+    // The number of the frequency that makes so many turns over the trained context.
+    const auto numberOfTurns = [&](double turns) {
+        const double ratio = static_cast<double>(scaling.originalContext) / (turns * 2 * std::numbers::pi);
+        return static_cast<double>(rotary.width) * std::log(ratio) / (2 * std::log(rotary.theta));
+    };
+    const double first = std::max(0.0, std::floor(numberOfTurns(scaling.highFrequencyFactor)));
+    double last = std::min(static_cast<double>(rotary.width - 1), std::ceil(numberOfTurns(scaling.lowFrequencyFactor)));
+    if (first == last) {
+        last += 0.001;
     }
-    const double stretch
-        = scaling.factor * static_cast<double>(tokens) / static_cast<double>(scaling.originalContext) - (scaling.factor - 1);
-    const auto width = static_cast<double>(spec.headWidth);
-    return spec.rotaryTheta * std::pow(stretch, width / (width - 2));
+    const double stretched = std::clamp((static_cast<double>(number) - first) / (last - first), 0.0, 1.0);
+    return frequency * (1 - stretched) + frequency / scaling.factor * stretched;
+}
+
+// Dynamic scaling raises the base once the text is longer than the trained context.
+double thetaFor(const Rotary& rotary, std::int64_t tokens)
+{
+    const RotaryScaling& scaling = rotary.scaling;
+    if (scaling.kind != Kind::Dynamic || tokens <= scaling.originalContext) {
+        return rotary.theta;
+    }
+    const double stretch = scaling.factor * static_cast<double>(tokens) / static_cast<double>(scaling.originalContext)
+        - (scaling.factor - 1);
+    const auto width = static_cast<double>(rotary.width);
+    return rotary.theta * std::pow(stretch, width / (width - 2));
+}
+
+double scaled(double frequency, std::int64_t number, const Rotary& rotary, std::int64_t tokens)
+{
+    const RotaryScaling& scaling = rotary.scaling;
+    switch (scaling.kind) {
+    case Kind::None:
+    case Kind::Dynamic:
+        return frequency;
+    case Kind::Linear:
+        return frequency / scaling.factor;
+    case Kind::Llama3:
+        return llama3Frequency(frequency, scaling);
+    case Kind::Yarn:
+        return yarnFrequency(frequency, number, rotary);
+    case Kind::LongRope: {
+        const bool isLong = tokens > scaling.originalContext;
+        return frequency / (isLong ? scaling.longFactors : scaling.shortFactors)[static_cast<std::size_t>(number)];
+    }
+    }
+    return frequency;
 }
 
 } // namespace
 
-RotaryTable rotaryTable(const ModelSpec& spec, std::int64_t tokens)
+RotaryTable rotaryTable(const Rotary& rotary, std::int64_t tokens)
 {
-    const double theta = thetaFor(spec, tokens);
-    const std::int64_t half = spec.headWidth / 2;
+    const double theta = thetaFor(rotary, tokens);
     std::vector<double> frequencies;
-    for (std::int64_t i = 0; i < half; ++i) {
-        double frequency = std::pow(theta, -2.0 * static_cast<double>(i) / static_cast<double>(spec.headWidth));
-        if (spec.rotaryScaling.kind == RotaryScaling::Kind::Linear) {
-            frequency /= spec.rotaryScaling.factor;
-        } else if (spec.rotaryScaling.kind == RotaryScaling::Kind::Llama3) {
-            frequency = llama3Frequency(frequency, spec.rotaryScaling);
-        }
-        frequencies.push_back(frequency);
+    for (std::int64_t number = 0; number < rotary.width / 2; ++number) {
+        const double exponent = -2.0 * static_cast<double>(number) / static_cast<double>(rotary.width);
+        frequencies.push_back(scaled(std::pow(theta, exponent), number, rotary, tokens));
     }
     const at::Tensor angles = at::outer(at::arange(tokens, at::kDouble), at::tensor(frequencies, at::kDouble));
-    const at::Tensor both = at::cat({angles, angles}, 1); // [tokens, head width]
-    return {both.cos().to(at::kFloat), both.sin().to(at::kFloat)};
+    const at::Tensor both = rotary.interleaved ? angles.repeat_interleave(2, 1)
+                                               : at::cat({angles, angles}, 1); // [tokens, turning channels]
+    const double factor = rotary.scaling.attentionFactor;
+    return {(both.cos() * factor).to(at::kFloat), (both.sin() * factor).to(at::kFloat), rotary.interleaved};
 }
 
 at::Tensor rotate(const at::Tensor& x, const RotaryTable& table)
 {
-    const std::vector<at::Tensor> halves = x.chunk(2, -1);
-    return x * table.cosine + at::cat({-halves[1], halves[0]}, -1) * table.sine;
+    const std::int64_t turning = table.cosine.size(1);
+    const bool whole = turning == x.size(-1);
+    const at::Tensor head = whole ? x : x.narrow(-1, 0, turning);
+    at::Tensor quarter; // turned by a quarter
+    if (table.interleaved) {
+        const at::Tensor pairs = head.unflatten(-1, {turning / 2, 2});
+        quarter = at::stack({-pairs.select(-1, 1), pairs.select(-1, 0)}, -1).flatten(-2);
+    } else {
+        const std::vector<at::Tensor> halves = head.chunk(2, -1);
+        quarter = at::cat({-halves[1], halves[0]}, -1);
+    }
+    const at::Tensor turned = head * table.cosine + quarter * table.sine;
+    return whole ? turned : at::cat({turned, x.narrow(-1, turning, x.size(-1) - turning)}, -1);
 }
 
 } // namespace prosector

@@ -49,7 +49,8 @@ at::Tensor view(const StoredTensor& tensor, const std::shared_ptr<const Checkpoi
         std::copy(tensor.bytes.begin(), tensor.bytes.end(), static_cast<std::byte*>(bytes.data_ptr()));
         return bytes.view(type).view(tensor.shape);
     }
-    return at::from_blob(data, tensor.shape, [owner](void*) { }, at::TensorOptions(type));
+    return at::from_blob(
+        data, tensor.shape, [owner](void*) {}, at::TensorOptions(type));
 }
 
 void requireFinite(const at::Tensor& values, const StoredTensor& tensor)
@@ -65,40 +66,62 @@ void requireFinite(const at::Tensor& values, const StoredTensor& tensor)
                 "The checkpoint is damaged or its training diverged; fetch it again or use another step");
 }
 
+// The rows of one matrix out of a fused tensor.
+at::Tensor selected(const at::Tensor& values, const RowSlice& rows)
+{
+    const at::Tensor groups = values.unflatten(0, {rows.groups, -1}).narrow(1, rows.begin, rows.count);
+    return groups.flatten(0, 1);
+}
+
 } // namespace
 
-Weights::Weights(std::shared_ptr<const Checkpoint> checkpoint, const std::vector<TensorBinding>& bindings, bool tiedHead)
+const StoredTensor& Weights::find(const TensorBinding& binding, std::string_view prefix) const
+{
+    const std::string_view name = binding.source;
+    const bool isPrefixed = !prefix.empty() && name.starts_with(prefix);
+    const StoredTensor* stored = m_checkpoint->find(name);
+    if (!stored && isPrefixed) {
+        stored = m_checkpoint->find(name.substr(prefix.size()));
+    }
+    if (!stored) {
+        throw Error(ErrorCode::NotFound, m_checkpoint->folder().string(),
+                    "the tensor " + binding.source + " " + shapeText(binding.shape) + " is missing",
+                    "Fetch the checkpoint again, or check that config.json belongs to it");
+    }
+    if (stored->shape != binding.shape) {
+        throw Error(ErrorCode::Mismatch, stored->file.string() + ": " + stored->name,
+                    "its shape is " + shapeText(stored->shape) + ", but config.json asks for "
+                        + shapeText(binding.shape),
+                    "Check that config.json belongs to this checkpoint");
+    }
+    scalarType(*stored);
+    return *stored;
+}
+
+Weights::Weights(std::shared_ptr<const Checkpoint> checkpoint, const std::vector<TensorBinding>& bindings,
+                 std::string_view prefix, bool tiedHead)
     : m_checkpoint(std::move(checkpoint))
     , m_tiedHead(tiedHead)
 {
     for (const TensorBinding& binding : bindings) {
-        const StoredTensor* stored = m_checkpoint->find(binding.source);
-        if (!stored) {
-            throw Error(ErrorCode::NotFound, m_checkpoint->folder().string(),
-                        "the tensor " + binding.source + " " + shapeText(binding.shape) + " is missing",
-                        "Fetch the checkpoint again, or check that config.json belongs to it");
-        }
-        if (stored->shape != binding.shape) {
-            throw Error(ErrorCode::Mismatch, stored->file.string() + ": " + binding.source,
-                        "its shape is " + shapeText(stored->shape) + ", but config.json asks for " + shapeText(binding.shape),
-                        "Check that config.json belongs to this checkpoint");
-        }
-        scalarType(*stored);
-        m_stored.emplace(binding.key, stored);
+        m_places.emplace(binding.key, Place{&find(binding, prefix), binding.transposed, binding.rows});
     }
 }
 
 TensorKey Weights::canonical(TensorKey key) const
 {
-    return m_tiedHead && key.role == Role::Head && !key.bias ? TensorKey {Role::Embedding} : key;
+    return m_tiedHead && key.role == Role::Head && !key.bias ? TensorKey{Role::Embedding} : key;
 }
 
-const StoredTensor& Weights::stored(TensorKey key) const { return *m_stored.at(canonical(key)); }
+const StoredTensor& Weights::stored(TensorKey key) const
+{
+    return *m_places.at(canonical(key)).stored;
+}
 
 std::vector<TensorKey> Weights::keys() const
 {
     std::vector<TensorKey> keys;
-    for (const auto& [key, stored] : m_stored) {
+    for (const auto& [key, place] : m_places) {
         keys.push_back(key);
     }
     return keys;
@@ -111,9 +134,16 @@ at::Tensor Weights::get(TensorKey key) const
     if (const auto found = m_converted.find(key); found != m_converted.end()) {
         return found->second;
     }
-    const StoredTensor& tensor = *m_stored.at(key);
-    at::Tensor values = view(tensor, m_checkpoint).to(at::kFloat);
-    requireFinite(values, tensor);
+    const Place& place = m_places.at(key);
+    at::Tensor values = view(*place.stored, m_checkpoint);
+    if (place.transposed) {
+        values = values.t();
+    }
+    if (place.rows) {
+        values = selected(values, *place.rows);
+    }
+    values = values.to(at::kFloat).contiguous();
+    requireFinite(values, *place.stored);
     m_converted.emplace(key, values);
     return values;
 }

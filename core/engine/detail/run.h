@@ -39,7 +39,7 @@ public:
     virtual void blockDone(Layer, const WindowGroup&, const at::Tensor&, const at::Tensor&) { }
     // Every group has passed the block.
     virtual void layerDone(Layer) { }
-    // The final norm's output: [windows, tokens, width].
+    // What the head reads: [windows, tokens, embedding width].
     virtual void finished(const WindowGroup&, const at::Tensor&) { }
 };
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/model/detail/attention.h"
 #include "core/model/detail/edited_model.h"
-#include "core/model/detail/rotary.h"
 #include "core/types/site.h"
 
 #include <ATen/ATen.h>
@@ -20,14 +20,33 @@ public:
     virtual void take(Site site, const at::Tensor& activation) = 0;
 };
 
-// Token embeddings. ids: [windows, tokens], int64, each below the vocabulary's size. Result: [windows, tokens, width].
+// What enters block 0. ids: [windows, tokens], int64, each below the vocabulary's size.
+// Result: [windows, tokens, width].
 at::Tensor embed(const EditedModel& model, const at::Tensor& ids);
 
 // One decoder block with its residual sums, as its BlockState says. hidden: [windows, tokens, width].
 // A dropped or linear block shows nothing to the tap. `tap` may be null.
-at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const RotaryTable& rotary, Tap* tap);
+at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const PositionTables& positions,
+                    Tap* tap);
 
-// The norm in front of the head.
-at::Tensor finalNorm(const EditedModel& model, const at::Tensor& hidden);
+// What the head reads: the final norm and, where embeddings are projected, the way back to their width.
+// Result: [windows, tokens, embedding width].
+at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden);
+
+// The head, with its bias, its normalization and its soft cap.
+class LogitHead
+{
+public:
+    explicit LogitHead(const EditedModel& model);
+
+    std::int64_t vocabulary() const { return m_weight.size(0); }
+    // rows: [rows, embedding width] -> [rows, vocabulary]
+    at::Tensor logits(const at::Tensor& rows) const;
+
+private:
+    at::Tensor m_weight; // [vocabulary, embedding width]
+    at::Tensor m_bias; // [vocabulary] or undefined
+    double m_softCap;
+};
 
 } // namespace prosector

@@ -20,7 +20,12 @@ namespace prosector {
 // What a block does under the edits.
 struct BlockState
 {
-    enum class Kind { Original, Dropped, Linear };
+    enum class Kind
+    {
+        Original,
+        Dropped,
+        Linear
+    };
 
     Kind kind = Kind::Original;
     double t = 1; // Linear: from dropped (0) to linear (1)
@@ -37,12 +42,13 @@ public:
     using LinearMaps = std::function<std::shared_ptr<const LinearMap>(Layer)>;
 
     // `maps` is asked for the linear approximation of each block that a LinearBlock names.
-    // The edits must fit the model (checkEdit).
+    // The edits must fit the model (checkEdit). Throws Error::Mismatch for an element outside its matrix.
     EditedModel(std::shared_ptr<const Model> model, const EditList& edits, const LinearMaps& maps);
     explicit EditedModel(std::shared_ptr<const Model> model);
 
     const ModelSpec& spec() const { return m_model->spec(); }
     const BlockState& block(Layer layer) const { return m_blocks[static_cast<std::size_t>(layer.value())]; }
+    bool has(TensorKey key) const { return m_model->weights().has(key); }
     at::Tensor weight(TensorKey key) const;
     // Undefined tensor where the model has no bias there.
     at::Tensor bias(TensorKey key) const;

@@ -22,7 +22,9 @@ struct Family
     // Throws Error naming the field of config.json that is missing or wrong.
     ModelSpec (*spec)(const JsonFile& config);
     // Every tensor the forward pass asks for.
-    std::vector<TensorBinding> (*bindings)(const ModelSpec& spec);
+    std::vector<TensorBinding> (*bindings)(const ModelSpec& spec, const JsonFile& config);
+    // Leads most tensor names; checkpoints of the bare decoder leave it out.
+    std::string_view prefix = {};
 };
 
 // All families, generated from the folder by the build.

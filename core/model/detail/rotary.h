@@ -9,17 +9,18 @@
 
 namespace prosector {
 
-// Rotary position embedding: cosine and sine of position x frequency, each [tokens, head width], float32, computed in
-// float64. The two halves of a head are rotated against each other (the Hugging Face layout).
+// Rotary position embedding: cosine and sine of position x frequency, each [tokens, turning channels], float32,
+// computed in float64.
 struct RotaryTable
 {
     at::Tensor cosine;
     at::Tensor sine;
+    bool interleaved = false;
 };
 
-RotaryTable rotaryTable(const ModelSpec& spec, std::int64_t tokens);
+RotaryTable rotaryTable(const Rotary& rotary, std::int64_t tokens);
 
-// x: [windows, heads, tokens, head width].
+// Turns the leading channels of each head. x: [windows, heads, tokens, head width].
 at::Tensor rotate(const at::Tensor& x, const RotaryTable& table);
 
 } // namespace prosector

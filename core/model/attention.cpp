@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/detail/attention.h"
+
+#include "core/model/detail/layers.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace prosector {
+
+namespace {
+
+// Queries are taken in chunks: a chunk sees only the keys up to its end, and its scores stay near the processor.
+constexpr std::int64_t queryChunk = 128;
+
+// [windows, tokens, heads * head width] -> [windows, heads, tokens, head width]
+at::Tensor splitHeads(const at::Tensor& x, std::int64_t headWidth)
+{
+    return x.view({x.size(0), x.size(1), -1, headWidth}).transpose(1, 2);
+}
+
+// Minus infinity where a query may not see a key: [queries, keys]. Queries begin at `firstQuery`, keys at `firstKey`;
+// with a sliding window a query sees itself and the window - 1 keys before it.
+at::Tensor mask(std::int64_t firstQuery, std::int64_t queries, std::int64_t firstKey, std::int64_t keys,
+                std::int64_t window)
+{
+    constexpr float hidden = -std::numeric_limits<float>::infinity();
+    const std::int64_t diagonal = firstQuery - firstKey; // the key of the first query itself
+    at::Tensor result = at::full({queries, keys}, hidden, at::kFloat).triu_(diagonal + 1);
+    if (window > 0) {
+        result += at::full({queries, keys}, hidden, at::kFloat).tril_(diagonal - window);
+    }
+    return result;
+}
+
+// Slopes of the heads (ALiBi): powers of two for a power of two of heads; others take every other one of the next.
+std::vector<double> alibiSlopes(std::int64_t heads, double maxBias)
+{
+    const auto full = static_cast<std::int64_t>(std::bit_floor(static_cast<std::uint64_t>(heads)));
+    std::vector<double> slopes;
+    for (std::int64_t i = 1; i <= full; ++i) {
+        slopes.push_back(std::exp2(-maxBias * static_cast<double>(i) / static_cast<double>(full)));
+    }
+    for (std::int64_t i = 1; static_cast<std::int64_t>(slopes.size()) < heads; i += 2) {
+        slopes.push_back(std::exp2(-maxBias * static_cast<double>(i) / static_cast<double>(2 * full)));
+    }
+    return slopes;
+}
+
+at::Tensor alibi(const ModelSpec& spec, std::int64_t tokens)
+{
+    const at::Tensor slopes = at::tensor(alibiSlopes(spec.heads, spec.alibiMaxBias), at::kDouble).view({-1, 1, 1});
+    if (spec.alibiBeforeScale) {
+        const at::Tensor places = at::arange(tokens, at::kLong).to(at::kBFloat16);
+        return (slopes.to(at::kBFloat16) * places).to(at::kFloat);
+    }
+    // Counted back from the last token: the softmax does not mind, and small numbers keep their digits.
+    return (slopes * (at::arange(tokens, at::kDouble) - static_cast<double>(tokens - 1))).to(at::kFloat);
+}
+
+double scaleOf(const ModelSpec& spec, std::int64_t layer)
+{
+    double scale = spec.attentionScale > 0 ? spec.attentionScale : 1 / std::sqrt(static_cast<double>(spec.headWidth));
+    return spec.attentionScaleByLayer ? scale / static_cast<double>(layer + 1) : scale;
+}
+
+// query: [windows, heads, tokens, head width]; key, value: [windows, key-value heads, tokens, head width].
+// Result: [windows, tokens, heads * head width].
+at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& query, const at::Tensor& key,
+               const at::Tensor& value, const at::Tensor& bias)
+{
+    const std::int64_t windows = query.size(0);
+    const std::int64_t heads = query.size(1);
+    const std::int64_t tokens = query.size(2);
+    const std::int64_t width = query.size(3);
+    const std::int64_t sharing = heads / key.size(1); // query heads per key-value head
+    const auto perQueryHead = [&](const at::Tensor& x) {
+        return x.unsqueeze(2)
+            .expand({windows, key.size(1), sharing, tokens, width})
+            .reshape({windows * heads, tokens, width});
+    };
+    const at::Tensor keys = perQueryHead(key).transpose(1, 2); // [windows * heads, head width, tokens]
+    const at::Tensor values = perQueryHead(value);
+    const at::Tensor queries = query.reshape({windows * heads, tokens, width});
+    const std::int64_t window = spec.slidingWindow(layer);
+    const double scale = scaleOf(spec, layer);
+
+    at::Tensor mixed = at::empty({windows, tokens, heads, width}, query.options());
+    for (std::int64_t first = 0; first < tokens; first += queryChunk) {
+        const std::int64_t count = std::min(queryChunk, tokens - first);
+        const std::int64_t firstKey = window > 0 ? std::max<std::int64_t>(0, first - window + 1) : 0;
+        const std::int64_t seen = first + count - firstKey;
+        const at::Tensor hidden = mask(first, count, firstKey, seen, window);
+        const at::Tensor chunk = queries.narrow(1, first, count);
+        const at::Tensor seenKeys = keys.narrow(2, firstKey, seen);
+        at::Tensor scores; // [windows * heads, queries, keys]
+        if (spec.attentionSoftCap > 0) {
+            scores = (at::bmm(chunk, seenKeys) * (scale / spec.attentionSoftCap)).tanh_().mul_(spec.attentionSoftCap);
+            scores += hidden;
+        } else {
+            scores = at::baddbmm(hidden, chunk, seenKeys, 1, scale);
+        }
+        if (bias.defined()) {
+            scores.view({windows, heads, count, seen}) +=
+                bias.narrow(2, firstKey, seen) * (spec.alibiBeforeScale ? scale : 1);
+        }
+        const at::Tensor weights = at::softmax(scores, -1);
+        const at::Tensor result = at::bmm(weights, values.narrow(1, firstKey, seen));
+        mixed.narrow(1, first, count).copy_(result.view({windows, heads, count, width}).transpose(1, 2));
+    }
+    return mixed.view({windows, tokens, heads * width});
+}
+
+// A query, key or value map with what follows it: clip, norm, heads, rotation.
+at::Tensor projected(const EditedModel& model, Role role, std::optional<Role> norm, std::int64_t layer,
+                     const at::Tensor& x, const std::optional<RotaryTable>& rotary)
+{
+    const ModelSpec& spec = model.spec();
+    at::Tensor result = linear(model, {role, layer}, x);
+    if (spec.queryKeyValueClip > 0) {
+        result = result.clamp(-spec.queryKeyValueClip, spec.queryKeyValueClip);
+    }
+    if (spec.queryKeyNorm == QueryKeyNorm::Projection && norm) {
+        result = normed(model, {*norm, layer}, result);
+    }
+    result = splitHeads(result, spec.headWidth);
+    if (spec.queryKeyNorm == QueryKeyNorm::Head && norm) {
+        result = normed(model, {*norm, layer}, result);
+    }
+    return rotary ? rotate(result, *rotary) : result;
+}
+
+} // namespace
+
+PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens)
+{
+    PositionTables tables;
+    if (spec.positions == PositionKind::Rotary) {
+        tables.rotary = rotaryTable(spec.rotary, tokens);
+        if (spec.localRotary) {
+            tables.localRotary = rotaryTable(*spec.localRotary, tokens);
+        }
+    } else if (spec.positions == PositionKind::Alibi) {
+        tables.alibi = alibi(spec, tokens);
+    }
+    return tables;
+}
+
+at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const PositionTables& positions)
+{
+    const ModelSpec& spec = model.spec();
+    const bool isLocal = positions.localRotary && spec.slidingWindow(layer) > 0;
+    const std::optional<RotaryTable>& rotary = isLocal ? positions.localRotary : positions.rotary;
+    const at::Tensor query = projected(model, Role::Query, Role::QueryNorm, layer, x, rotary);
+    const at::Tensor key = projected(model, Role::Key, Role::KeyNorm, layer, x, rotary);
+    const at::Tensor value = projected(model, Role::Value, std::nullopt, layer, x, std::nullopt);
+    return linear(model, {Role::Output, layer}, mix(spec, layer, query, key, value, positions.alibi));
+}
+
+} // namespace prosector
