@@ -12,10 +12,13 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace prosector::app {
 
 namespace {
+
+constexpr QSize comfortableSize(1600, 1000); // all panels readable without scrolling
 
 // A single word that is no path is more likely a command misspelled than a model.
 std::filesystem::path pathOf(const std::string& word, const Resources& resources)
@@ -66,6 +69,7 @@ int runWindow(QApplication& application, std::span<const std::string> words, con
     try {
         ui::applyTheme(ui::Theme::System);
         ui::MainWindow window(windowSetup(Arguments::parse(words, windowOptions(), "prosector"), resources));
+        window.resize(comfortableSize.boundedTo(window.screen()->availableSize() * 9 / 10));
         window.show();
         return application.exec();
     } catch (...) {

@@ -53,7 +53,7 @@ bool Dissection::isEvaluating() const
 
 std::vector<VisitedState> Dissection::history() const
 {
-    std::vector<VisitedState> states {{tr("original"), original()}};
+    std::vector<VisitedState> states{{tr("original"), original()}};
     for (int step = 0; step < m_undoStack.count(); ++step) {
         const auto* command = static_cast<const EditCommand*>(m_undoStack.command(step));
         states.push_back({command->text(), remembered(command->after())});
@@ -204,8 +204,8 @@ void Dissection::push(EditList after, const QString& text)
     if (!model() || after == m_edits) {
         return;
     }
-    m_undoStack.push(new EditCommand(m_edits, std::move(after), text, m_drag,
-                                     [this](const EditList& edits) { setEdits(edits); }));
+    m_undoStack.push(
+        new EditCommand(m_edits, std::move(after), text, m_drag, [this](const EditList& edits) { setEdits(edits); }));
 }
 
 void Dissection::setEdits(const EditList& edits)
@@ -224,7 +224,8 @@ void Dissection::remember(const std::shared_ptr<const Evaluation>& evaluation, c
 {
     std::erase_if(m_remembered, [&](const Remembered& each) { return each.edits == edits; });
     if (m_remembered.size() >= rememberedAtMost) {
-        const auto oldest = std::ranges::find_if(m_remembered, [](const Remembered& each) { return !each.edits.empty(); });
+        const auto oldest =
+            std::ranges::find_if(m_remembered, [](const Remembered& each) { return !each.edits.empty(); });
         m_remembered.erase(oldest);
     }
     m_remembered.push_back({edits, evaluation});

@@ -35,7 +35,8 @@ std::optional<BlockState> switchOf(const Edit& edit, Layer layer)
 }
 
 // Removes the edits that match, and puts the replacement where the first of them stood, or at the end.
-template <class Matches> EditList replaced(const EditList& edits, Matches matches, const std::optional<Edit>& replacement)
+template <class Matches>
+EditList replaced(const EditList& edits, Matches matches, const std::optional<Edit>& replacement)
 {
     EditList result;
     bool placed = !replacement;
@@ -68,11 +69,12 @@ EditList withScale(const EditList& edits, const WeightCoordinate& at, double fac
 {
     std::optional<Edit> replacement;
     if (factor == 0) {
-        replacement = ZeroWeight {at};
+        replacement = ZeroWeight{at};
     } else if (factor != 1) {
-        replacement = ScaleWeight {at, factor};
+        replacement = ScaleWeight{at, factor};
     }
-    return replaced(edits, [&](const Edit& edit) { return factorOn(edit, at).has_value(); }, replacement);
+    return replaced(
+        edits, [&](const Edit& edit) { return factorOn(edit, at).has_value(); }, replacement);
 }
 
 BlockState blockState(const EditList& edits, Layer layer)
@@ -88,11 +90,12 @@ EditList withBlockState(const EditList& edits, Layer layer, BlockState state)
 {
     std::optional<Edit> replacement;
     if (state == BlockState::Dropped) {
-        replacement = DropBlock {layer};
+        replacement = DropBlock{layer};
     } else if (state == BlockState::Linear) {
-        replacement = LinearBlock {layer, 1};
+        replacement = LinearBlock{layer, 1};
     }
-    return replaced(edits, [&](const Edit& edit) { return switchOf(edit, layer).has_value(); }, replacement);
+    return replaced(
+        edits, [&](const Edit& edit) { return switchOf(edit, layer).has_value(); }, replacement);
 }
 
 EditList withoutEdit(const EditList& edits, std::size_t index)

@@ -20,8 +20,8 @@ QString tr(const char* text)
 
 QString placeText(const MatrixPlace& place)
 {
-    const QString matrix = QString::fromUtf8(shortName(place.matrix).data(),
-                                             static_cast<qsizetype>(shortName(place.matrix).size()));
+    const QString matrix =
+        QString::fromUtf8(shortName(place.matrix).data(), static_cast<qsizetype>(shortName(place.matrix).size()));
     if (!standsInBlock(place.matrix)) {
         return matrix;
     }
@@ -55,10 +55,7 @@ struct EditInWords
         return tr("%1 column %2 \u00d7 %3")
             .arg(placeText(edit.place), QString::number(edit.column.value()), number(edit.factor));
     }
-    QString operator()(const DropBlock& edit) const
-    {
-        return blockStateText(edit.layer, widgets::BlockState::Dropped);
-    }
+    QString operator()(const DropBlock& edit) const { return blockStateText(edit.layer, widgets::BlockState::Dropped); }
     QString operator()(const DropAttention& edit) const
     {
         return tr("block %1 without attention").arg(edit.layer.value());
@@ -81,7 +78,7 @@ QString coordinateText(const WeightCoordinate& at)
 
 QString editText(const Edit& edit)
 {
-    return std::visit(EditInWords {}, edit);
+    return std::visit(EditInWords{}, edit);
 }
 
 QString scaleText(const WeightCoordinate& at, double factor)

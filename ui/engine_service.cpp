@@ -10,7 +10,7 @@ namespace prosector::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval {33};
+constexpr std::chrono::milliseconds pollInterval{33};
 
 std::string laneOf(Task task)
 {
@@ -129,10 +129,8 @@ void EngineService::evaluate(const RunRequest& request, EvaluationPurpose purpos
         [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
             return std::make_shared<const Evaluation>(bench->readyFor(intended).evaluate(request, feedback));
         },
-        [this, edits = request.edits, intended = m_model](const std::shared_ptr<const Evaluation>& evaluation) {
-            if (intended == m_model) {
-                Q_EMIT evaluationFinished(evaluation, edits);
-            }
+        [this, edits = request.edits](const std::shared_ptr<const Evaluation>& evaluation) {
+            Q_EMIT evaluationFinished(evaluation, edits);
         });
 }
 
@@ -144,11 +142,7 @@ void EngineService::scan(const RunRequest& request)
             Engine& engine = bench->readyFor(intended);
             return withTokenTexts(engine.scan(request, feedback), engine);
         },
-        [this, intended = m_model](const std::shared_ptr<const ScanReport>& report) {
-            if (intended == m_model) {
-                Q_EMIT scanFinished(report);
-            }
-        });
+        [this](const std::shared_ptr<const ScanReport>& report) { Q_EMIT scanFinished(report); });
 }
 
 void EngineService::generate(const GenerationRequest& request)
@@ -157,13 +151,9 @@ void EngineService::generate(const GenerationRequest& request)
         Task::Generate,
         [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
             return std::make_shared<const GeneratedText>(
-                GeneratedText {request, bench->readyFor(intended).generate(request, feedback)});
+                GeneratedText{request, bench->readyFor(intended).generate(request, feedback)});
         },
-        [this, intended = m_model](const std::shared_ptr<const GeneratedText>& text) {
-            if (intended == m_model) {
-                Q_EMIT textGenerated(text);
-            }
-        });
+        [this](const std::shared_ptr<const GeneratedText>& text) { Q_EMIT textGenerated(text); });
 }
 
 void EngineService::cancel()

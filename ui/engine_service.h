@@ -19,10 +19,21 @@
 namespace prosector::ui {
 
 // What the service can be busy with. Each task is a lane of the worker: its newest request replaces one that waits.
-enum class Task { Open, EvaluateOriginal, EvaluateEdited, Scan, Generate };
+enum class Task
+{
+    Open,
+    EvaluateOriginal,
+    EvaluateEdited,
+    Scan,
+    Generate
+};
 inline constexpr std::size_t taskCount = 5;
 
-enum class EvaluationPurpose { Original, Edited };
+enum class EvaluationPurpose
+{
+    Original,
+    Edited
+};
 
 // A scan with the texts of the tokens that its peaks name, which only the engine's thread can look up.
 struct ScanReport
@@ -40,9 +51,10 @@ struct GeneratedText
 // The one place where threads meet Qt: owns the background thread and the engine on it. Requests return at once;
 // results come as signals on the thread of this object, in the order in which they were computed.
 //
-// Every result belongs to the model that was open when it was asked for, and is dropped where another one is open by
-// then. A newer evaluation lets the running one finish, so that a dragged slider shows results; opening stops all else.
-// Destroying the service stops the running job and waits for it.
+// Every result belongs to the model that was open when it was asked for: a request that the next model overtakes ends
+// without a result, and results come before the model that replaces theirs. A newer evaluation lets the running one
+// finish, so that a dragged slider shows results; opening stops all else. Destroying the service stops the running job
+// and waits for it.
 class EngineService : public QObject
 {
     Q_OBJECT
@@ -102,7 +114,7 @@ private:
     Model m_model;
     QTimer m_poll;
     std::uint64_t m_lastTicket = 0;
-    std::array<std::uint64_t, taskCount> m_awaited {}; // ticket of each task's newest request; 0: none
+    std::array<std::uint64_t, taskCount> m_awaited{}; // ticket of each task's newest request; 0: none
     bool m_wasBusy = false;
     Progress m_lastProgress;
 };

@@ -6,6 +6,8 @@
 #include "ui/block_panel.h"
 #include "ui/candidate_panel.h"
 #include "ui/edit_panel.h"
+#include "ui/generation.h"
+#include "ui/generation_panel.h"
 #include "ui/heatmap_panel.h"
 #include "ui/model_panel.h"
 #include "ui/perplexity_panel.h"
@@ -26,7 +28,18 @@ namespace prosector::ui {
 namespace {
 
 // Docks by object name; the window arranges and lists them in this order.
-enum Place { ModelPlace, BlockPlace, EditPlace, HeatmapPlace, SpikePlace, PerplexityPlace, StopWordPlace, CandidatePlace };
+enum Place
+{
+    ModelPlace,
+    BlockPlace,
+    EditPlace,
+    HeatmapPlace,
+    SpikePlace,
+    GenerationPlace,
+    PerplexityPlace,
+    StopWordPlace,
+    CandidatePlace
+};
 
 constexpr auto builtInFolder = "demo";
 
@@ -37,6 +50,7 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     , m_options(std::move(options))
     , m_service(new EngineService(m_options.engine, this))
     , m_dissection(new Dissection(m_service, m_options.setup, this))
+    , m_generation(new Generation(m_service, m_dissection, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
@@ -77,7 +91,8 @@ QImage MainWindow::picture()
 
 void MainWindow::makeActions()
 {
-    const auto make = [this](const QString& name, const QString& text, const QKeySequence& key, const QString& toolTip) {
+    const auto make = [this](const QString& name, const QString& text, const QKeySequence& key,
+                             const QString& toolTip) {
         auto* action = new QAction(text, this);
         action->setObjectName(name);
         action->setShortcut(key);
@@ -87,8 +102,9 @@ void MainWindow::makeActions()
     };
     m_actions.openFolder = make(QStringLiteral("openFolderAction"), tr("&Open folder\u2026"), QKeySequence::Open,
                                 tr("Opens a folder with a model in the Hugging Face layout"));
-    m_actions.openBuiltIn = make(QStringLiteral("openBuiltInAction"), tr("Open &built-in model"),
-                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Opens the small model that comes with the program"));
+    m_actions.openBuiltIn =
+        make(QStringLiteral("openBuiltInAction"), tr("Open &built-in model"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Opens the small model that comes with the program"));
     m_actions.scan = make(QStringLiteral("scanAction"), tr("&Scan"), QKeySequence(Qt::Key_F6),
                           tr("Runs the text through the original model and measures every block"));
     m_actions.evaluate = make(QStringLiteral("evaluateAction"), tr("&Evaluate"), QKeySequence(Qt::Key_F5),
@@ -135,6 +151,8 @@ void MainWindow::makePanels()
     addPanel(tr("Edits"), QStringLiteral("editDock"), new EditPanel(m_dissection, m_actions));
     addPanel(tr("Linearity"), QStringLiteral("heatmapDock"), new HeatmapPanel(m_dissection, m_actions));
     addPanel(tr("Spikes"), QStringLiteral("spikeDock"), new SpikePanel(m_dissection, m_actions));
+    addPanel(tr("Generated text"), QStringLiteral("generationDock"),
+             new GenerationPanel(m_dissection, m_generation, m_options.prompt, m_actions));
     addPanel(tr("Perplexity"), QStringLiteral("perplexityDock"), new PerplexityPanel(m_dissection, m_actions));
     addPanel(tr("Stop words"), QStringLiteral("stopWordDock"), new StopWordPanel(m_dissection, m_actions));
     addPanel(tr("Selected weight"), QStringLiteral("candidateDock"), new CandidatePanel(m_dissection, m_actions));
@@ -153,12 +171,14 @@ void MainWindow::arrange()
     splitDockWidget(m_docks[ModelPlace], m_docks[BlockPlace], Qt::Vertical);
     splitDockWidget(m_docks[BlockPlace], m_docks[EditPlace], Qt::Vertical);
     splitDockWidget(m_docks[HeatmapPlace], m_docks[SpikePlace], Qt::Vertical);
+    splitDockWidget(m_docks[SpikePlace], m_docks[GenerationPlace], Qt::Vertical);
     splitDockWidget(m_docks[PerplexityPlace], m_docks[StopWordPlace], Qt::Vertical);
     splitDockWidget(m_docks[StopWordPlace], m_docks[CandidatePlace], Qt::Vertical);
     resizeDocks({m_docks[ModelPlace], m_docks[HeatmapPlace], m_docks[PerplexityPlace]}, {34, 38, 28}, Qt::Horizontal);
     resizeDocks({m_docks[ModelPlace], m_docks[BlockPlace], m_docks[EditPlace]}, {24, 48, 28}, Qt::Vertical);
-    resizeDocks({m_docks[HeatmapPlace], m_docks[SpikePlace]}, {50, 50}, Qt::Vertical);
-    resizeDocks({m_docks[PerplexityPlace], m_docks[StopWordPlace], m_docks[CandidatePlace]}, {40, 36, 24}, Qt::Vertical);
+    resizeDocks({m_docks[HeatmapPlace], m_docks[SpikePlace], m_docks[GenerationPlace]}, {42, 38, 20}, Qt::Vertical);
+    resizeDocks({m_docks[PerplexityPlace], m_docks[StopWordPlace], m_docks[CandidatePlace]}, {40, 36, 24},
+                Qt::Vertical);
 }
 
 void MainWindow::makeMenus()
@@ -192,8 +212,9 @@ void MainWindow::makeMenus()
     view->addAction(tr("&Arrange panels"), this, &MainWindow::arrange);
     view->addSeparator();
     auto* themes = new QActionGroup(this);
-    for (const auto& [text, theme] : {std::pair(tr("Colors of the &system"), Theme::System),
-                                      std::pair(tr("&Light colors"), Theme::Light), std::pair(tr("&Dark colors"), Theme::Dark)}) {
+    for (const auto& [text, theme] :
+         {std::pair(tr("Colors of the &system"), Theme::System), std::pair(tr("&Light colors"), Theme::Light),
+          std::pair(tr("&Dark colors"), Theme::Dark)}) {
         QAction* action = view->addAction(text, this, [theme = theme] { applyTheme(theme); });
         action->setActionGroup(themes);
         action->setCheckable(true);

@@ -13,6 +13,7 @@
 
 namespace prosector::ui {
 
+class Generation;
 class Panel;
 class StatusStrip;
 
@@ -22,6 +23,7 @@ struct MainWindowOptions
     std::filesystem::path dataFolder; // holds demo/, the built-in model
     std::filesystem::path initialModel; // opened at once; empty: none
     DissectionSetup setup; // built-in text, protocol, stop words
+    std::string prompt = "Once upon a time"; // offered for generation
     int threads = 0; // of the engine, shown in the status bar; 0: all cores
 };
 
@@ -57,6 +59,7 @@ private:
     MainWindowOptions m_options;
     EngineService* m_service;
     Dissection* m_dissection;
+    Generation* m_generation;
     Actions m_actions;
     StatusStrip* m_status = nullptr;
     std::vector<QDockWidget*> m_docks; // in the order of the View menu

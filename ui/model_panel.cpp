@@ -29,15 +29,13 @@ QString parameterCount(std::int64_t parameters)
 QString factsText(const ModelFacts& model)
 {
     const std::string_view dtype = name(model.dtype);
-    const QString first
-        = ModelPanel::tr("%1, %2, %3 (%4)")
-              .arg(QString::fromStdString(model.family), parameterCount(model.parameters),
-                   QString::fromUtf8(dtype.data(), static_cast<qsizetype>(dtype.size())),
-                   QLocale().formattedDataSize(model.fileBytes, 1, QLocale::DataSizeSIFormat));
-    const QString second
-        = ModelPanel::tr("%1 blocks, width %2, %3 heads, MLP %4, vocabulary %5, context %6 tokens")
-              .arg(count(model.layers), count(model.width), count(model.heads), count(model.intermediate),
-                   count(model.vocabulary), count(model.context));
+    const QString first = ModelPanel::tr("%1, %2, %3 (%4)")
+                              .arg(QString::fromStdString(model.family), parameterCount(model.parameters),
+                                   QString::fromUtf8(dtype.data(), static_cast<qsizetype>(dtype.size())),
+                                   QLocale().formattedDataSize(model.fileBytes, 1, QLocale::DataSizeSIFormat));
+    const QString second = ModelPanel::tr("%1 blocks, width %2, %3 heads, MLP %4, vocabulary %5, context %6 tokens")
+                               .arg(count(model.layers), count(model.width), count(model.heads),
+                                    count(model.intermediate), count(model.vocabulary), count(model.context));
     return first + u'\n' + second;
 }
 

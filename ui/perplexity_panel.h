@@ -8,7 +8,7 @@
 namespace prosector::widgets {
 class PerplexityChart;
 class PerplexityReadout;
-}
+} // namespace prosector::widgets
 
 namespace prosector::ui {
 

@@ -26,26 +26,26 @@ struct Measure
     double LayerScan::*value;
 };
 
-constexpr std::array measures {
-    Measure {QT_TRANSLATE_NOOP("prosector::ui", "linearity"),
-             QT_TRANSLATE_NOOP("prosector::ui",
-                               "Share of the block's output that the best affine map of its input explains"),
-             &LayerScan::linearity},
-    Measure {QT_TRANSLATE_NOOP("prosector::ui", "linearity of the update"),
-             QT_TRANSLATE_NOOP("prosector::ui", "The same for what the block adds to the residual stream"),
-             &LayerScan::linearityUpdate},
-    Measure {QT_TRANSLATE_NOOP("prosector::ui", "Block Influence"),
-             QT_TRANSLATE_NOOP("prosector::ui", "1 minus the mean cosine of the block's input and output"),
-             &LayerScan::blockInfluence},
-    Measure {QT_TRANSLATE_NOOP("prosector::ui", "linearity, no first token"),
-             QT_TRANSLATE_NOOP("prosector::ui", "Linearity without position 0 of every window, which can hide the rest"),
-             &LayerScan::linearityNoFirst},
-    Measure {QT_TRANSLATE_NOOP("prosector::ui", "update, no first token"),
-             QT_TRANSLATE_NOOP("prosector::ui", "Linearity of the update without position 0 of every window"),
-             &LayerScan::linearityUpdateNoFirst},
-    Measure {QT_TRANSLATE_NOOP("prosector::ui", "Influence, no first token"),
-             QT_TRANSLATE_NOOP("prosector::ui", "Block Influence without position 0 of every window"),
-             &LayerScan::blockInfluenceNoFirst},
+constexpr std::array measures{
+    Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity"),
+            QT_TRANSLATE_NOOP("prosector::ui",
+                              "Share of the block's output that the best affine map of its input explains"),
+            &LayerScan::linearity},
+    Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity of the update"),
+            QT_TRANSLATE_NOOP("prosector::ui", "The same for what the block adds to the residual stream"),
+            &LayerScan::linearityUpdate},
+    Measure{QT_TRANSLATE_NOOP("prosector::ui", "Block Influence"),
+            QT_TRANSLATE_NOOP("prosector::ui", "1 minus the mean cosine of the block's input and output"),
+            &LayerScan::blockInfluence},
+    Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity, no first token"),
+            QT_TRANSLATE_NOOP("prosector::ui", "Linearity without position 0 of every window, which can hide the rest"),
+            &LayerScan::linearityNoFirst},
+    Measure{QT_TRANSLATE_NOOP("prosector::ui", "update, no first token"),
+            QT_TRANSLATE_NOOP("prosector::ui", "Linearity of the update without position 0 of every window"),
+            &LayerScan::linearityUpdateNoFirst},
+    Measure{QT_TRANSLATE_NOOP("prosector::ui", "Influence, no first token"),
+            QT_TRANSLATE_NOOP("prosector::ui", "Block Influence without position 0 of every window"),
+            &LayerScan::blockInfluenceNoFirst},
 };
 
 bool isEdited(const Evaluation* original, const Evaluation* edited)
@@ -76,7 +76,7 @@ std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* or
     if (!original) {
         return {};
     }
-    widgets::PerplexityFigures figures {original->perplexity(), {}, {}};
+    widgets::PerplexityFigures figures{original->perplexity(), {}, {}};
     if (!isEdited(original, edited)) {
         return figures;
     }
@@ -162,7 +162,7 @@ std::vector<widgets::BlockRow> blockRows(const ModelFacts& model, const Scan* sc
 {
     std::vector<widgets::BlockRow> rows;
     for (std::int64_t layer = 0; layer < model.layers; ++layer) {
-        widgets::BlockRow row {qQNaN(), qQNaN(), qQNaN(), qQNaN(), qQNaN(), blockState(edits, Layer(layer))};
+        widgets::BlockRow row{qQNaN(), qQNaN(), qQNaN(), qQNaN(), qQNaN(), blockState(edits, Layer(layer))};
         if (scan && layer < static_cast<std::int64_t>(scan->layers.size())) {
             const LayerScan& measured = scan->layers[static_cast<std::size_t>(layer)];
             row.linearity = measured.linearity;

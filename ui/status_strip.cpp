@@ -57,9 +57,9 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     addWidget(m_error, 1);
     addWidget(m_details);
     addWidget(m_dismiss);
-    for (QWidget* widget : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol),
-                            static_cast<QWidget*>(threadCount), static_cast<QWidget*>(m_stage),
-                            static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol), static_cast<QWidget*>(threadCount),
+          static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
     }
     const int gap = fontMetrics().averageCharWidth();
@@ -86,8 +86,8 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
 void StatusStrip::showError(const Error& error)
 {
     m_error->setText(QStringLiteral("\u26a0 ") + QString::fromStdString(error.what()));
-    for (QWidget* widget : {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_details),
-                            static_cast<QWidget*>(m_dismiss)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_dismiss)}) {
         widget->show();
     }
 }
@@ -117,8 +117,9 @@ void StatusStrip::refreshFacts()
 {
     const auto original = m_dissection->original();
     const QString name = QString::fromStdString(m_dissection->setup().evaluationText.name);
-    m_text->setText(original ? tr("%1, %2 tokens").arg(name, QLocale().toString(static_cast<qlonglong>(original->tokens())))
-                             : name);
+    m_text->setText(original
+                        ? tr("%1, %2 tokens").arg(name, QLocale().toString(static_cast<qlonglong>(original->tokens())))
+                        : name);
     m_text->setToolTip(tr("The text on which the model is measured"));
     m_protocol->setText(protocolText(original ? original->provenance.protocol : m_dissection->setup().protocol));
     m_protocol->setToolTip(tr("How the text is cut into windows and which tokens are scored"));

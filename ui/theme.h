@@ -6,7 +6,12 @@
 namespace prosector::ui {
 
 // System leaves style and colours to the desktop; the other two are the Fusion style in fixed colours.
-enum class Theme { System, Light, Dark };
+enum class Theme
+{
+    System,
+    Light,
+    Dark
+};
 
 // Gives the whole application a theme. Call it after QApplication is made.
 void applyTheme(Theme theme);

@@ -6,6 +6,11 @@
 namespace prosector::widgets {
 
 // What stands in a block's place.
-enum class BlockState { Original, Linear, Dropped };
+enum class BlockState
+{
+    Original,
+    Linear,
+    Dropped
+};
 
 } // namespace prosector::widgets

@@ -101,10 +101,9 @@ QVariant BlockTableModel::data(const QModelIndex& index, int role) const
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return index.column() == Switch
-            ? tr("Block %1: %2").arg(QString::number(layer), blockStateName(block.state))
-            : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString() + QStringLiteral(": ")
-                + text(block, layer, index.column());
+        return index.column() == Switch ? tr("Block %1: %2").arg(QString::number(layer), blockStateName(block.state))
+                                        : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString()
+                + QStringLiteral(": ") + text(block, layer, index.column());
     case StateRole:
         return static_cast<int>(block.state);
     default:
@@ -140,7 +139,8 @@ QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, i
     case LinearityUpdate:
         return title ? tr("of the\nupdate") : tr("Linearity of what the block adds to the residual stream");
     case BlockInfluence:
-        return title ? tr("Block\nInfluence") : tr("Block Influence: 1 minus the mean cosine of the block's input and output");
+        return title ? tr("Block\nInfluence")
+                     : tr("Block Influence: 1 minus the mean cosine of the block's input and output");
     case DownInput:
         return title ? tr("largest\ninput") : tr("Largest magnitude at the input of the down projection");
     case DownOutput:

@@ -29,8 +29,19 @@ class BlockTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { LayerColumn, Linearity, LinearityUpdate, BlockInfluence, DownInput, DownOutput, Switch, ColumnCount };
-    enum Role {
+    enum Column
+    {
+        LayerColumn,
+        Linearity,
+        LinearityUpdate,
+        BlockInfluence,
+        DownInput,
+        DownOutput,
+        Switch,
+        ColumnCount
+    };
+    enum Role
+    {
         StateRole = Qt::UserRole, // BlockState as int
     };
 

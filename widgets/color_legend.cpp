@@ -35,8 +35,8 @@ void ColorLegend::setLabels(const QString& title, const QString& low, const QStr
 QSize ColorLegend::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int texts = metrics.horizontalAdvance(m_title) + metrics.horizontalAdvance(m_low)
-        + metrics.horizontalAdvance(m_high);
+    const int texts =
+        metrics.horizontalAdvance(m_title) + metrics.horizontalAdvance(m_low) + metrics.horizontalAdvance(m_high);
     return {texts + 12 * metrics.averageCharWidth(), metrics.height() * 3 / 2};
 }
 

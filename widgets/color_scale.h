@@ -9,7 +9,12 @@
 namespace prosector::widgets {
 
 // Perceptually even colours for numbers: two for magnitudes, one for differences around a centre.
-enum class ColorScale { Cividis, Viridis, BlueWhiteOrange };
+enum class ColorScale
+{
+    Cividis,
+    Viridis,
+    BlueWhiteOrange
+};
 
 // The colour at a share of the scale, 0 to 1; shares beyond are drawn as the nearer end.
 QColor colorAt(ColorScale scale, double share);

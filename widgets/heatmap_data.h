@@ -33,6 +33,10 @@ struct HeatmapData
 };
 
 // One range of colours for the whole matrix, or one for each column where columns measure different things.
-enum class HeatmapRange { Common, PerColumn };
+enum class HeatmapRange
+{
+    Common,
+    PerColumn
+};
 
 } // namespace prosector::widgets

@@ -50,8 +50,8 @@ struct HeatmapView::Picture
     detail::PlotSurface* surface = nullptr;
     detail::HeatmapCells* cells = nullptr;
     ColorLegend* legend = nullptr;
-    QSharedPointer<QCPAxisTickerText> rowTicker {new QCPAxisTickerText};
-    QSharedPointer<QCPAxisTickerText> columnTicker {new QCPAxisTickerText};
+    QSharedPointer<QCPAxisTickerText> rowTicker{new QCPAxisTickerText};
+    QSharedPointer<QCPAxisTickerText> columnTicker{new QCPAxisTickerText};
 };
 
 HeatmapView::HeatmapView(QWidget* parent)
@@ -89,7 +89,7 @@ void HeatmapView::setData(HeatmapData data)
 {
     m_data = std::move(data);
     if (m_focus.row >= m_data.rows || m_focus.column >= m_data.columns || m_focus.row < 0) {
-        m_focus = m_data.rows > 0 && m_data.columns > 0 ? Cell {0, 0} : Cell {};
+        m_focus = m_data.rows > 0 && m_data.columns > 0 ? Cell{0, 0} : Cell{};
     }
     m_hovered = {};
     if (m_selectedRow >= m_data.rows) {
@@ -147,8 +147,8 @@ QString HeatmapView::cellText(int row, int column) const
 {
     //: A cell of a heatmap: %1 the row's axis ("layer"), %2 its label, %3 the column's label, %4 the value.
     QString text = tr("%1 %2, %3: %4")
-                       .arg(m_data.rowTitle, m_data.rowLabels.value(row),
-                            m_data.columnLabels.value(column), fixedPoint(m_data.at(row, column), m_data.decimals + 2));
+                       .arg(m_data.rowTitle, m_data.rowLabels.value(row), m_data.columnLabels.value(column),
+                            fixedPoint(m_data.at(row, column), m_data.decimals + 2));
     if (std::isnan(m_data.at(row, column))) {
         text += tr(" (undefined)");
     }
@@ -183,7 +183,7 @@ std::optional<HeatmapView::Cell> HeatmapView::cellAt(const QPointF& position) co
     double column = 0;
     double row = 0;
     m_picture->cells->pixelsToCoords(inside, column, row);
-    const Cell cell {static_cast<int>(std::lround(row)), static_cast<int>(std::lround(column))};
+    const Cell cell{static_cast<int>(std::lround(row)), static_cast<int>(std::lround(column))};
     if (cell.row < 0 || cell.row >= m_data.rows || cell.column < 0 || cell.column >= m_data.columns) {
         return {};
     }
@@ -240,8 +240,7 @@ void HeatmapView::refreshAxes()
     }
     m_picture->columnTicker->setTicks(columns);
 
-    m_picture->cells->setMarks(m_focus.row, m_focus.column, hasFocus(), m_hovered.row, m_hovered.column,
-                               m_selectedRow);
+    m_picture->cells->setMarks(m_focus.row, m_focus.column, hasFocus(), m_hovered.row, m_hovered.column, m_selectedRow);
     m_picture->surface->replotLater();
 }
 
@@ -353,7 +352,7 @@ void HeatmapView::leaveEvent(QEvent* event)
 
 void HeatmapView::mouseMoveEvent(QMouseEvent* event)
 {
-    hover(cellAt(event->position()).value_or(Cell {}));
+    hover(cellAt(event->position()).value_or(Cell{}));
 }
 
 void HeatmapView::mousePressEvent(QMouseEvent* event)

@@ -102,7 +102,8 @@ PerplexityChart::PerplexityChart(QWidget* parent)
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setBackgroundVisible(false);
-    for (QXYSeries* series : {static_cast<QXYSeries*>(m_picture->points), static_cast<QXYSeries*>(m_picture->current)}) {
+    for (QXYSeries* series :
+         {static_cast<QXYSeries*>(m_picture->points), static_cast<QXYSeries*>(m_picture->current)}) {
         connect(series, &QXYSeries::hovered, this,
                 [this](const QPointF& point, bool entered) { showState(point.x(), entered); });
     }
@@ -169,18 +170,17 @@ void PerplexityChart::refreshSeries()
     refreshVertical(points.isEmpty() ? 0 : low, high);
     m_picture->states->replace(points);
     m_picture->points->replace(points);
-    m_picture->original->replace(originalKnown ? QList<QPointF> {{-0.3, points.front().y()},
-                                                                 {lastStep + 0.3, points.front().y()}}
-                                               : QList<QPointF> {});
-    m_picture->current->replace(current != points.end() ? QList<QPointF> {*current} : QList<QPointF> {});
+    m_picture->original->replace(originalKnown
+                                     ? QList<QPointF>{{-0.3, points.front().y()}, {lastStep + 0.3, points.front().y()}}
+                                     : QList<QPointF>{});
+    m_picture->current->replace(current != points.end() ? QList<QPointF>{*current} : QList<QPointF>{});
     m_picture->chart->layout()->activate(); // at once, so that a picture taken now shows the new axis
     describe(this,
-             current == points.end()
-                 ? tr("No perplexity yet")
-                 //: What a screen reader says: %1 a perplexity, %2 a step number, %3 their count.
-                 : tr("Perplexity %1 at step %2 of %3")
-                       .arg(significant(current->y()), QString::number(m_current),
-                            QString::number(m_states.size() - 1)));
+             current == points.end() ? tr("No perplexity yet")
+                                     //: What a screen reader says: %1 a perplexity, %2 a step number, %3 their count.
+                                     : tr("Perplexity %1 at step %2 of %3")
+                                           .arg(significant(current->y()), QString::number(m_current),
+                                                QString::number(m_states.size() - 1)));
 }
 
 void PerplexityChart::refreshVertical(double low, double high)

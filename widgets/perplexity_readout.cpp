@@ -52,9 +52,8 @@ QString PerplexityReadout::mainText() const
     if (!m_figures) {
         return significant(qQNaN());
     }
-    return m_figures->after
-        ? tr("%1 \u2192 %2").arg(significant(m_figures->before), significant(*m_figures->after))
-        : significant(m_figures->before);
+    return m_figures->after ? tr("%1 \u2192 %2").arg(significant(m_figures->before), significant(*m_figures->after))
+                            : significant(m_figures->before);
 }
 
 QString PerplexityReadout::ratioText() const
@@ -66,7 +65,8 @@ QString PerplexityReadout::ratioText() const
     if (m_figures->ratio) {
         const PerplexityFigures::Ratio& ratio = *m_figures->ratio;
         //: How many times the perplexity grew, with its 95 % interval.
-        text = tr("\u00d7%1  [%2, %3]").arg(significant(ratio.value, 3), significant(ratio.low, 3), significant(ratio.high, 3));
+        text = tr("\u00d7%1  [%2, %3]")
+                   .arg(significant(ratio.value, 3), significant(ratio.low, 3), significant(ratio.high, 3));
     }
     return isStale() ? QStringLiteral("%1  (%2)").arg(text, m_remark) : text;
 }
@@ -120,8 +120,8 @@ void PerplexityReadout::refreshDescription()
             exact += u'\n' + tr("Edited: %1").arg(fixedPoint(*m_figures->after, exactDecimals));
         }
         if (m_figures->ratio) {
-            exact += u'\n'
-                + tr("The ratio's 95 % interval is paired: both were scored on the same tokens, over windows.");
+            exact +=
+                u'\n' + tr("The ratio's 95 % interval is paired: both were scored on the same tokens, over windows.");
         }
         exact += u'\n' + m_provenance;
     }

@@ -23,7 +23,7 @@ namespace {
 constexpr double largest = 3;
 constexpr int decimals = 2;
 constexpr int stepsPerUnit = 100;
-constexpr std::chrono::milliseconds quietAfter {700};
+constexpr std::chrono::milliseconds quietAfter{700};
 
 } // namespace
 

@@ -12,8 +12,13 @@
 namespace prosector::widgets {
 
 // The three peaks of a layer, in the order in which they are drawn.
-enum class SpikeKind { DownInput, DownOutput, Residual };
-inline constexpr std::array spikeKinds {SpikeKind::DownInput, SpikeKind::DownOutput, SpikeKind::Residual};
+enum class SpikeKind
+{
+    DownInput,
+    DownOutput,
+    Residual
+};
+inline constexpr std::array spikeKinds{SpikeKind::DownInput, SpikeKind::DownOutput, SpikeKind::Residual};
 
 // The activation of largest magnitude, with its sign and place.
 struct Spike

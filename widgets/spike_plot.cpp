@@ -5,6 +5,7 @@
 
 #include "widgets/accessible.h"
 #include "widgets/detail/plot_surface.h"
+#include "widgets/detail/spike_style.h"
 #include "widgets/detail/symmetric_log.h"
 #include "widgets/number_text.h"
 
@@ -29,59 +30,6 @@ double stemPlace(SpikeKind kind, int layer)
     return layer + (static_cast<int>(kind) - 1) * stemDistance;
 }
 
-QString kindName(SpikeKind kind)
-{
-    switch (kind) {
-    case SpikeKind::DownInput:
-        return SpikePlot::tr("down projection input");
-    case SpikeKind::DownOutput:
-        return SpikePlot::tr("down projection output");
-    case SpikeKind::Residual:
-        return SpikePlot::tr("residual stream");
-    }
-    Q_UNREACHABLE();
-}
-
-// The matrix is called "down" all over the program; here there is little room.
-QString legendName(SpikeKind kind)
-{
-    switch (kind) {
-    case SpikeKind::DownInput:
-        return SpikePlot::tr("down input");
-    case SpikeKind::DownOutput:
-        return SpikePlot::tr("down output");
-    case SpikeKind::Residual:
-        return SpikePlot::tr("residual stream");
-    }
-    Q_UNREACHABLE();
-}
-
-QColor kindColor(SpikeKind kind, const PlotTheme& theme)
-{
-    switch (kind) {
-    case SpikeKind::DownInput:
-        return theme.downInput;
-    case SpikeKind::DownOutput:
-        return theme.downOutput;
-    case SpikeKind::Residual:
-        return theme.residual;
-    }
-    Q_UNREACHABLE();
-}
-
-QCPScatterStyle::ScatterShape kindShape(SpikeKind kind)
-{
-    switch (kind) {
-    case SpikeKind::DownInput:
-        return QCPScatterStyle::ssCircle;
-    case SpikeKind::DownOutput:
-        return QCPScatterStyle::ssSquare;
-    case SpikeKind::Residual:
-        return QCPScatterStyle::ssTriangle;
-    }
-    Q_UNREACHABLE();
-}
-
 double distanceToStem(const QPointF& point, const QPointF& foot, const QPointF& tip)
 {
     const double nearest = std::clamp(point.y(), std::min(foot.y(), tip.y()), std::max(foot.y(), tip.y()));
@@ -93,7 +41,7 @@ double distanceToStem(const QPointF& point, const QPointF& foot, const QPointF& 
 struct SpikePlot::Picture
 {
     detail::PlotSurface* surface = nullptr;
-    std::array<QCPGraph*, spikeKinds.size()> stems {};
+    std::array<QCPGraph*, spikeKinds.size()> stems{};
     QCPItemRect* selectedLayer = nullptr;
     QCPGraph* ring = nullptr; // around the focus peak
     QCPGraph* stars = nullptr; // super weight candidates
@@ -143,7 +91,7 @@ SpikePlot::SpikePlot(QWidget* parent)
         QCPGraph* stem = plot->addGraph();
         stem->setLineStyle(QCPGraph::lsImpulse);
         stem->setAdaptiveSampling(false);
-        stem->setName(legendName(kind));
+        stem->setName(detail::legendName(kind));
         m_picture->stems[static_cast<std::size_t>(kind)] = stem;
     }
     for (QCPGraph** marks : {&m_picture->stars, &m_picture->ring}) {
@@ -171,7 +119,7 @@ void SpikePlot::setLayers(std::vector<SpikeLayer> layers)
     m_hovered.reset();
     refreshGraphs();
     moveFocusPeak(m_focus.layer >= 0 && m_focus.layer < count ? m_focus
-                                                              : PeakPlace {SpikeKind::DownInput, count > 0 ? 0 : -1});
+                                                              : PeakPlace{SpikeKind::DownInput, count > 0 ? 0 : -1});
 }
 
 void SpikePlot::setMarks(std::vector<SpikeMark> marks)
@@ -211,8 +159,8 @@ QString SpikePlot::peakText(SpikeKind kind, int layer) const
 {
     const Spike& spike = m_layers.at(static_cast<std::size_t>(layer)).of(kind);
     QString text = tr("Layer %1, %2: %3 in channel %4, at token %5 \u201c%6\u201d")
-                       .arg(QString::number(layer), kindName(kind), significant(spike.value), QString::number(spike.channel),
-                            QString::number(spike.position), spike.token);
+                       .arg(QString::number(layer), detail::kindName(kind), significant(spike.value),
+                            QString::number(spike.channel), QString::number(spike.position), spike.token);
     for (const SpikeMark& mark : m_marks) {
         if (mark.layer == layer) {
             text += u'\n' + tr("Super weight candidate %1").arg(mark.label);
@@ -241,7 +189,7 @@ std::optional<SpikePlot::PeakPlace> SpikePlot::nearestPeak(const QPointF& positi
     std::optional<PeakPlace> nearest;
     for (int layer = 0; layer < static_cast<int>(m_layers.size()); ++layer) {
         for (const SpikeKind kind : spikeKinds) {
-            const PeakPlace peak {kind, layer};
+            const PeakPlace peak{kind, layer};
             const QPointF foot(tip(peak).x(), m_picture->surface->yAxis->coordToPixel(0));
             if (const double distance = distanceToStem(inside, foot, tip(peak)); distance < least) {
                 least = distance;
@@ -321,8 +269,8 @@ void SpikePlot::refreshMarks()
         plot->removeItem(label);
     }
     m_picture->labels.clear();
-    const double lift = plot->yAxis->range().size() * QFontMetricsF(font()).height()
-        / std::max(1, plot->axisRect()->height());
+    const double lift =
+        plot->yAxis->range().size() * QFontMetricsF(font()).height() / std::max(1, plot->axisRect()->height());
     for (const SpikeMark& mark : m_marks) {
         if (mark.layer < 0 || mark.layer >= static_cast<int>(m_layers.size())) {
             continue;
@@ -338,9 +286,9 @@ void SpikePlot::refreshMarks()
         const bool rightHalf = 2 * mark.layer >= static_cast<int>(m_layers.size());
         const bool atEdge = mark.layer == 0 || mark.layer + 1 == static_cast<int>(m_layers.size());
         label->setPositionAlignment(Qt::AlignBottom
-                                    | (!atEdge ? Qt::AlignHCenter
-                                               : rightHalf ? Qt::AlignRight
-                                                           : Qt::AlignLeft));
+                                    | (!atEdge         ? Qt::AlignHCenter
+                                           : rightHalf ? Qt::AlignRight
+                                                       : Qt::AlignLeft));
         label->setText(mark.label);
         label->setFont(font());
         label->setColor(theme.text);
@@ -356,10 +304,10 @@ void SpikePlot::refreshColors()
     const double size = metrics.xHeight();
     const double line = metrics.lineWidth() * 1.5;
     for (const SpikeKind kind : spikeKinds) {
-        const QColor color = kindColor(kind, theme);
+        const QColor color = detail::kindColor(kind, theme);
         QCPGraph* stem = m_picture->stems[static_cast<std::size_t>(kind)];
         stem->setPen(QPen(color, line));
-        stem->setScatterStyle(QCPScatterStyle(kindShape(kind), QPen(color, line), color, size));
+        stem->setScatterStyle(QCPScatterStyle(detail::kindShape(kind), QPen(color, line), color, size));
     }
     m_picture->stars->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssStar, QPen(theme.text, line), theme.text, size * 1.6));

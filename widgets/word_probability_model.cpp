@@ -51,8 +51,7 @@ QString WordProbabilityModel::text(const WordProbability& word, int column) cons
     case After:
         return percent(word.after);
     case Ratio:
-        return std::isnan(word.ratio) ? significant(word.ratio)
-                                      : QStringLiteral("\u00d7") + significant(word.ratio, 3);
+        return std::isnan(word.ratio) ? significant(word.ratio) : QStringLiteral("\u00d7") + significant(word.ratio, 3);
     default:
         return {};
     }

@@ -27,8 +27,16 @@ class WordProbabilityModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Word, Before, After, Ratio, ColumnCount };
-    enum Role {
+    enum Column
+    {
+        Word,
+        Before,
+        After,
+        Ratio,
+        ColumnCount
+    };
+    enum Role
+    {
         ShareRole = Qt::UserRole, // of the largest probability shown, 0 to 1: the length of a bar
     };
 

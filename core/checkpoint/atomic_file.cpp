@@ -84,7 +84,12 @@ AtomicFile::AtomicFile(fs::path path)
     }
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         m_target = m_temporary = target;
-        Descriptor(target, O_WRONLY | O_NONBLOCK, 0, m_path).close(m_path);
+        Descriptor device(target, O_WRONLY | O_NONBLOCK, 0, m_path);
+        // A device that is full says so even to nothing at all; this keeps the sentence the same for every writer.
+        if (::write(device.number(), "", 0) < 0) {
+            throwSystemError(errno, m_path, beWritten);
+        }
+        device.close(m_path);
         return;
     }
     if (target.has_parent_path()) {

@@ -143,7 +143,8 @@ std::string Tokenizer::decode(std::span<const TokenId> ids) const
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const AddedToken* added = m_parts->addedTokens.find(ids[i]);
         if (!added || (added->normalized && !added->special)) {
-            const auto piece = added ? std::optional<std::string_view>(added->content) : m_parts->vocabulary->piece(ids[i]);
+            const auto piece =
+                added ? std::optional<std::string_view>(added->content) : m_parts->vocabulary->piece(ids[i]);
             if (piece) {
                 run.emplace_back(*piece);
             }
@@ -180,11 +181,20 @@ std::string Tokenizer::piece(TokenId id) const
     return text;
 }
 
-std::optional<TokenId> Tokenizer::bos() const { return m_parts->bos; }
+std::optional<TokenId> Tokenizer::bos() const
+{
+    return m_parts->bos;
+}
 
-std::optional<TokenId> Tokenizer::eos() const { return m_parts->eos; }
+std::optional<TokenId> Tokenizer::eos() const
+{
+    return m_parts->eos;
+}
 
-bool Tokenizer::addsBos() const { return m_parts->bos && std::ranges::count(m_parts->before, *m_parts->bos) > 0; }
+bool Tokenizer::addsBos() const
+{
+    return m_parts->bos && std::ranges::count(m_parts->before, *m_parts->bos) > 0;
+}
 
 std::int64_t Tokenizer::size() const
 {

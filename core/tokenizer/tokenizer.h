@@ -16,7 +16,8 @@
 
 namespace prosector {
 
-enum class SpecialTokens {
+enum class SpecialTokens
+{
     Add, // the beginning and end tokens that the tokenizer puts around a text
     None, // the text's tokens alone
 };

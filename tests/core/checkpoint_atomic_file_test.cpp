@@ -134,6 +134,8 @@ void CheckpointAtomicFileTest::explainsAFullDisk()
 {
     const auto error = errorOf([] { writeFileAtomically("/dev/full", "x"); });
     QCOMPARE(complaintAbout(error, ErrorCode::InputOutput, {"/dev/full", "full", "another place"}), QString());
+    const auto early = errorOf([] { AtomicFile("/dev/full"); });
+    QCOMPARE(complaintAbout(early, ErrorCode::InputOutput, {"/dev/full", "full"}), QString());
     QVERIFY(fs::is_character_file("/dev/full"));
     writeFileAtomically("/dev/null", "x");
     QVERIFY(fs::is_character_file("/dev/null"));

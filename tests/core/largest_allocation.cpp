@@ -22,14 +22,26 @@ void* operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
-void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
 
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 namespace prosector::tests {
 
-std::size_t largestAllocation() { return largest; }
+std::size_t largestAllocation()
+{
+    return largest;
+}
 
-void resetLargestAllocation() { largest = 0; }
+void resetLargestAllocation()
+{
+    largest = 0;
+}
 
 } // namespace prosector::tests

@@ -53,14 +53,15 @@ void TokenizerAddedTokensTest::finds_data()
     row("left strip", tokenizerWith(token(10, "<t>", R"(,"lstrip":true)")), "a  <t> b", "0 10 6 1");
     row("right strip", tokenizerWith(token(10, "<t>", R"(,"rstrip":true)")), "a <t>  b", "0 6 10 1");
     row("strip between", tokenizerWith(token(10, "<t>", R"(,"rstrip":true,"lstrip":true)")), "<t>  <t>", "10 10");
-    row("single word", tokenizerWith(token(10, "ab", R"(,"single_word":true)")), "ab abc cab ab", "10 6 0 1 2 6 2 0 1 6 10");
+    row("single word", tokenizerWith(token(10, "ab", R"(,"single_word":true)")), "ab abc cab ab",
+        "10 6 0 1 2 6 2 0 1 6 10");
     row("the model's id wins", tokenizerWith(token(10, "a")), "a", "0");
     row("raw tokens ignore normalization", tokenizerWith(token(10, "AB"), R"({"type":"Lowercase"})"), "ABab", "10 0 1");
     row("normalized tokens heed it",
-        tokenizerWith(R"({"id":10,"content":"AB","normalized":true,"special":false})", R"({"type":"Lowercase"})"), "ABab",
-        "10 10");
-    row("normalization begins anew behind each",
-        tokenizerWith(token(10, "<t>"), R"({"type":"Prepend","prepend":"x"})"), "a<t>b", "7 0 10 7 1");
+        tokenizerWith(R"({"id":10,"content":"AB","normalized":true,"special":false})", R"({"type":"Lowercase"})"),
+        "ABab", "10 10");
+    row("normalization begins anew behind each", tokenizerWith(token(10, "<t>"), R"({"type":"Prepend","prepend":"x"})"),
+        "a<t>b", "7 0 10 7 1");
     row("normalized content with a prefix", // as in older Llama files
         tokenizerWith(R"({"id":10,"content":"<t>","normalized":true,"special":true})",
                       R"({"type":"Prepend","prepend":"x"})"),
@@ -81,11 +82,16 @@ void TokenizerAddedTokensTest::decodesAroundThem_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("ids");
     const QString scheme = R"({"type":"Metaspace","replacement":"▁","prepend_scheme":"%1","split":false})";
-    QTest::addRow("prefix everywhere") << scheme.arg("always") << "a</s>b" << "3 0 2 3 1";
-    QTest::addRow("prefix at the beginning") << scheme.arg("first") << "a</s>b" << "3 0 2 1";
-    QTest::addRow("a space of its own") << scheme.arg("first") << "a</s> b" << "3 0 2 3 1";
-    QTest::addRow("token in front") << scheme.arg("first") << "</s>b" << "2 1";
-    QTest::addRow("no prefix") << scheme.arg("never") << "a</s> b" << "0 2 3 1";
+    QTest::addRow("prefix everywhere") << scheme.arg("always") << "a</s>b"
+                                       << "3 0 2 3 1";
+    QTest::addRow("prefix at the beginning") << scheme.arg("first") << "a</s>b"
+                                             << "3 0 2 1";
+    QTest::addRow("a space of its own") << scheme.arg("first") << "a</s> b"
+                                        << "3 0 2 3 1";
+    QTest::addRow("token in front") << scheme.arg("first") << "</s>b"
+                                    << "2 1";
+    QTest::addRow("no prefix") << scheme.arg("never") << "a</s> b"
+                               << "0 2 3 1";
 }
 
 void TokenizerAddedTokensTest::decodesAroundThem()

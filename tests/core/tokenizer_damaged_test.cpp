@@ -35,7 +35,10 @@ namespace {
 
 constexpr auto model = R"("model":{"type":"BPE","vocab":{"a":0,"b":1,"ab":2},"merges":["a b"]})";
 
-QByteArray withField(const QByteArray& field) { return '{' + field + ',' + model + '}'; }
+QByteArray withField(const QByteArray& field)
+{
+    return '{' + field + ',' + model + '}';
+}
 
 // Uses everything that a text passes; Errors are fine.
 void exercise(const TokenizerFolder& folder)
@@ -110,9 +113,11 @@ void TokenizerDamagedTest::namesTheField_data()
               {"normalizer.precompiled_charsmap", "trie"});
     malformed("character map's text", withField(R"("normalizer":{"type":"Precompiled","precompiled_charsmap":"*"})"),
               {"normalizer.precompiled_charsmap", "base 64"});
-    malformed("pattern", withField(R"x("pre_tokenizer":{"type":"Split","pattern":{"Regex":"(a"},"behavior":"Isolated"})x"),
+    malformed("pattern",
+              withField(R"x("pre_tokenizer":{"type":"Split","pattern":{"Regex":"(a"},"behavior":"Isolated"})x"),
               {"pre_tokenizer.pattern.Regex", "pattern"});
-    malformed("behavior", withField(R"("pre_tokenizer":{"type":"Split","pattern":{"String":"a"},"behavior":"Dropped"})"),
+    malformed("behavior",
+              withField(R"("pre_tokenizer":{"type":"Split","pattern":{"String":"a"},"behavior":"Dropped"})"),
               {"pre_tokenizer.behavior", "Isolated"});
     malformed("metaspace", withField(R"("pre_tokenizer":{"type":"Metaspace","replacement":"ab"})"),
               {"pre_tokenizer.replacement", "single"});
@@ -127,8 +132,7 @@ void TokenizerDamagedTest::namesTheField_data()
               {"post_processor.special_tokens", "\"<s>\""});
     malformed("roberta", withField(R"("post_processor":{"type":"RobertaProcessing","cls":["<s>",0],"sep":["</s>"]})"),
               {"post_processor.sep", "1 elements"});
-    malformed("deep", withField("\"x\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']')),
-              {"nested", "64"});
+    malformed("deep", withField("\"x\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']')), {"nested", "64"});
     malformed("many steps",
               withField(R"("decoder":{"type":"Sequence","decoders":[)" + QByteArray(R"({"type":"Fuse"},)").repeated(64)
                         + R"({"type":"Fuse"}]})"),
@@ -159,7 +163,10 @@ void TokenizerDamagedTest::survivesShortenedModels()
     int refused = 0;
     for (std::size_t size = 0; size < whole.size(); size += size < 512 ? 1 : 401) {
         folder.write("tokenizer.model", whole.substr(0, size));
-        const auto error = errorOf([&] { exercise(folder); folder.load(); });
+        const auto error = errorOf([&] {
+            exercise(folder);
+            folder.load();
+        });
         refused += error ? 1 : 0;
     }
     QVERIFY2(refused > 400, qPrintable(QString::number(refused)));
@@ -169,23 +176,29 @@ void TokenizerDamagedTest::survivesMutations_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray bpe
-        = R"({"added_tokens":[{"id":3,"content":"</s>","special":true,"normalized":false,"lstrip":true}],)"
-          R"("normalizer":{"type":"Sequence","normalizers":[{"type":"NFC"},{"type":"Replace","pattern":{"Regex":" +"},)"
-          R"("content":"▁"}]},"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Split","pattern":{"Regex":)"
-          R"("\\p{L}+|\\s+(?!\\S)|\\s+"},"behavior":"Isolated","invert":false},{"type":"ByteLevel","use_regex":false}]},)"
-          R"("post_processor":{"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<s>"}},{"Sequence":{}}],)"
-          R"("special_tokens":{"<s>":{"ids":[4]}}},"decoder":{"type":"Sequence","decoders":[{"type":"ByteLevel"},)"
-          R"({"type":"Strip","content":" ","start":1,"stop":0}]},"model":{"type":"BPE","unk_token":"a",)"
-          R"("byte_fallback":true,"vocab":{"a":0,"b":1,"ab":2,"<0x41>":5,"â":6},"merges":["a b"]}})";
-    const QByteArray unigram
-        = R"({"normalizer":{"type":"Precompiled","precompiled_charsmap":"CAAAAAAEAACBAAAAYQA="},"pre_tokenizer":)"
-          R"({"type":"Metaspace","replacement":"▁","prepend_scheme":"first"},"decoder":{"type":"Metaspace",)"
-          R"("replacement":"▁"},"model":{"type":"Unigram","unk_id":0,"vocab":[["u",0],["▁",-2.5],["a",-1],["ab",-3]]}})";
+    const QByteArray bpe =
+        R"({"added_tokens":[{"id":3,"content":"</s>","special":true,"normalized":false,"lstrip":true}],)"
+        R"("normalizer":{"type":"Sequence","normalizers":[{"type":"NFC"},{"type":"Replace","pattern":{"Regex":" +"},)"
+        R"("content":"▁"}]},"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Split","pattern":{"Regex":)"
+        R"("\\p{L}+|\\s+(?!\\S)|\\s+"},"behavior":"Isolated","invert":false},{"type":"ByteLevel","use_regex":false}]},)"
+        R"("post_processor":{"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<s>"}},{"Sequence":{}}],)"
+        R"("special_tokens":{"<s>":{"ids":[4]}}},"decoder":{"type":"Sequence","decoders":[{"type":"ByteLevel"},)"
+        R"({"type":"Strip","content":" ","start":1,"stop":0}]},"model":{"type":"BPE","unk_token":"a",)"
+        R"("byte_fallback":true,"vocab":{"a":0,"b":1,"ab":2,"<0x41>":5,"â":6},"merges":["a b"]}})";
+    const QByteArray unigram =
+        R"({"normalizer":{"type":"Precompiled","precompiled_charsmap":"CAAAAAAEAACBAAAAYQA="},"pre_tokenizer":)"
+        R"({"type":"Metaspace","replacement":"▁","prepend_scheme":"first"},"decoder":{"type":"Metaspace",)"
+        R"("replacement":"▁"},"model":{"type":"Unigram","unk_id":0,"vocab":[["u",0],["▁",-2.5],["a",-1],["ab",-3]]}})";
     SentencePieceMaker maker;
     maker.piece("<unk>", 0, SentencePieceMaker::Unknown).piece("</s>", 0, SentencePieceMaker::Control);
-    maker.piece("▁", -1).piece("a", -2).piece("b", -3).piece("ab", -0.5F).piece("▁▁", 0, SentencePieceMaker::UserDefined);
-    maker.piece("<0x41>", 0, SentencePieceMaker::Byte).trainer(2, true).normalizer(true, true, "\x04\x00\x00\x00\x01\x02");
+    maker.piece("▁", -1)
+        .piece("a", -2)
+        .piece("b", -3)
+        .piece("ab", -0.5F)
+        .piece("▁▁", 0, SentencePieceMaker::UserDefined);
+    maker.piece("<0x41>", 0, SentencePieceMaker::Byte)
+        .trainer(2, true)
+        .normalizer(true, true, "\x04\x00\x00\x00\x01\x02");
     QTest::addRow("BPE") << "tokenizer.json" << bpe;
     QTest::addRow("Unigram") << "tokenizer.json" << unigram;
     QTest::addRow("SentencePiece") << "tokenizer.model" << QByteArray::fromStdString(maker.model());
@@ -250,14 +263,15 @@ void TokenizerDamagedTest::refusesTextsThatGrow()
 {
     const QByteArray doubling = R"({"type":"Replace","pattern":{"String":"a"},"content":"aa"},)";
     const QByteArray steps = doubling.repeated(63) + doubling.chopped(1) + "]}";
-    const auto normalizing
-        = tokenizerFrom(withField(R"("normalizer":{"type":"Sequence","normalizers":[)" + steps).toStdString());
-    QCOMPARE(complaintAbout(errorOf([&] { normalizing->encode("a"); }), ErrorCode::Unsupported, {"64 times"}), QString());
-    const auto decoding
-        = tokenizerFrom(withField(R"("decoder":{"type":"Sequence","decoders":[)" + steps).toStdString());
-    QCOMPARE(complaintAbout(errorOf([&] { decoding->decode(decoding->encode("a")); }), ErrorCode::Unsupported,
-                            {"64 times"}),
+    const auto normalizing =
+        tokenizerFrom(withField(R"("normalizer":{"type":"Sequence","normalizers":[)" + steps).toStdString());
+    QCOMPARE(complaintAbout(errorOf([&] { normalizing->encode("a"); }), ErrorCode::Unsupported, {"64 times"}),
              QString());
+    const auto decoding =
+        tokenizerFrom(withField(R"("decoder":{"type":"Sequence","decoders":[)" + steps).toStdString());
+    QCOMPARE(
+        complaintAbout(errorOf([&] { decoding->decode(decoding->encode("a")); }), ErrorCode::Unsupported, {"64 times"}),
+        QString());
     const QByteArray bytes = R"({"type":"ByteLevel","use_regex":false},)";
     const auto cutting = tokenizerFrom(withField(R"("pre_tokenizer":{"type":"Sequence","pretokenizers":[)"
                                                  + bytes.repeated(63) + R"({"type":"Digits"}]})")
@@ -274,10 +288,12 @@ void TokenizerDamagedTest::allocatesInProportion_data()
     };
     json("settings", "{\"x\":[" + QByteArray("0,").repeated(3'000'000) + "0]}");
     json("empty lists", "{\"x\":[" + QByteArray("[],").repeated(2'000'000) + "0]}");
-    json("merges", R"({"model":{"type":"BPE","vocab":{"a":0,"b":1,"ab":2},"merges":[)"
+    json("merges",
+         R"({"model":{"type":"BPE","vocab":{"a":0,"b":1,"ab":2},"merges":[)"
              + QByteArray("\"a b\",").repeated(1'500'000) + "\"a b\"]}}");
-    json("added tokens", "{\"added_tokens\":["
-             + QByteArray(R"({"id":1,"content":"a"},)").repeated(150'000) + R"({"id":1,"content":"a"}],)" + model + "}");
+    json("added tokens",
+         "{\"added_tokens\":[" + QByteArray(R"({"id":1,"content":"a"},)").repeated(150'000)
+             + R"({"id":1,"content":"a"}],)" + model + "}");
     json("one long string", "{\"model\":\"" + QByteArray("x").repeated(12'000'000) + "\"}");
     QByteArray scored = R"({"model":{"type":"Unigram","vocab":[)";
     for (int i = 0; i < 600'000; ++i) {

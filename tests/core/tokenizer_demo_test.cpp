@@ -34,7 +34,10 @@ private:
     std::shared_ptr<const Tokenizer> m_demo;
 };
 
-void TokenizerDemoTest::initTestCase() { m_demo = Tokenizer::load(demoFolder()); }
+void TokenizerDemoTest::initTestCase()
+{
+    m_demo = Tokenizer::load(demoFolder());
+}
 
 void TokenizerDemoTest::countsTokens_data()
 {
@@ -117,7 +120,7 @@ void TokenizerDemoTest::decodesSequences()
     QCOMPARE(m_demo->decode({}), std::string());
     const auto ids = m_demo->encode("Anna said: \"¡olé!\"", SpecialTokens::Add);
     QCOMPARE(m_demo->decode(ids), std::string("<s>Anna said: \"¡olé!\""));
-    const std::vector<TokenId> beyond {TokenId(2048), TokenId(-5), TokenId(1'000'000'000'000)};
+    const std::vector<TokenId> beyond{TokenId(2048), TokenId(-5), TokenId(1'000'000'000'000)};
     QCOMPARE(m_demo->decode(beyond), std::string());
 }
 

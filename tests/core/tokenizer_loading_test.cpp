@@ -31,9 +31,9 @@ constexpr std::string_view plain = R"({"decoder":{"type":"Fuse"},"model":{"type"
 // A tokenizer with a template that puts <s> in front, or without.
 std::string withTemplate(bool hasTemplate)
 {
-    const QString json
-        = R"({"added_tokens":[{"id":1,"content":"<s>","special":true},{"id":2,"content":"</s>","special":true}],)"
-          R"("post_processor":%1,"decoder":{"type":"Fuse"},"model":{"type":"BPE","vocab":{"a":7},"merges":[]}})";
+    const QString json =
+        R"({"added_tokens":[{"id":1,"content":"<s>","special":true},{"id":2,"content":"</s>","special":true}],)"
+        R"("post_processor":%1,"decoder":{"type":"Fuse"},"model":{"type":"BPE","vocab":{"a":7},"merges":[]}})";
     return json
         .arg(hasTemplate ? R"({"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<s>","type_id":0}},)"
                            R"({"Sequence":{"id":"A","type_id":0}}],"special_tokens":{"<s>":{"id":"<s>","ids":[1]}}})"
@@ -140,9 +140,9 @@ void TokenizerLoadingTest::decidesAboutEos()
                             {"tokenizer_config.json, bos_token", "<nowhere>"}),
              QString());
     folder.write("tokenizer_config.json", R"({"add_bos_token":"yes"})");
-    QCOMPARE(complaintAbout(errorOf([&] { folder.load(); }), ErrorCode::Malformed,
-                            {"tokenizer_config.json, add_bos_token"}),
-             QString());
+    QCOMPARE(
+        complaintAbout(errorOf([&] { folder.load(); }), ErrorCode::Malformed, {"tokenizer_config.json, add_bos_token"}),
+        QString());
 }
 
 void TokenizerLoadingTest::complainsWhereNothingIs()

@@ -72,7 +72,15 @@ inline QString encoded(const Tokenizer& tokenizer, std::string_view text,
 class SentencePieceMaker
 {
 public:
-    enum Kind { Normal = 1, Unknown = 2, Control = 3, UserDefined = 4, Unused = 5, Byte = 6 };
+    enum Kind
+    {
+        Normal = 1,
+        Unknown = 2,
+        Control = 3,
+        UserDefined = 4,
+        Unused = 5,
+        Byte = 6
+    };
 
     SentencePieceMaker& piece(std::string_view text, float score, Kind kind = Normal)
     {
@@ -92,8 +100,9 @@ public:
     }
     SentencePieceMaker& normalizer(bool dummyPrefix, bool removeExtraWhitespace, std::string_view map = {})
     {
-        m_bytes += bytes(
-            3, bytes(2, map) + varint(3, dummyPrefix ? 1 : 0) + varint(4, removeExtraWhitespace ? 1 : 0) + varint(5, 1));
+        m_bytes += bytes(3,
+                         bytes(2, map) + varint(3, dummyPrefix ? 1 : 0) + varint(4, removeExtraWhitespace ? 1 : 0)
+                             + varint(5, 1));
         return *this;
     }
     SentencePieceMaker& byteTokens()

@@ -51,8 +51,7 @@ void TokenizerModelsTest::encodes_data()
         bpe.arg(R"("vocab":{"a":0,"b":1,"b</w>":2,"ab</w>":3},"merges":["a b</w>"],"end_of_word_suffix":"</w>")"), "ab",
         "3");
     row("pieces with spaces in merges",
-        bpe.arg(R"("vocab":{" ":0,"  ":1,"    ":2,"a":3,"a ":4},"merges":["   ","     ","a  "])"), "    a ",
-        "2 4");
+        bpe.arg(R"("vocab":{" ":0,"  ":1,"    ":2,"a":3,"a ":4},"merges":["   ","     ","a  "])"), "    a ", "2 4");
 
     const QString unigram = R"({"decoder":{"type":"Fuse"},"model":{"type":"Unigram",%1}})";
     const QString pieces = R"("vocab":[["<u>",0],["a",-2],["b",-2],["ab",-3],["abc",-9],["c",-2],["d",-1.5]])";
@@ -85,7 +84,8 @@ void TokenizerModelsTest::longWordsTakeNoSquareTime()
         text[i] = 'b';
     }
     QCOMPARE(bpe->encode(text).size(), 500'000U);
-    const auto unigram = tokenizerFrom(R"({"model":{"type":"Unigram","unk_id":0,"vocab":[["<u>",0],["a",-2],["aa",-3]]}})");
+    const auto unigram =
+        tokenizerFrom(R"({"model":{"type":"Unigram","unk_id":0,"vocab":[["<u>",0],["a",-2],["aa",-3]]}})");
     QCOMPARE(unigram->encode(std::string(1'000'000, 'a')).size(), 500'000U);
 }
 

@@ -61,7 +61,7 @@ std::string characterMap()
         return offset << 10 | (leaf ? 0x100u : 0u) | static_cast<unsigned char>(label);
     };
     const auto value = [](std::uint32_t place) { return 0x80000000u | place; };
-    std::array<std::uint32_t, 0x200> units {};
+    std::array<std::uint32_t, 0x200> units{};
     units[0] = unit(0x100, false, '\0');
     units[0x100 ^ 'A'] = unit(0x141 ^ 0x180, true, 'A');
     units[0x180] = value(0);
@@ -198,13 +198,13 @@ void TokenizerSentencePieceTest::takesTokensFromTheConfig()
 {
     Maker maker;
     specials(maker).piece("a", -1).trainer(2, false).normalizer(false, false);
-    const auto tokenizer
-        = TokenizerFolder()
-              .write("tokenizer.model", maker.model())
-              .write("tokenizer_config.json",
-                     R"({"added_tokens_decoder":{"2":{"content":"</s>","special":true},"4":{"content":"<|im_end|>",)"
-                     R"("special":true,"normalized":false}},"eos_token":"<|im_end|>","add_bos_token":false})")
-              .load();
+    const auto tokenizer =
+        TokenizerFolder()
+            .write("tokenizer.model", maker.model())
+            .write("tokenizer_config.json",
+                   R"({"added_tokens_decoder":{"2":{"content":"</s>","special":true},"4":{"content":"<|im_end|>",)"
+                   R"("special":true,"normalized":false}},"eos_token":"<|im_end|>","add_bos_token":false})")
+            .load();
     QCOMPARE(encoded(*tokenizer, "a<|im_end|></s>", SpecialTokens::Add), QString("3 4 2"));
     QVERIFY(tokenizer->eos() == TokenId(4) && tokenizer->bos() == TokenId(1) && !tokenizer->addsBos());
     QCOMPARE(tokenizer->size(), std::int64_t(5));

@@ -46,13 +46,17 @@ template <class Make> auto made(Make make, const QString& settings)
 }
 
 // Words separated by a character that no case uses.
-QString joined(const QStringList& words) { return words.join(QStringLiteral("¦")); }
+QString joined(const QStringList& words)
+{
+    return words.join(QStringLiteral("¦"));
+}
 
 QString words(const PreTokenizer& preTokenizer, std::string_view text, bool atStart = true)
 {
     QStringList found;
-    preTokenizer.split({text, atStart},
-                       [&](Stretch word) { found << QString::fromUtf8(word.text.data(), qsizetype(word.text.size())); });
+    preTokenizer.split({text, atStart}, [&](Stretch word) {
+        found << QString::fromUtf8(word.text.data(), qsizetype(word.text.size()));
+    });
     return joined(found);
 }
 
@@ -79,8 +83,9 @@ void TokenizerStationsTest::normalizes_data()
     row("replace text", R"({"type":"Replace","pattern":{"String":"."},"content":"ab"})", "a.b.", "aabbab");
     row("replace pattern", R"({"type":"Replace","pattern":{"Regex":" {2,}"},"content":"▂"})", "a   b c", "a▂b c");
     row("replaced literally", R"x({"type":"Replace","pattern":{"Regex":"(b)"},"content":"$1\\1"})x", "abc", "a$1\\1c");
-    row("nested", R"({"type":"Sequence","normalizers":[{"type":"Sequence","normalizers":[{"type":"Prepend",)"
-                  R"("prepend":"x"}]},{"type":"Replace","pattern":{"String":"x"},"content":"y"}]})",
+    row("nested",
+        R"({"type":"Sequence","normalizers":[{"type":"Sequence","normalizers":[{"type":"Prepend",)"
+        R"("prepend":"x"}]},{"type":"Replace","pattern":{"String":"x"},"content":"y"}]})",
         "ax", "yay");
     row("bytes", R"({"type":"ByteLevel"})", "a é", "aĠÃ©");
 }
@@ -134,12 +139,14 @@ void TokenizerStationsTest::splits_data()
     row("whitespace alone", R"({"type":"WhitespaceSplit"})", "a\u00A0b  c!", {"a", "b", "c!"});
     row("delimiter", R"({"type":"CharDelimiterSplit","delimiter":"."})", "a.b..c", {"a", "b", "c"});
     row("bert", R"({"type":"BertPreTokenizer"})", "Hey, you", {"Hey", ",", "you"});
-    row("steps", R"({"type":"Sequence","pretokenizers":[{"type":"Digits","individual_digits":true},)"
-                 R"({"type":"ByteLevel","add_prefix_space":false}]})",
+    row("steps",
+        R"({"type":"Sequence","pretokenizers":[{"type":"Digits","individual_digits":true},)"
+        R"({"type":"ByteLevel","add_prefix_space":false}]})",
         "a 12", {"a", "Ġ", "1", "2"});
     // Falcon: what follows the byte alphabet sees its characters.
-    row("after bytes", R"({"type":"Sequence","pretokenizers":[{"type":"ByteLevel","add_prefix_space":false},)"
-                       R"({"type":"Digits"}]})",
+    row("after bytes",
+        R"({"type":"Sequence","pretokenizers":[{"type":"ByteLevel","add_prefix_space":false},)"
+        R"({"type":"Digits"}]})",
         "é²", {"Ã©", "Â", "²"});
 }
 
@@ -155,8 +162,7 @@ void TokenizerStationsTest::splitKeepsInvalidBytes()
 {
     const auto bytes = made(preTokenizerFrom, R"({"type":"ByteLevel","add_prefix_space":false})");
     QCOMPARE(words(*bytes, "ab\xFF\xC3 cd"), joined({"ab", "ÿÃ", "Ġcd"}));
-    const auto first
-        = made(preTokenizerFrom, R"({"type":"Metaspace","replacement":"▁","prepend_scheme":"first"})");
+    const auto first = made(preTokenizerFrom, R"({"type":"Metaspace","replacement":"▁","prepend_scheme":"first"})");
     QCOMPARE(words(*first, "a b", false), joined({"a", "▁b"}));
 }
 
@@ -176,8 +182,9 @@ void TokenizerStationsTest::decodes_data()
     row("metaspace without prefix", R"({"type":"Metaspace","replacement":"▁","add_prefix_space":false})", {"▁a"}, " a",
         " a");
     row("byte tokens", R"({"type":"ByteFallback"})", {"a", "<0xC3>", "<0xA9>", "<0xZZ>"}, "aé<0xZZ>", "aé<0xZZ>");
-    row("llama", R"({"type":"Sequence","decoders":[{"type":"Replace","pattern":{"String":"▁"},"content":" "},)"
-                 R"({"type":"ByteFallback"},{"type":"Fuse"},{"type":"Strip","content":" ","start":1,"stop":0}]})",
+    row("llama",
+        R"({"type":"Sequence","decoders":[{"type":"Replace","pattern":{"String":"▁"},"content":" "},)"
+        R"({"type":"ByteFallback"},{"type":"Fuse"},{"type":"Strip","content":" ","start":1,"stop":0}]})",
         {"▁▁a", "▁b"}, " a b", "  a b");
     row("strip each", R"({"type":"Strip","content":"_","start":0,"stop":2})", {"a___", "b_"}, "a_b", "a___b_");
     row("replace", R"({"type":"Replace","pattern":{"Regex":"[0-9]+"},"content":"#"})", {"a12", "3"}, "a##", "a##");
@@ -212,15 +219,16 @@ void TokenizerStationsTest::framesTexts_data()
                          R"({"Sequence":{"id":"A","type_id":0}},{"SpecialToken":{"id":"B","type_id":0}}],)"
                          R"("pair":[],"special_tokens":{"A":{"id":"A","ids":[5,6],"tokens":["x","y"]},)"
                          R"("B":{"id":"B","ids":[7],"tokens":["z"]}}})";
-    QTest::addRow("template") << both << QList<qint64> {5, 6} << QList<qint64> {7};
-    QTest::addRow("roberta") << R"({"type":"RobertaProcessing","sep":["</s>",2],"cls":["<s>",0]})" << QList<qint64> {0}
-                             << QList<qint64> {2};
-    QTest::addRow("bert") << R"({"type":"BertProcessing","sep":["s",3],"cls":["c",4]})" << QList<qint64> {4}
-                          << QList<qint64> {3};
-    QTest::addRow("bytes") << R"({"type":"ByteLevel"})" << QList<qint64> {} << QList<qint64> {};
+    QTest::addRow("template") << both << QList<qint64>{5, 6} << QList<qint64>{7};
+    QTest::addRow("roberta") << R"({"type":"RobertaProcessing","sep":["</s>",2],"cls":["<s>",0]})" << QList<qint64>{0}
+                             << QList<qint64>{2};
+    QTest::addRow("bert") << R"({"type":"BertProcessing","sep":["s",3],"cls":["c",4]})" << QList<qint64>{4}
+                          << QList<qint64>{3};
+    QTest::addRow("bytes") << R"({"type":"ByteLevel"})" << QList<qint64>{} << QList<qint64>{};
     QTest::addRow("sequence") << R"({"type":"Sequence","processors":[{"type":"ByteLevel"},)"
                                  R"({"type":"BertProcessing","sep":["s",3],"cls":["c",4]},)"
-            + both + "]}" << QList<qint64> {5, 6, 4} << QList<qint64> {3, 7};
+            + both + "]}" << QList<qint64>{5, 6, 4}
+                              << QList<qint64>{3, 7};
 }
 
 void TokenizerStationsTest::framesTexts()
@@ -244,13 +252,18 @@ void TokenizerStationsTest::translatesPatterns_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("expected"); // empty: refused
-    QTest::addRow("space") << R"(\s+[^\s\S])" << R"([\p{White_Space}]+[^\p{White_Space}\P{White_Space}])";
+    QTest::addRow("space") << R"(\s+[^\s\S])"
+                           << R"([\p{White_Space}]+[^\p{White_Space}\P{White_Space}])";
     QTest::addRow("word") << R"(\w\W[\w])"
                           << R"([\p{L}\p{M}\p{Nd}\p{Pc}][^\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}])";
-    QTest::addRow("script") << R"(\p{Han}\p{L}[\p{Han}])" << R"(\p{sc:Han}\p{L}[\p{sc:Han}])";
-    QTest::addRow("escapes") << R"(\[\]\\s[[:alpha:]\]])" << R"(\[\]\\s[[:alpha:]\]])";
-    QTest::addRow("bracket first") << R"([]s][^]s]\s)" << R"([]s][^]s][\p{White_Space}])";
-    QTest::addRow("hex") << R"(\h)" << R"([0-9A-Fa-f])";
+    QTest::addRow("script") << R"(\p{Han}\p{L}[\p{Han}])"
+                            << R"(\p{sc:Han}\p{L}[\p{sc:Han}])";
+    QTest::addRow("escapes") << R"(\[\]\\s[[:alpha:]\]])"
+                             << R"(\[\]\\s[[:alpha:]\]])";
+    QTest::addRow("bracket first") << R"([]s][^]s]\s)"
+                                   << R"([]s][^]s][\p{White_Space}])";
+    QTest::addRow("hex") << R"(\h)"
+                         << R"([0-9A-Fa-f])";
     QTest::addRow("set in set") << R"([a[bc]])" << QString();
     QTest::addRow("intersection") << R"([a-z&&[^b]])" << QString();
     QTest::addRow("no word in brackets") << R"([a\W])" << QString();
@@ -274,12 +287,18 @@ void TokenizerStationsTest::patternsMatchAsTheyShould_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("matches");
-    QTest::addRow("spaces of Unicode") << R"(\s+)" << "a\u0085\u2003\u180Eb" << QStringList {"\u0085\u2003"};
-    QTest::addRow("caseless") << R"((?i:'s))" << "'S'\u017F'x" << QStringList {"'S", "'\u017F"};
-    QTest::addRow("empty matches") << R"(x*)" << "axé" << QStringList {"", "x", ""};
-    QTest::addRow("lines") << R"(^a$)" << "b\na\nc" << QStringList {"a"};
-    QTest::addRow("scripts") << R"(\p{Han}+)" << "a漢字、b" << QStringList {"漢字"};
-    QTest::addRow("words") << R"(\w+)" << "e\u0301_1-²" << QStringList {"e\u0301_1"};
+    QTest::addRow("spaces of Unicode") << R"(\s+)"
+                                       << "a\u0085\u2003\u180Eb" << QStringList{"\u0085\u2003"};
+    QTest::addRow("caseless") << R"((?i:'s))"
+                              << "'S'\u017F'x" << QStringList{"'S", "'\u017F"};
+    QTest::addRow("empty matches") << R"(x*)"
+                                   << "axé" << QStringList{"", "x", ""};
+    QTest::addRow("lines") << R"(^a$)"
+                           << "b\na\nc" << QStringList{"a"};
+    QTest::addRow("scripts") << R"(\p{Han}+)"
+                             << "a漢字、b" << QStringList{"漢字"};
+    QTest::addRow("words") << R"(\w+)"
+                           << "e\u0301_1-²" << QStringList{"e\u0301_1"};
 }
 
 void TokenizerStationsTest::patternsMatchAsTheyShould()

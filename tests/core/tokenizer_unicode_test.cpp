@@ -27,7 +27,10 @@ private Q_SLOTS:
 
 namespace {
 
-bool isCharacter(char32_t code) { return code < 0xD800 || code > 0xDFFF; }
+bool isCharacter(char32_t code)
+{
+    return code < 0xD800 || code > 0xDFFF;
+}
 
 std::string utf8(char32_t code)
 {
@@ -95,7 +98,8 @@ void TokenizerUnicodeTest::normalizes()
         const QString text = QString::fromUcs4(&code, 1);
         QVERIFY2(compare(text), qPrintable(QString::number(code, 16)));
         // Qt 6.4 composes wrongly next to what is written with surrogates; see composesBeyondTheFirstPlane().
-        if (code < 0x10000 && (normalizedByQt(text, NormalizationForm::KD) != text || QChar::combiningClass(code) > 0)) {
+        if (code < 0x10000
+            && (normalizedByQt(text, NormalizationForm::KD) != text || QChar::combiningClass(code) > 0)) {
             changing.push_back(code);
         }
     }
@@ -128,8 +132,14 @@ void TokenizerUnicodeTest::composesBeyondTheFirstPlane()
 
 void TokenizerUnicodeTest::keepsInvalidBytes()
 {
-    QCOMPARE(normalized("\xFF" "e\xCC\x81\xC3", NormalizationForm::C), std::string("\xFF\xC3\xA9\xC3"));
-    QCOMPARE(lowercased("\xFF" "A\xC3"), std::string("\xFF" "a\xC3"));
+    QCOMPARE(normalized("\xFF"
+                        "e\xCC\x81\xC3",
+                        NormalizationForm::C),
+             std::string("\xFF\xC3\xA9\xC3"));
+    QCOMPARE(lowercased("\xFF"
+                        "A\xC3"),
+             std::string("\xFF"
+                         "a\xC3"));
 }
 
 void TokenizerUnicodeTest::lowercases()

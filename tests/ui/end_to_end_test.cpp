@@ -29,7 +29,7 @@ constexpr int ceiling = 60000; // milliseconds; a busy machine is slow
 Text builtInText(const char* name)
 {
     QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text {name, file.readAll().toStdString()} : Text();
+    return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
 }
 
 } // namespace

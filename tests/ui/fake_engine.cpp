@@ -14,17 +14,20 @@ namespace prosector {
 
 namespace {
 
-constexpr std::array linearity {0.6161, 0.9063, 0.9114, 0.9326, 0.9604, 0.9586, 0.9464, 0.9222};
-constexpr std::array linearityUpdate {0.6123, 0.7840, 0.3027, 0.2695, 0.2823, 0.3122, 0.3252, 0.4902};
-constexpr std::array blockInfluence {0.9145, 0.0960, 0.0845, 0.0566, 0.0315, 0.0328, 0.0415, 0.0790};
-constexpr std::array downInput {26.6, 142.6, 26.6, 9.1, 7.1, 22.6, 10.0, 29.6};
-constexpr std::array downOutput {7.5, 237.8, -9.9, 2.5, 4.0, -4.3, 4.6, 8.4};
-constexpr std::array withoutBlock {2418.66, 83.06, 17.64, 15.08, 14.59, 14.57, 14.97, 18.37};
-constexpr std::array withLinearBlock {32.71, 16.19, 16.68, 15.14, 14.58, 14.56, 14.96, 16.50};
+constexpr std::array linearity{0.6161, 0.9063, 0.9114, 0.9326, 0.9604, 0.9586, 0.9464, 0.9222};
+constexpr std::array linearityUpdate{0.6123, 0.7840, 0.3027, 0.2695, 0.2823, 0.3122, 0.3252, 0.4902};
+constexpr std::array blockInfluence{0.9145, 0.0960, 0.0845, 0.0566, 0.0315, 0.0328, 0.0415, 0.0790};
+constexpr std::array downInput{26.6, 142.6, 26.6, 9.1, 7.1, 22.6, 10.0, 29.6};
+constexpr std::array downOutput{7.5, 237.8, -9.9, 2.5, 4.0, -4.3, 4.6, 8.4};
+constexpr std::array withoutBlock{2418.66, 83.06, 17.64, 15.08, 14.59, 14.57, 14.97, 18.37};
+constexpr std::array withLinearBlock{32.71, 16.19, 16.68, 15.14, 14.58, 14.56, 14.96, 16.50};
 constexpr std::int64_t windows = 20;
 constexpr std::int64_t windowTokens = 255;
 
-std::size_t at(Layer layer) { return static_cast<std::size_t>(layer.value()); }
+std::size_t at(Layer layer)
+{
+    return static_cast<std::size_t>(layer.value());
+}
 
 // How much loss an edit adds, in nats.
 double addedLoss(const Edit& edit)
@@ -82,7 +85,8 @@ std::vector<std::string> FakeControl::begun() const
 int FakeControl::begun(const std::string& kind) const
 {
     const std::lock_guard lock(m_mutex);
-    return static_cast<int>(std::ranges::count_if(m_begun, [&](const std::string& job) { return job.starts_with(kind); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_begun, [&](const std::string& job) { return job.starts_with(kind); }));
 }
 
 void FakeControl::begin(const std::string& kind, const std::string& detail, const Feedback& feedback)
@@ -160,7 +164,7 @@ Evaluation FakeEngine::evaluate(const RunRequest& request, const Feedback& feedb
     double probability = 0.06;
     for (const std::string& word : request.watchedWords) {
         const double after = probability * std::exp(damage / 3);
-        WatchedWord watched {word, 0, false, {}};
+        WatchedWord watched{word, 0, false, {}};
         for (std::int64_t window = 0; window < windows; ++window) {
             watched.windowSums.push_back(std::min(0.5, after) * (1 + wobble(window)) * windowTokens);
         }

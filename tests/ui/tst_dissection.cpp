@@ -235,9 +235,9 @@ private Q_SLOTS:
         EditList edits = withBlockState({}, Layer(4), BlockState::Dropped);
         edits = withScale(edits, FakeEngine::superWeight(), 0.5);
         edits = withBlockState(edits, Layer(4), BlockState::Linear);
-        QVERIFY(edits == EditList({LinearBlock {Layer(4), 1}, ScaleWeight {FakeEngine::superWeight(), 0.5}}));
+        QVERIFY(edits == EditList({LinearBlock{Layer(4), 1}, ScaleWeight{FakeEngine::superWeight(), 0.5}}));
         edits = withScale(edits, FakeEngine::superWeight(), 0);
-        QVERIFY(edits == EditList({LinearBlock {Layer(4), 1}, ZeroWeight {FakeEngine::superWeight()}}));
+        QVERIFY(edits == EditList({LinearBlock{Layer(4), 1}, ZeroWeight{FakeEngine::superWeight()}}));
         edits = withBlockState(edits, Layer(4), BlockState::Original);
         edits = withScale(edits, FakeEngine::superWeight(), 1);
         QVERIFY(edits.empty());

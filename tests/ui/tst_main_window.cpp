@@ -14,8 +14,10 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
@@ -169,6 +171,39 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(child<SpikePlot>("spikePlot")->isVisible(), 5000);
     }
 
+    void generatesOriginalAndEdited()
+    {
+        show("/models/demo");
+        settle();
+        auto* original = child<QPlainTextEdit>("originalText");
+        auto* edited = child<QPlainTextEdit>("editedText");
+        auto* generate = child<QPushButton>("generateButton");
+        QTest::mouseClick(generate, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(original->toPlainText(), QStringLiteral(" there was a little girl named Lily."),
+                                  5000);
+        QCOMPARE(edited->toPlainText(), QString());
+        settle();
+        QCOMPARE(m_control->begun("generate"), 1);
+
+        m_window->dissection()->setBlockState(Layer(4), BlockState::Dropped);
+        QTRY_VERIFY_WITH_TIMEOUT(generate->isEnabled(), 5000);
+        QTest::mouseClick(generate, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(edited->toPlainText(), QStringLiteral(" the the the the"), 5000);
+        QCOMPARE(m_control->begun("generate"), 2);
+        child<QAction>("undoAction")->trigger();
+        QCOMPARE(edited->toPlainText(), QString());
+        child<QAction>("redoAction")->trigger();
+        QCOMPARE(edited->toPlainText(), QStringLiteral(" the the the the"));
+
+        auto* prompt = child<QLineEdit>("promptEdit");
+        prompt->clear();
+        QVERIFY(!generate->isEnabled());
+        QTest::keyClicks(prompt, QStringLiteral("10 dogs"));
+        QCOMPARE(prompt->text(), QStringLiteral("10 dogs")); // digits type, they are no shortcuts here
+        QTest::keyClick(prompt, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_control->begun("generate"), 4, 5000);
+    }
+
     void errorStaysUntilDismissed()
     {
         show("/models/demo");
@@ -232,6 +267,8 @@ private Q_SLOTS:
         settle();
         m_window->dissection()->scaleSelectedWeight(0);
         settle();
+        QTest::mouseClick(child<QPushButton>("generateButton"), Qt::LeftButton);
+        settle();
         keep(QTest::currentDataTag());
         applyTheme(Theme::Light);
         QCOMPARE(m_window->size(), size);
@@ -239,9 +276,11 @@ private Q_SLOTS:
             if (!label->isVisible() || label->text().isEmpty()) {
                 continue;
             }
-            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
+            const int needed =
+                label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
             QVERIFY2(label->height() >= needed, qPrintable(label->text()));
-            QVERIFY2(label->wordWrap() || label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+            QVERIFY2(label->wordWrap() || label->width() >= label->minimumSizeHint().width(),
+                     qPrintable(label->text()));
         }
     }
 

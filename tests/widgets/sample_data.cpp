@@ -9,11 +9,11 @@ namespace prosector::widgets::sample {
 
 namespace {
 
-constexpr std::array linearity {0.6161, 0.9063, 0.9114, 0.9326, 0.9604, 0.9586, 0.9464, 0.9222};
-constexpr std::array linearityUpdate {0.6123, 0.7840, 0.3027, 0.2695, 0.2823, 0.3122, 0.3252, 0.4902};
-constexpr std::array blockInfluence {0.9145, 0.0960, 0.0845, 0.0566, 0.0315, 0.0328, 0.0415, 0.0790};
-constexpr std::array downInput {26.6, 142.6, 26.6, 9.1, 7.1, 22.6, 10.0, 29.6};
-constexpr std::array downOutput {7.5, 237.8, -9.9, 2.5, 4.0, -4.3, 4.6, 8.4};
+constexpr std::array linearity{0.6161, 0.9063, 0.9114, 0.9326, 0.9604, 0.9586, 0.9464, 0.9222};
+constexpr std::array linearityUpdate{0.6123, 0.7840, 0.3027, 0.2695, 0.2823, 0.3122, 0.3252, 0.4902};
+constexpr std::array blockInfluence{0.9145, 0.0960, 0.0845, 0.0566, 0.0315, 0.0328, 0.0415, 0.0790};
+constexpr std::array downInput{26.6, 142.6, 26.6, 9.1, 7.1, 22.6, 10.0, 29.6};
+constexpr std::array downOutput{7.5, 237.8, -9.9, 2.5, 4.0, -4.3, 4.6, 8.4};
 
 } // namespace
 
@@ -22,16 +22,17 @@ HeatmapData heatmap()
     HeatmapData data;
     data.rows = layers;
     data.columns = 4;
-    data.columnLabels = QStringList {QStringLiteral("linearity"), QStringLiteral("linearity of the update"),
-                                     QStringLiteral("Block Influence"), QStringLiteral("undefined at layer 0")};
+    data.columnLabels = QStringList{QStringLiteral("linearity"), QStringLiteral("linearity of the update"),
+                                    QStringLiteral("Block Influence"), QStringLiteral("undefined at layer 0")};
     data.columnDefinitions = data.columnLabels;
     data.rowTitle = QStringLiteral("layer");
     data.columnTitle = QStringLiteral("measure");
     data.valueTitle = QStringLiteral("value (no unit)");
     for (std::size_t layer = 0; layer < layers; ++layer) {
         data.rowLabels.append(QString::number(layer));
-        data.values.insert(data.values.end(), {linearity[layer], linearityUpdate[layer], blockInfluence[layer],
-                                               layer == 0 ? qQNaN() : linearity[layer]});
+        data.values.insert(
+            data.values.end(),
+            {linearity[layer], linearityUpdate[layer], blockInfluence[layer], layer == 0 ? qQNaN() : linearity[layer]});
     }
     return data;
 }
@@ -41,9 +42,9 @@ std::vector<SpikeLayer> spikes()
     std::vector<SpikeLayer> all;
     for (std::size_t layer = 0; layer < layers; ++layer) {
         const double residual = layer == 0 ? 20.5 : 240;
-        all.push_back({{Spike {downInput[layer], QStringLiteral("<s>"), 0, 300},
-                        Spike {downOutput[layer], QStringLiteral("<s>"), 0, 100},
-                        Spike {residual, QStringLiteral("<s>"), 0, 100}}});
+        all.push_back({{Spike{downInput[layer], QStringLiteral("<s>"), 0, 300},
+                        Spike{downOutput[layer], QStringLiteral("<s>"), 0, 100},
+                        Spike{residual, QStringLiteral("<s>"), 0, 100}}});
     }
     return all;
 }

@@ -57,7 +57,7 @@ std::unique_ptr<QWidget> chart()
 std::unique_ptr<QWidget> readout()
 {
     auto view = std::make_unique<PerplexityReadout>();
-    view->setFigures(PerplexityFigures {13.991807, 517.81234, PerplexityFigures::Ratio {37.01, 36.1, 37.9}},
+    view->setFigures(PerplexityFigures{13.991807, 517.81234, PerplexityFigures::Ratio{37.01, 36.1, 37.9}},
                      QStringLiteral("demo, evaluation text"));
     return view;
 }
@@ -171,7 +171,8 @@ private Q_SLOTS:
     {
         for (const QPalette& palette : {sample::lightPalette(), sample::darkPalette()}) {
             const PlotTheme theme = PlotTheme::fromPalette(palette);
-            for (const QColor& color : {theme.text, theme.mutedText, theme.downInput, theme.downOutput, theme.residual}) {
+            for (const QColor& color :
+                 {theme.text, theme.mutedText, theme.downInput, theme.downOutput, theme.residual}) {
                 QVERIFY2(contrastRatio(color, theme.background) >= 4.5, qPrintable(color.name()));
             }
         }
@@ -210,7 +211,8 @@ private:
     {
         QDir folder(QStringLiteral(PROSECTOR_BINARY_DIR "/pictures/widgets"));
         folder.mkpath(QStringLiteral("."));
-        image.save(folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(QTest::currentDataTag()), QLatin1String(theme))));
+        image.save(folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QLatin1String(QTest::currentDataTag()), QLatin1String(theme))));
     }
 };
 

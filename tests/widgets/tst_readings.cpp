@@ -26,9 +26,9 @@ private Q_SLOTS:
         PerplexityReadout readout;
         readout.setPlaceholder(QStringLiteral("no model"));
         QCOMPARE(readout.ratioText(), QStringLiteral("no model"));
-        readout.setFigures(PerplexityFigures {13.991807, {}, {}}, QStringLiteral("demo"));
+        readout.setFigures(PerplexityFigures{13.991807, {}, {}}, QStringLiteral("demo"));
         QCOMPARE(readout.mainText(), QStringLiteral("13.99"));
-        readout.setFigures(PerplexityFigures {13.991807, 517.8123, PerplexityFigures::Ratio {37.009, 36.1, 37.9}},
+        readout.setFigures(PerplexityFigures{13.991807, 517.8123, PerplexityFigures::Ratio{37.009, 36.1, 37.9}},
                            QStringLiteral("demo, evaluation text"));
         QCOMPARE(readout.mainText(), QStringLiteral("13.99 \u2192 517.8"));
         QCOMPARE(readout.ratioText(), QStringLiteral("\u00d737.0  [36.1, 37.9]"));
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void readoutFitsANarrowPlace()
     {
         PerplexityReadout readout;
-        readout.setFigures(PerplexityFigures {1234567, 7654321, PerplexityFigures::Ratio {6.2, 6.1, 6.3}}, {});
+        readout.setFigures(PerplexityFigures{1234567, 7654321, PerplexityFigures::Ratio{6.2, 6.1, 6.3}}, {});
         readout.resize(readout.minimumSizeHint());
         const QImage image = readout.grab().toImage();
         // Nothing touches the right edge: the number shrank instead of being cut.
@@ -57,7 +57,8 @@ private Q_SLOTS:
         PerplexityChart chart;
         chart.setStates({{QStringLiteral("original"), 13.99}, {QStringLiteral("drop block 4"), 14.59}}, 1);
         QVERIFY(!chart.isLogarithmic());
-        QVERIFY2(chart.accessibleDescription().contains(QStringLiteral("14.59")), qPrintable(chart.accessibleDescription()));
+        QVERIFY2(chart.accessibleDescription().contains(QStringLiteral("14.59")),
+                 qPrintable(chart.accessibleDescription()));
         chart.setStates(sample::states(), 1);
         QVERIFY(chart.isLogarithmic());
         chart.setStates({}, 0);
@@ -87,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(text(0, WordProbabilityModel::After), QStringLiteral("7.40 %"));
         QCOMPARE(text(0, WordProbabilityModel::Ratio), QStringLiteral("\u00d72.11"));
         QCOMPARE(text(3, WordProbabilityModel::Word), QStringLiteral("notwithstanding *"));
-        QCOMPARE(view.model()->index(0, WordProbabilityModel::After).data(WordProbabilityModel::ShareRole).toDouble(), 1.0);
+        QCOMPARE(view.model()->index(0, WordProbabilityModel::After).data(WordProbabilityModel::ShareRole).toDouble(),
+                 1.0);
         QVERIFY(!view.model()->index(0, WordProbabilityModel::Word).data(WordProbabilityModel::ShareRole).isValid());
     }
 

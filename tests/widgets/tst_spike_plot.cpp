@@ -53,9 +53,11 @@ private Q_SLOTS:
 
     void higherPeaksStandHigher()
     {
-        QVERIFY(m_plot->peakPosition(SpikeKind::DownOutput, 1).y() < m_plot->peakPosition(SpikeKind::DownOutput, 0).y());
+        QVERIFY(m_plot->peakPosition(SpikeKind::DownOutput, 1).y()
+                < m_plot->peakPosition(SpikeKind::DownOutput, 0).y());
         // Negative peaks hang below the others' feet.
-        QVERIFY(m_plot->peakPosition(SpikeKind::DownOutput, 2).y() > m_plot->peakPosition(SpikeKind::DownOutput, 3).y());
+        QVERIFY(m_plot->peakPosition(SpikeKind::DownOutput, 2).y()
+                > m_plot->peakPosition(SpikeKind::DownOutput, 3).y());
     }
 
     void keysMoveAndClick()

@@ -17,7 +17,7 @@ namespace prosector::widgets::detail {
 
 namespace {
 
-constexpr std::array states {BlockState::Original, BlockState::Linear, BlockState::Dropped};
+constexpr std::array states{BlockState::Original, BlockState::Linear, BlockState::Dropped};
 
 // Qt's pattern brushes are too coarse for something as low as a line of text.
 void drawHatch(QPainter* painter, const QRect& rect, const QColor& ink)

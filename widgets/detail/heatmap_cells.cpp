@@ -15,7 +15,7 @@ namespace {
 
 using Range = std::pair<double, double>;
 
-constexpr Range noRange {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+constexpr Range noRange{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
 
 void widen(Range& range, double value)
 {

@@ -25,7 +25,7 @@ int SymmetricLogTicker::getSubTickCount(double)
 
 QVector<double> SymmetricLogTicker::createTickVector(double, const QCPRange& range)
 {
-    QVector<double> ticks {0};
+    QVector<double> ticks{0};
     const double reach = std::max(std::abs(range.lower), std::abs(range.upper));
     // Next to larger powers the ticks at 1 would touch the one at 0.
     for (double power = reach > symmetricLog(10) ? 10 : 1; symmetricLog(power) <= reach; power *= 10) {

@@ -5,6 +5,8 @@
 
 #include "core/tokenizer/detail/utf8.h"
 
+#include "core/types/error.h"
+
 #include <algorithm>
 #include <limits>
 #include <queue>
@@ -73,18 +75,16 @@ void Bpe::tokenize(std::string_view text, std::vector<TokenId>& tokens) const
             return;
         }
     }
-    // Positions in a word are 32 bits wide; no text of a window comes near.
-    constexpr std::size_t longest = std::numeric_limits<std::int32_t>::max() / 2;
-    while (!text.empty()) {
-        Word word;
-        addCharacters(text.substr(0, longest), word);
-        merge(word);
-        for (const Word::Symbol& symbol : word.symbols) {
-            if (symbol.token != gone) {
-                tokens.emplace_back(symbol.token);
-            }
+    if (text.size() > std::numeric_limits<std::int32_t>::max()) { // positions in a word are 32 bits wide
+        throw Error(ErrorCode::Unsupported, "the text", "is larger than 2 GiB", "Cut it into several texts");
+    }
+    Word word;
+    addCharacters(text, word);
+    merge(word);
+    for (const Word::Symbol& symbol : word.symbols) {
+        if (symbol.token != gone) {
+            tokens.emplace_back(symbol.token);
         }
-        text.remove_prefix(std::min(text.size(), longest));
     }
 }
 
@@ -122,7 +122,8 @@ void Bpe::addCharacters(std::string_view text, Word& word) const
 void Bpe::addUnknown(std::string_view character, bool followsUnknown, Word& word) const
 {
     const auto byteToken = [&](char byte) { return m_byteTokens[static_cast<unsigned char>(byte)]; };
-    if (m_options.byteFallback && std::ranges::all_of(character, [&](char byte) { return byteToken(byte).has_value(); })) {
+    if (m_options.byteFallback
+        && std::ranges::all_of(character, [&](char byte) { return byteToken(byte).has_value(); })) {
         for (const char byte : character) {
             word.add(*byteToken(byte));
         }
@@ -148,7 +149,7 @@ void Bpe::merge(Word& word) const
             return std::nullopt;
         }
         const auto* merge = m_merges.find(symbol.token, symbols[static_cast<std::size_t>(symbol.next)].token);
-        return merge ? std::optional(Candidate {merge->rank, left, merge->merged}) : std::nullopt;
+        return merge ? std::optional(Candidate{merge->rank, left, merge->merged}) : std::nullopt;
     };
     for (std::int32_t left = 0; left + 1 < static_cast<std::int32_t>(symbols.size()); ++left) {
         if (const auto candidate = candidateAt(left)) {

@@ -31,8 +31,8 @@ struct Alphabet
     }
 
     std::array<std::string, 256> characters;
-    std::array<char, 0x144> bytes {};
-    std::array<bool, 0x144> known {};
+    std::array<char, 0x144> bytes{};
+    std::array<bool, 0x144> known{};
 };
 
 const Alphabet& alphabet()

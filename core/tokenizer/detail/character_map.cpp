@@ -22,10 +22,22 @@ std::uint32_t littleEndian(std::string_view bytes)
 }
 
 // The fields of a unit of the trie.
-bool hasLeaf(std::uint32_t unit) { return ((unit >> 8) & 1u) != 0; }
-std::uint32_t label(std::uint32_t unit) { return unit & 0x800000FFu; }
-std::uint32_t value(std::uint32_t unit) { return unit & 0x7FFFFFFFu; }
-std::uint32_t offset(std::uint32_t unit) { return (unit >> 10) << ((unit & 0x200u) >> 6); }
+bool hasLeaf(std::uint32_t unit)
+{
+    return ((unit >> 8) & 1u) != 0;
+}
+std::uint32_t label(std::uint32_t unit)
+{
+    return unit & 0x800000FFu;
+}
+std::uint32_t value(std::uint32_t unit)
+{
+    return unit & 0x7FFFFFFFu;
+}
+std::uint32_t offset(std::uint32_t unit)
+{
+    return (unit >> 10) << ((unit & 0x200u) >> 6);
+}
 
 } // namespace
 
@@ -58,9 +70,10 @@ std::optional<CharacterMap::Entry> CharacterMap::find(std::string_view text, Mat
         const std::uint32_t unit = m_units[node];
         node ^= offset(unit);
         if (hasLeaf(unit) && node < m_units.size()) {
-            const std::string_view rest
-                = std::string_view(m_replacements).substr(std::min<std::size_t>(value(m_units[node]), m_replacements.size()));
-            found = Entry {i + 1, rest.substr(0, rest.find('\0'))};
+            const std::string_view rest =
+                std::string_view(m_replacements)
+                    .substr(std::min<std::size_t>(value(m_units[node]), m_replacements.size()));
+            found = Entry{i + 1, rest.substr(0, rest.find('\0'))};
             if (match == Match::Shortest) {
                 break;
             }

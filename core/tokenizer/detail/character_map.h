@@ -17,7 +17,11 @@ namespace prosector {
 class CharacterMap
 {
 public:
-    enum class Match { Shortest, Longest };
+    enum class Match
+    {
+        Shortest,
+        Longest
+    };
 
     struct Entry
     {

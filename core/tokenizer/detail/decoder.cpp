@@ -21,7 +21,7 @@ void DecoderSequence::decode(std::vector<std::string>& pieces, bool atStart) con
 {
     const auto size = [&] {
         const auto add = [](std::size_t sum, const std::string& piece) { return sum + piece.size(); };
-        return std::accumulate(pieces.begin(), pieces.end(), std::size_t {0}, add);
+        return std::accumulate(pieces.begin(), pieces.end(), std::size_t{0}, add);
     };
     const std::size_t before = size();
     for (const auto& step : m_steps) {

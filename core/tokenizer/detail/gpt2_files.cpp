@@ -71,7 +71,7 @@ TokenizerParts partsFromGpt2Files(const std::filesystem::path& vocabulary, const
     parts.preTokenizer = std::make_unique<ByteLevelSplit>(false, true);
     parts.decoder = std::make_unique<ByteLevelDecoder>();
     // What GPT-2 and its kin (RoBERTa, OPT) call special.
-    constexpr std::array<std::string_view, 6> names {"<|endoftext|>", "<s>", "<pad>", "</s>", "<unk>", "<mask>"};
+    constexpr std::array<std::string_view, 6> names{"<|endoftext|>", "<s>", "<pad>", "</s>", "<unk>", "<mask>"};
     for (const std::string_view name : names) {
         if (const auto id = parts.vocabulary->find(name)) {
             AddedToken token;

@@ -21,23 +21,50 @@ JsonBuilder::JsonBuilder(std::string file)
 {
 }
 
-void JsonBuilder::parse(const std::string& bytes) { nlohmann::json::sax_parse(bytes, this); }
+void JsonBuilder::parse(const std::string& bytes)
+{
+    nlohmann::json::sax_parse(bytes, this);
+}
 
-bool JsonBuilder::null() { return add(nullptr); }
+bool JsonBuilder::null()
+{
+    return add(nullptr);
+}
 
-bool JsonBuilder::boolean(bool value) { return add(value); }
+bool JsonBuilder::boolean(bool value)
+{
+    return add(value);
+}
 
-bool JsonBuilder::number_integer(number_integer_t value) { return add(value); }
+bool JsonBuilder::number_integer(number_integer_t value)
+{
+    return add(value);
+}
 
-bool JsonBuilder::number_unsigned(number_unsigned_t value) { return add(value); }
+bool JsonBuilder::number_unsigned(number_unsigned_t value)
+{
+    return add(value);
+}
 
-bool JsonBuilder::number_float(number_float_t value, const string_t&) { return add(value); }
+bool JsonBuilder::number_float(number_float_t value, const string_t&)
+{
+    return add(value);
+}
 
-bool JsonBuilder::string(string_t& value) { return add(std::move(value)); }
+bool JsonBuilder::string(string_t& value)
+{
+    return add(std::move(value));
+}
 
-bool JsonBuilder::binary(binary_t&) { return add(nullptr); }
+bool JsonBuilder::binary(binary_t&)
+{
+    return add(nullptr);
+}
 
-bool JsonBuilder::start_object(std::size_t) { return open(nlohmann::json::object()); }
+bool JsonBuilder::start_object(std::size_t)
+{
+    return open(nlohmann::json::object());
+}
 
 bool JsonBuilder::key(string_t& name)
 {
@@ -45,11 +72,20 @@ bool JsonBuilder::key(string_t& name)
     return true;
 }
 
-bool JsonBuilder::end_object() { return close(); }
+bool JsonBuilder::end_object()
+{
+    return close();
+}
 
-bool JsonBuilder::start_array(std::size_t) { return open(nlohmann::json::array()); }
+bool JsonBuilder::start_array(std::size_t)
+{
+    return open(nlohmann::json::array());
+}
 
-bool JsonBuilder::end_array() { return close(); }
+bool JsonBuilder::end_array()
+{
+    return close();
+}
 
 bool JsonBuilder::parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&)
 {

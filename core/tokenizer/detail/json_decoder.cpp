@@ -5,7 +5,6 @@
 #include "core/tokenizer/detail/json_sequence.h"
 #include "core/tokenizer/detail/json_stations.h"
 
-#include <map>
 #include <utility>
 
 namespace prosector {
@@ -19,11 +18,20 @@ DecoderPointer replace(const JsonView& settings)
     return std::make_unique<ReplaceDecoder>(replacementFrom(settings));
 }
 
-DecoderPointer byteLevel(const JsonView&) { return std::make_unique<ByteLevelDecoder>(); }
+DecoderPointer byteLevel(const JsonView&)
+{
+    return std::make_unique<ByteLevelDecoder>();
+}
 
-DecoderPointer byteFallback(const JsonView&) { return std::make_unique<ByteFallbackDecoder>(); }
+DecoderPointer byteFallback(const JsonView&)
+{
+    return std::make_unique<ByteFallbackDecoder>();
+}
 
-DecoderPointer fuse(const JsonView&) { return std::make_unique<FuseDecoder>(); }
+DecoderPointer fuse(const JsonView&)
+{
+    return std::make_unique<FuseDecoder>();
+}
 
 DecoderPointer strip(const JsonView& settings)
 {
@@ -42,32 +50,23 @@ DecoderPointer wordSuffix(const JsonView& settings)
     return std::make_unique<WordSuffixDecoder>(settings.stringOr("suffix", "</w>"));
 }
 
-DecoderPointer singleDecoder(const JsonView& settings)
-{
-    static const std::map<std::string_view, DecoderPointer (*)(const JsonView&)> makers {
-        {"Replace", replace},
-        {"ByteLevel", byteLevel},
-        {"ByteFallback", byteFallback},
-        {"Fuse", fuse},
-        {"Strip", strip},
-        {"Metaspace", metaspace},
-        {"BPEDecoder", wordSuffix},
-    };
-    const JsonView type = settings.at("type");
-    const auto maker = makers.find(type.string());
-    if (maker == makers.end()) {
-        type.failUnsupported("\"" + type.string() + "\" is a decoder that is not supported",
-                             "Use a model with another tokenizer");
-    }
-    return maker->second(settings);
-}
-
 } // namespace
 
 std::unique_ptr<const Decoder> decoderFrom(const JsonView& settings)
 {
+    static const StationKind<Decoder> kind{"decoder",
+                                           "decoders",
+                                           {
+                                               {"ByteLevel", byteLevel},
+                                               {"Metaspace", metaspace},
+                                               {"Replace", replace},
+                                               {"ByteFallback", byteFallback},
+                                               {"Fuse", fuse},
+                                               {"Strip", strip},
+                                               {"BPEDecoder", wordSuffix},
+                                           }};
     std::vector<DecoderPointer> steps;
-    addSteps(settings, "decoders", singleDecoder, steps);
+    addSteps(settings, kind, steps);
     return std::make_unique<DecoderSequence>(std::move(steps));
 }
 

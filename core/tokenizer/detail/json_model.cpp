@@ -34,7 +34,7 @@ struct Pair
 Pair knownPair(std::string_view text, const Vocabulary& vocabulary)
 {
     for (std::size_t space = text.find(' '); space != std::string_view::npos; space = text.find(' ', space + 1)) {
-        const Pair pair {text.substr(0, space), text.substr(space + 1)};
+        const Pair pair{text.substr(0, space), text.substr(space + 1)};
         if (vocabulary.find(pair.left) && vocabulary.find(pair.right)
             && vocabulary.find(std::string(pair.left) += pair.right)) {
             return pair;
@@ -49,7 +49,7 @@ MergeTable mergesFrom(const TokenizerJsonFile& file, const Vocabulary& vocabular
     const std::size_t count = file.merges.size() / 2;
     MergeTable merges(count);
     for (std::size_t i = 0; i < count; ++i) {
-        Pair pair {file.merges[2 * i], file.merges[2 * i + 1]};
+        Pair pair{file.merges[2 * i], file.merges[2 * i + 1]};
         if (pair.right.empty()) {
             pair = knownPair(pair.left, vocabulary);
         }
@@ -126,7 +126,8 @@ void addModel(TokenizerParts& parts, TokenizerJsonFile& file, const JsonView& se
     if (type == "Unigram") {
         return addUnigram(parts, file, model);
     }
-    model.failUnsupported("its type \"" + type + "\" is not supported", "Use a model whose tokenizer is BPE or Unigram");
+    model.failUnsupported("its type \"" + type + "\" is not supported",
+                          "Use a model whose tokenizer is BPE or Unigram");
 }
 
 } // namespace prosector

@@ -7,7 +7,6 @@
 #include "core/tokenizer/detail/json_stations.h"
 #include "core/tokenizer/detail/normalizers.h"
 
-#include <map>
 #include <stdexcept>
 #include <utility>
 
@@ -37,42 +36,53 @@ NormalizerPointer characterMap(const JsonView& settings)
 }
 
 // Marks that stand above letters and the like.
-NormalizerPointer stripAccents(const JsonView&) { return std::make_unique<ReplacePattern>(Regex("\\p{Mn}"), ""); }
-
-NormalizerPointer singleNormalizer(const JsonView& settings)
+NormalizerPointer stripAccents(const JsonView&)
 {
-    using Make = NormalizerPointer (*)(const JsonView&);
-    static const std::map<std::string_view, Make> makers {
-        {"Replace", replacementFrom},
-        {"Precompiled", characterMap},
-        {"StripAccents", stripAccents},
-        {"NFC", unicode<NormalizationForm::C>},
-        {"NFD", unicode<NormalizationForm::D>},
-        {"NFKC", unicode<NormalizationForm::KC>},
-        {"NFKD", unicode<NormalizationForm::KD>},
-        {"Prepend", [](const JsonView& s) -> NormalizerPointer { return std::make_unique<Prepend>(shortTextFrom(s.at("prepend"))); }},
-        {"Strip",
-         [](const JsonView& s) -> NormalizerPointer {
-             return std::make_unique<StripWhitespace>(s.booleanOr("strip_left", true), s.booleanOr("strip_right", true));
-         }},
-        {"Lowercase", [](const JsonView&) -> NormalizerPointer { return std::make_unique<Lowercase>(); }},
-        {"ByteLevel", [](const JsonView&) -> NormalizerPointer { return std::make_unique<ByteLevelNormalizer>(); }},
-    };
-    const JsonView type = settings.at("type");
-    const auto maker = makers.find(type.string());
-    if (maker == makers.end()) {
-        type.failUnsupported("\"" + type.string() + "\" is a normalizer that is not supported",
-                             "Use a model with another tokenizer");
-    }
-    return maker->second(settings);
+    return std::make_unique<ReplacePattern>(Regex("\\p{Mn}"), "");
+}
+
+NormalizerPointer prepend(const JsonView& settings)
+{
+    return std::make_unique<Prepend>(shortTextFrom(settings.at("prepend")));
+}
+
+NormalizerPointer strip(const JsonView& settings)
+{
+    return std::make_unique<StripWhitespace>(settings.booleanOr("strip_left", true),
+                                             settings.booleanOr("strip_right", true));
+}
+
+NormalizerPointer lowercase(const JsonView&)
+{
+    return std::make_unique<Lowercase>();
+}
+
+NormalizerPointer byteLevel(const JsonView&)
+{
+    return std::make_unique<ByteLevelNormalizer>();
 }
 
 } // namespace
 
 std::unique_ptr<const Normalizer> normalizerFrom(const JsonView& settings)
 {
+    static const StationKind<Normalizer> kind{"normalizer",
+                                              "normalizers",
+                                              {
+                                                  {"NFC", unicode<NormalizationForm::C>},
+                                                  {"NFD", unicode<NormalizationForm::D>},
+                                                  {"NFKC", unicode<NormalizationForm::KC>},
+                                                  {"NFKD", unicode<NormalizationForm::KD>},
+                                                  {"Lowercase", lowercase},
+                                                  {"StripAccents", stripAccents},
+                                                  {"Strip", strip},
+                                                  {"Prepend", prepend},
+                                                  {"Replace", replacementFrom},
+                                                  {"Precompiled", characterMap},
+                                                  {"ByteLevel", byteLevel},
+                                              }};
     std::vector<NormalizerPointer> steps;
-    addSteps(settings, "normalizers", singleNormalizer, steps);
+    addSteps(settings, kind, steps);
     return std::make_unique<NormalizerSequence>(std::move(steps));
 }
 

@@ -21,7 +21,7 @@ constexpr std::string_view punctuationPattern = "[\\p{P}$+<=>^`|~]";
 
 SplitBehavior behaviorFrom(const JsonView& behavior)
 {
-    static const std::map<std::string_view, SplitBehavior> behaviors {
+    static const std::map<std::string_view, SplitBehavior> behaviors{
         {"Removed", SplitBehavior::Removed},
         {"Isolated", SplitBehavior::Isolated},
         {"MergedWithPrevious", SplitBehavior::MergedWithPrevious},
@@ -81,7 +81,10 @@ PreTokenizerPointer whitespace(const JsonView&)
                         SplitBehavior::Removed, true);
 }
 
-PreTokenizerPointer whitespaceSplit(const JsonView&) { return patternSplit("\\s", SplitBehavior::Removed); }
+PreTokenizerPointer whitespaceSplit(const JsonView&)
+{
+    return patternSplit("\\s", SplitBehavior::Removed);
+}
 
 PreTokenizerPointer delimiterSplit(const JsonView& settings)
 {
@@ -117,36 +120,23 @@ MetaspaceSplit::Prefix metaspacePrefixFrom(const JsonView& settings)
     return MetaspaceSplit::Prefix::Never;
 }
 
-namespace {
-
-PreTokenizerPointer singlePreTokenizer(const JsonView& settings)
-{
-    static const std::map<std::string_view, PreTokenizerPointer (*)(const JsonView&)> makers {
-        {"ByteLevel", byteLevel},
-        {"Split", split},
-        {"Metaspace", metaspace},
-        {"Digits", digits},
-        {"Punctuation", punctuation},
-        {"Whitespace", whitespace},
-        {"WhitespaceSplit", whitespaceSplit},
-        {"CharDelimiterSplit", delimiterSplit},
-        {"BertPreTokenizer", bert},
-    };
-    const JsonView type = settings.at("type");
-    const auto maker = makers.find(type.string());
-    if (maker == makers.end()) {
-        type.failUnsupported("\"" + type.string() + "\" is a pre-tokenizer that is not supported",
-                             "Use a model with another tokenizer");
-    }
-    return maker->second(settings);
-}
-
-} // namespace
-
 std::unique_ptr<const PreTokenizer> preTokenizerFrom(const JsonView& settings)
 {
+    static const StationKind<PreTokenizer> kind{"pre-tokenizer",
+                                                "pretokenizers",
+                                                {
+                                                    {"ByteLevel", byteLevel},
+                                                    {"Split", split},
+                                                    {"Metaspace", metaspace},
+                                                    {"Digits", digits},
+                                                    {"Punctuation", punctuation},
+                                                    {"Whitespace", whitespace},
+                                                    {"WhitespaceSplit", whitespaceSplit},
+                                                    {"CharDelimiterSplit", delimiterSplit},
+                                                    {"BertPreTokenizer", bert},
+                                                }};
     std::vector<PreTokenizerPointer> steps;
-    addSteps(settings, "pretokenizers", singlePreTokenizer, steps);
+    addSteps(settings, kind, steps);
     return std::make_unique<PreTokenizerSequence>(std::move(steps));
 }
 

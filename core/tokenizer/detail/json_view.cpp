@@ -116,7 +116,8 @@ bool JsonView::booleanOr(std::string_view key, bool fallback) const
 
 void JsonView::fail(const std::string& message) const
 {
-    throw Error(ErrorCode::Malformed, place(), message, "Fetch the tokenizer's files again from where the model comes from");
+    throw Error(ErrorCode::Malformed, place(), message,
+                "Fetch the tokenizer's files again from where the model comes from");
 }
 
 void JsonView::failUnsupported(const std::string& message, const std::string& remedy) const
@@ -129,6 +130,9 @@ std::string JsonView::child(std::string_view key) const
     return m_field.empty() ? std::string(key) : m_field + '.' + std::string(key);
 }
 
-std::string JsonView::place() const { return m_field.empty() ? *m_file : *m_file + ", " + m_field; }
+std::string JsonView::place() const
+{
+    return m_field.empty() ? *m_file : *m_file + ", " + m_field;
+}
 
 } // namespace prosector

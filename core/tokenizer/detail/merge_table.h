@@ -41,7 +41,7 @@ private:
         Merge merge;
     };
 
-    static constexpr std::uint64_t empty = ~std::uint64_t {0};
+    static constexpr std::uint64_t empty = ~std::uint64_t{0};
     static std::uint64_t pairOf(std::int64_t left, std::int64_t right);
     std::size_t slotOf(std::uint64_t pair) const;
     void grow();

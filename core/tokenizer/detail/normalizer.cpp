@@ -49,7 +49,10 @@ ReplaceText::ReplaceText(std::string pattern, std::string content)
 {
 }
 
-std::string ReplaceText::normalize(std::string text) const { return replaceAll(text, m_pattern, m_content); }
+std::string ReplaceText::normalize(std::string text) const
+{
+    return replaceAll(text, m_pattern, m_content);
+}
 
 std::string replaceAll(std::string_view text, std::string_view pattern, std::string_view content)
 {

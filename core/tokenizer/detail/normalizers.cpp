@@ -47,11 +47,20 @@ UnicodeNormalizer::UnicodeNormalizer(NormalizationForm form)
 {
 }
 
-std::string UnicodeNormalizer::normalize(std::string text) const { return normalized(text, m_form); }
+std::string UnicodeNormalizer::normalize(std::string text) const
+{
+    return normalized(text, m_form);
+}
 
-std::string Lowercase::normalize(std::string text) const { return lowercased(text); }
+std::string Lowercase::normalize(std::string text) const
+{
+    return lowercased(text);
+}
 
-std::string ByteLevelNormalizer::normalize(std::string text) const { return byteLevelText(text); }
+std::string ByteLevelNormalizer::normalize(std::string text) const
+{
+    return byteLevelText(text);
+}
 
 ClusterMapNormalizer::ClusterMapNormalizer(CharacterMap map)
     : m_map(std::move(map))

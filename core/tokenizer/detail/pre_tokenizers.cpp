@@ -15,8 +15,8 @@ namespace prosector {
 namespace {
 
 // The pattern of GPT-2's own encoder.
-constexpr std::string_view gpt2Pattern
-    = "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+";
+constexpr std::string_view gpt2Pattern =
+    "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+";
 
 struct Part
 {
@@ -80,13 +80,12 @@ PreTokenizerSequence::PreTokenizerSequence(std::vector<std::unique_ptr<const Pre
 {
 }
 
-void PreTokenizerSequence::split(Stretch stretch, const Word& word) const 
+void PreTokenizerSequence::split(Stretch stretch, const Word& word) const
 {
     splitFrom(0, stretch, word, stretch.text.size());
 }
 
-void PreTokenizerSequence::splitFrom(std::size_t step, Stretch stretch, const Word& word,
-                                     std::size_t bytesBefore) const
+void PreTokenizerSequence::splitFrom(std::size_t step, Stretch stretch, const Word& word, std::size_t bytesBefore) const
 {
     requireModestGrowth(bytesBefore, stretch.text.size());
     if (step == m_steps.size()) {

@@ -28,7 +28,8 @@ private:
 };
 
 // What becomes of the stretches that a pattern matches.
-enum class SplitBehavior {
+enum class SplitBehavior
+{
     Removed,
     Isolated, // each is a word
     MergedWithPrevious, // each ends the word before it
@@ -65,7 +66,12 @@ private:
 class MetaspaceSplit : public PreTokenizer
 {
 public:
-    enum class Prefix { Always, First, Never };
+    enum class Prefix
+    {
+        Always,
+        First,
+        Never
+    };
 
     MetaspaceSplit(std::string sign, Prefix prefix, bool cuts);
     void split(Stretch stretch, const Word& word) const override;

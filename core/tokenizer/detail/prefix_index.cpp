@@ -33,8 +33,8 @@ PrefixIndex::Range PrefixIndex::narrowed(Range range, std::size_t depth, char by
     };
     const auto low = std::partition_point(at(range.begin), at(range.end),
                                           [&](const Entry& entry) { return reaches(entry, wanted); });
-    const auto high
-        = std::partition_point(low, at(range.end), [&](const Entry& entry) { return reaches(entry, wanted + 1u); });
+    const auto high =
+        std::partition_point(low, at(range.end), [&](const Entry& entry) { return reaches(entry, wanted + 1u); });
     return {static_cast<std::size_t>(low - begin), static_cast<std::size_t>(high - begin)};
 }
 

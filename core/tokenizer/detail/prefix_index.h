@@ -46,7 +46,7 @@ public:
             return;
         }
         const auto first = static_cast<unsigned char>(text.front());
-        Range range {m_firstByte[first], m_firstByte[first + 1u]};
+        Range range{m_firstByte[first], m_firstByte[first + 1u]};
         for (std::size_t length = 1; range.begin < range.end; ++length) {
             const Entry& shortest = m_entries[range.begin];
             if (shortest.bytes == length) {
@@ -70,7 +70,7 @@ private:
     Range narrowed(Range range, std::size_t depth, char byte) const;
 
     std::vector<Entry> m_entries;
-    std::array<std::size_t, 257> m_firstByte {}; // where the entries that begin with a byte begin
+    std::array<std::size_t, 257> m_firstByte{}; // where the entries that begin with a byte begin
 };
 
 } // namespace prosector

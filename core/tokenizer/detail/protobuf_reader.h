@@ -18,7 +18,13 @@ public:
     struct Field
     {
         std::uint64_t number = 0;
-        enum class Kind { Varint, Fixed64, Bytes, Fixed32 } kind = Kind::Varint;
+        enum class Kind
+        {
+            Varint,
+            Fixed64,
+            Bytes,
+            Fixed32
+        } kind = Kind::Varint;
         std::uint64_t value = 0; // of all but Bytes
         std::string_view bytes;
     };

@@ -21,20 +21,26 @@ namespace prosector {
 
 namespace {
 
-constexpr std::string_view gpt4Pattern
-    = "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*"
-      "|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
-constexpr std::string_view qwenPattern
-    = "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*"
-      "|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+constexpr std::string_view gpt4Pattern =
+    "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*"
+    "|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+constexpr std::string_view qwenPattern =
+    "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*"
+    "|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 
 // Special tokens follow the ranks, in this order.
-constexpr std::array<std::string_view, 1> gpt4Tokens {"<|endoftext|>"};
-constexpr std::array<std::string_view, 3> qwenTokens {"<|endoftext|>", "<|im_start|>", "<|im_end|>"};
-constexpr std::array<std::string_view, 10> llamaTokens {
-    "<|begin_of_text|>", "<|end_of_text|>", "<|reserved_special_token_0|>", "<|reserved_special_token_1|>",
-    "<|reserved_special_token_2|>", "<|reserved_special_token_3|>", "<|start_header_id|>", "<|end_header_id|>",
-    "<|reserved_special_token_4|>", "<|eot_id|>"};
+constexpr std::array<std::string_view, 1> gpt4Tokens{"<|endoftext|>"};
+constexpr std::array<std::string_view, 3> qwenTokens{"<|endoftext|>", "<|im_start|>", "<|im_end|>"};
+constexpr std::array<std::string_view, 10> llamaTokens{"<|begin_of_text|>",
+                                                       "<|end_of_text|>",
+                                                       "<|reserved_special_token_0|>",
+                                                       "<|reserved_special_token_1|>",
+                                                       "<|reserved_special_token_2|>",
+                                                       "<|reserved_special_token_3|>",
+                                                       "<|start_header_id|>",
+                                                       "<|end_header_id|>",
+                                                       "<|reserved_special_token_4|>",
+                                                       "<|eot_id|>"};
 constexpr std::int64_t llamaSpecialTokens = 256; // the rest are reserved, numbered from 5
 
 struct KnownFile
@@ -45,7 +51,7 @@ struct KnownFile
     bool addsBos;
 };
 
-constexpr std::array<KnownFile, 3> knownFiles {{
+constexpr std::array<KnownFile, 3> knownFiles{{
     {100256, gpt4Pattern, gpt4Tokens, false},
     {128000, gpt4Pattern, llamaTokens, true},
     {151643, qwenPattern, qwenTokens, false},

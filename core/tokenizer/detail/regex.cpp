@@ -26,7 +26,7 @@ constexpr std::size_t longestPattern = 64 * 1024; // bytes
 
 std::string messageOf(int code)
 {
-    std::array<PCRE2_UCHAR8, 256> buffer {};
+    std::array<PCRE2_UCHAR8, 256> buffer{};
     pcre2_get_error_message_8(code, buffer.data(), buffer.size());
     return reinterpret_cast<const char*>(buffer.data());
 }
@@ -68,17 +68,20 @@ private:
 
 } // namespace
 
-void Regex::FreeCode::operator()(pcre2_real_code_8* code) const { pcre2_code_free_8(code); }
+void Regex::FreeCode::operator()(pcre2_real_code_8* code) const
+{
+    pcre2_code_free_8(code);
+}
 
 Regex::Regex(std::string_view pattern)
-    : Regex(Compiled {}, translatedPattern(pattern))
+    : Regex(Compiled{}, translatedPattern(pattern))
 {
     m_pattern = pattern;
 }
 
 Regex Regex::literal(std::string_view text)
 {
-    Regex regex(Compiled {}, quotedPattern(text));
+    Regex regex(Compiled{}, quotedPattern(text));
     regex.m_pattern = text;
     return regex;
 }
@@ -135,7 +138,7 @@ void Regex::addMatches(std::string_view valid, std::size_t offset, std::vector<M
         }
         const PCRE2_SIZE* ends = pcre2_get_ovector_pointer_8(scratch.data());
         // \K can put the beginning anywhere; such a pattern cuts nothing here.
-        const Match match {std::min(ends[0], ends[1]), ends[1]};
+        const Match match{std::min(ends[0], ends[1]), ends[1]};
         const bool emptyAgain = match.begin == match.end && match.end == previousEnd;
         if (!emptyAgain) {
             found.push_back({match.begin + offset, match.end + offset});

@@ -123,12 +123,11 @@ private:
         copy(end + 1);
     }
 
-    static constexpr std::string_view scripts[] {"Arabic",   "Armenian", "Bengali",  "Bopomofo", "Cyrillic",
-                                                 "Devanagari", "Ethiopic", "Georgian", "Greek",  "Gujarati",
-                                                 "Gurmukhi", "Han",      "Hangul",   "Hebrew",   "Hiragana",
-                                                 "Kannada",  "Katakana", "Khmer",    "Lao",      "Latin",
-                                                 "Malayalam", "Mongolian", "Myanmar", "Sinhala", "Tamil",
-                                                 "Telugu",   "Thai",     "Tibetan"};
+    static constexpr std::string_view scripts[]{
+        "Arabic",    "Armenian", "Bengali",  "Bopomofo", "Cyrillic", "Devanagari", "Ethiopic",
+        "Georgian",  "Greek",    "Gujarati", "Gurmukhi", "Han",      "Hangul",     "Hebrew",
+        "Hiragana",  "Kannada",  "Katakana", "Khmer",    "Lao",      "Latin",      "Malayalam",
+        "Mongolian", "Myanmar",  "Sinhala",  "Tamil",    "Telugu",   "Thai",       "Tibetan"};
 
     std::string_view m_rest;
     std::string m_result;
@@ -137,7 +136,10 @@ private:
 
 } // namespace
 
-std::string translatedPattern(std::string_view pattern) { return Translator(pattern).translate(); }
+std::string translatedPattern(std::string_view pattern)
+{
+    return Translator(pattern).translate();
+}
 
 std::string quotedPattern(std::string_view text)
 {

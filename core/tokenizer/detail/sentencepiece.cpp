@@ -23,9 +23,15 @@ namespace {
 using Kind = SentencePieceFile::Kind;
 using Algorithm = SentencePieceFile::Algorithm;
 
-TokenId idOf(std::size_t index) { return TokenId(static_cast<std::int64_t>(index)); }
+TokenId idOf(std::size_t index)
+{
+    return TokenId(static_cast<std::int64_t>(index));
+}
 
-std::optional<TokenId> idIfAny(std::int64_t id) { return id >= 0 ? std::optional(TokenId(id)) : std::nullopt; }
+std::optional<TokenId> idIfAny(std::int64_t id)
+{
+    return id >= 0 ? std::optional(TokenId(id)) : std::nullopt;
+}
 
 std::shared_ptr<const Vocabulary> vocabularyOf(const SentencePieceFile& contents)
 {
@@ -70,8 +76,7 @@ std::unique_ptr<const TokenModel> unigramOf(const SentencePieceFile& contents,
             pieces.push_back({*vocabulary->piece(idOf(i)), idOf(i), piece.score});
         }
     }
-    return std::make_unique<Unigram>(std::move(vocabulary), pieces, idIfAny(contents.unknownId),
-                                     contents.byteFallback);
+    return std::make_unique<Unigram>(std::move(vocabulary), pieces, idIfAny(contents.unknownId), contents.byteFallback);
 }
 
 // Llama's kind of model: BPE with byte fallback. Wherever such a model has a tokenizer.json as well, that keeps every
@@ -92,8 +97,8 @@ std::unique_ptr<const Normalizer> normalizerOf(const SentencePieceFile& contents
     try {
         return std::make_unique<SentencePieceNormalizer>(
             CharacterMap(contents.characterMap), std::move(symbols),
-            SentencePieceNormalizer::Options {contents.addDummyPrefix, contents.whitespaceAsSuffix,
-                                              removesExtraWhitespace(contents), contents.escapeWhitespace});
+            SentencePieceNormalizer::Options{contents.addDummyPrefix, contents.whitespaceAsSuffix,
+                                             removesExtraWhitespace(contents), contents.escapeWhitespace});
     } catch (const std::invalid_argument& reason) {
         throw Error(ErrorCode::Malformed, file + ", normalizer_spec.precompiled_charsmap", reason.what(),
                     "Fetch the tokenizer's files again from where the model comes from");

@@ -13,8 +13,22 @@ namespace prosector {
 // A SentencePiece model file (sentencepiece_model.proto) as far as encoding and decoding need it.
 struct SentencePieceFile
 {
-    enum class Kind { Normal = 1, Unknown = 2, Control = 3, UserDefined = 4, Unused = 5, Byte = 6 };
-    enum class Algorithm { Unigram = 1, Bpe = 2, Word = 3, Character = 4 };
+    enum class Kind
+    {
+        Normal = 1,
+        Unknown = 2,
+        Control = 3,
+        UserDefined = 4,
+        Unused = 5,
+        Byte = 6
+    };
+    enum class Algorithm
+    {
+        Unigram = 1,
+        Bpe = 2,
+        Word = 3,
+        Character = 4
+    };
 
     struct Piece
     {

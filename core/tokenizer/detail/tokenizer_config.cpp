@@ -92,8 +92,7 @@ std::optional<TokenId> tokenOf(const TokenizerParts& parts, const TokenizerConfi
     if (side.token) {
         const auto id = tokenNamed(parts, *side.token);
         if (!id && side.added.value_or(false)) {
-            throw Error(ErrorCode::Malformed, side.place,
-                        "names \"" + *side.token + "\", which the vocabulary lacks",
+            throw Error(ErrorCode::Malformed, side.place, "names \"" + *side.token + "\", which the vocabulary lacks",
                         "Fetch the tokenizer's files again from where the model comes from");
         }
         return id;
@@ -126,9 +125,9 @@ void addTokens(TokenizerParts& parts, const TokenizerConfig& config)
 
 void applyConfig(TokenizerParts& parts, const TokenizerConfig& config)
 {
-    constexpr std::array<std::string_view, 5> beginnings {"<s>", "<bos>", "<|begin_of_text|>", "<|startoftext|>",
-                                                          "<|endoftext|>"};
-    constexpr std::array<std::string_view, 4> ends {"</s>", "<eos>", "<|end_of_text|>", "<|endoftext|>"};
+    constexpr std::array<std::string_view, 5> beginnings{"<s>", "<bos>", "<|begin_of_text|>", "<|startoftext|>",
+                                                         "<|endoftext|>"};
+    constexpr std::array<std::string_view, 4> ends{"</s>", "<eos>", "<|end_of_text|>", "<|endoftext|>"};
     const auto first = parts.before.empty() ? parts.bos : std::optional(parts.before.front());
     const auto last = parts.after.empty() ? parts.eos : std::optional(parts.after.back());
     parts.bos = tokenOf(parts, config.bos, first, beginnings);

@@ -118,7 +118,13 @@ public:
     }
 
 private:
-    enum class List { None, Ids, Scores, Merges };
+    enum class List
+    {
+        None,
+        Ids,
+        Scores,
+        Merges
+    };
 
     bool refuse() const
     {
@@ -129,7 +135,8 @@ private:
             fail("model.vocab[" + std::to_string(m_result.scores.size()) + ']', "is not a piece with its score");
         default:
             const std::size_t begun = m_inPair ? static_cast<std::size_t>(std::min(m_parts, 2)) : 0;
-            fail("model.merges[" + std::to_string((m_result.merges.size() - begun) / 2) + ']', "is not a pair of pieces");
+            fail("model.merges[" + std::to_string((m_result.merges.size() - begun) / 2) + ']',
+                 "is not a pair of pieces");
         }
     }
     bool identifier(std::uint64_t id)

@@ -25,12 +25,12 @@ constexpr char32_t trailings = 28;
 template <std::size_t columns> std::vector<std::array<std::int32_t, columns>> rowsOf(std::string_view table)
 {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::array<std::int32_t, 256> valueOf {};
+    std::array<std::int32_t, 256> valueOf{};
     for (std::size_t i = 0; i < digits.size(); ++i) {
         valueOf[static_cast<unsigned char>(digits[i])] = static_cast<std::int32_t>(i);
     }
     std::vector<std::array<std::int32_t, columns>> rows;
-    std::array<std::int32_t, columns> row {};
+    std::array<std::int32_t, columns> row{};
     std::size_t column = 0;
     std::int32_t number = 0;
     int shift = 0;
@@ -51,9 +51,15 @@ template <std::size_t columns> std::vector<std::array<std::int32_t, columns>> ro
     return rows;
 }
 
-char32_t code(std::int32_t number) { return static_cast<char32_t>(number); }
+char32_t code(std::int32_t number)
+{
+    return static_cast<char32_t>(number);
+}
 
-std::uint64_t pairOf(char32_t first, char32_t second) { return (std::uint64_t {first} << 32) | second; }
+std::uint64_t pairOf(char32_t first, char32_t second)
+{
+    return (std::uint64_t{first} << 32) | second;
+}
 
 } // namespace
 
@@ -66,7 +72,7 @@ const UnicodeData& UnicodeData::instance()
 UnicodeData::UnicodeData()
 {
     for (const auto& [whole, first, second, composes] : rowsOf<4>(unicode::canonicalPairs)) {
-        m_canonical.emplace(code(whole), std::u32string {code(first), code(second)});
+        m_canonical.emplace(code(whole), std::u32string{code(first), code(second)});
         if (composes != 0) {
             m_compositions.emplace(pairOf(code(first), code(second)), code(whole));
         }
@@ -91,7 +97,7 @@ UnicodeData::UnicodeData()
         }
     }
     for (const auto& [first, last, step, difference] : rowsOf<4>(unicode::lowerRuns)) {
-        m_lower.emplace(code(first), LowerRun {code(last), code(step), difference});
+        m_lower.emplace(code(first), LowerRun{code(last), code(step), difference});
     }
 }
 
@@ -141,13 +147,15 @@ char32_t UnicodeData::lower(char32_t code) const
     return static_cast<char32_t>(static_cast<std::int32_t>(code) + run->second.difference);
 }
 
-bool isHangulSyllable(char32_t code) { return code - firstSyllable < leadings * vowels * trailings; }
+bool isHangulSyllable(char32_t code)
+{
+    return code - firstSyllable < leadings * vowels * trailings;
+}
 
 std::u32string decomposedHangul(char32_t syllable)
 {
     const char32_t index = syllable - firstSyllable;
-    std::u32string letters {firstLeading + index / (vowels * trailings),
-                            firstVowel + index / trailings % vowels};
+    std::u32string letters{firstLeading + index / (vowels * trailings), firstVowel + index / trailings % vowels};
     if (index % trailings != 0) {
         letters += beforeTrailing + index % trailings;
     }

@@ -146,7 +146,7 @@ std::string lowercased(std::string_view text)
         codes += data.lower(code);
         if (code == 0x130) { // capital I with dot: the only small letter that is two characters
             codes.back() = U'i';
-            codes += char32_t {0x307};
+            codes += char32_t{0x307};
         }
     }
     return textOf(codes);

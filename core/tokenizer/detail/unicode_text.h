@@ -10,7 +10,13 @@ namespace prosector {
 
 // The normalization forms of Unicode (Standard Annex 15): canonical composition and decomposition, and the same for
 // compatibility characters.
-enum class NormalizationForm { C, D, KC, KD };
+enum class NormalizationForm
+{
+    C,
+    D,
+    KC,
+    KD
+};
 
 // Bytes that are no UTF-8 are kept where they are.
 std::string normalized(std::string_view text, NormalizationForm form);

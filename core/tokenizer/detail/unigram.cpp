@@ -88,10 +88,9 @@ void Unigram::tokenize(std::string_view word, std::vector<TokenId>& tokens) cons
             continue;
         }
         const std::size_t begin = path[i].begin;
-        i = static_cast<std::size_t>(
-            std::find_if(path.begin() + static_cast<std::ptrdiff_t>(i), path.end(),
-                         [](const Step& step) { return step.piece != Step::unknownPiece; })
-            - path.begin());
+        i = static_cast<std::size_t>(std::find_if(path.begin() + static_cast<std::ptrdiff_t>(i), path.end(),
+                                                  [](const Step& step) { return step.piece != Step::unknownPiece; })
+                                     - path.begin());
         const std::size_t end = i < path.size() ? path[i].begin : word.size();
         addUnknown(word.substr(begin, end - begin), tokens);
     }

@@ -13,7 +13,7 @@ Character characterAt(std::string_view text, std::size_t position)
         return {first, 1, true};
     }
     const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    const Character invalid {first, 1, false};
+    const Character invalid{first, 1, false};
     if (first < 0xC2 || first > 0xF4 || text.size() - position < bytes) {
         return invalid;
     }

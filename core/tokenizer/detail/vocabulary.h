@@ -19,7 +19,7 @@ namespace prosector {
 struct StringHash
 {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view> {}(text); }
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
 };
 
 // Pieces and their ids. Memory grows with the number of pieces, not with the largest id.

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/generation_panel.h"
+
+#include "ui/dissection.h"
+#include "ui/generation.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace prosector::ui {
+
+namespace {
+
+// Keeps the scroll position of a text that stays as it is.
+void showText(QPlainTextEdit* view, const std::optional<std::string>& text, const QString& otherwise)
+{
+    const QString wanted = text ? QString::fromStdString(*text) : QString();
+    if (view->toPlainText() != wanted) {
+        view->setPlainText(wanted);
+    }
+    view->setPlaceholderText(otherwise);
+}
+
+} // namespace
+
+GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation, const std::string& prompt,
+                                 const Actions& actions, QWidget* parent)
+    : Panel(dissection, actions, parent)
+    , m_generation(generation)
+    , m_prompt(new QLineEdit(QString::fromStdString(prompt)))
+    , m_generate(new QPushButton(tr("&Generate")))
+    , m_original(makeText(QStringLiteral("originalText"), tr("Continuation by the original model")))
+    , m_edited(makeText(QStringLiteral("editedText"), tr("Continuation by the edited model")))
+{
+    m_prompt->setObjectName(QStringLiteral("promptEdit"));
+    m_prompt->setAccessibleName(tr("Prompt"));
+    m_prompt->setPlaceholderText(tr("Prompt"));
+    m_generate->setObjectName(QStringLiteral("generateButton"));
+    m_generate->setToolTip(tr("Continues the prompt with the most probable tokens, original left, edited right"));
+    auto* content = new QWidget(this);
+    auto* layout = new QGridLayout(content);
+    layout->addWidget(m_prompt, 0, 0);
+    layout->addWidget(m_generate, 0, 1, Qt::AlignLeft);
+    layout->addWidget(new QLabel(tr("original")), 1, 0);
+    layout->addWidget(new QLabel(tr("edited")), 1, 1);
+    layout->addWidget(m_original, 2, 0);
+    layout->addWidget(m_edited, 2, 1);
+    layout->setRowStretch(2, 1);
+    layout->setVerticalSpacing(layout->verticalSpacing() / 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    setContent(content);
+    const auto start = [this, generation] {
+        if (m_generate->isEnabled()) {
+            generation->generate(m_prompt->text().toStdString());
+        }
+    };
+    connect(m_generate, &QPushButton::clicked, this, start);
+    connect(m_prompt, &QLineEdit::returnPressed, this, start);
+    connect(m_prompt, &QLineEdit::textChanged, this, &GenerationPanel::refresh);
+    connect(generation, &Generation::changed, this, &GenerationPanel::refresh);
+    connect(dissection, &Dissection::modelChanged, this, &GenerationPanel::refresh);
+    refresh();
+}
+
+QPlainTextEdit* GenerationPanel::makeText(const QString& objectName, const QString& accessibleName)
+{
+    auto* text = new QPlainTextEdit;
+    text->setObjectName(objectName);
+    text->setAccessibleName(accessibleName);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(text->fontMetrics().height() * 2);
+    return text;
+}
+
+void GenerationPanel::refresh()
+{
+    if (!dissection()->model()) {
+        showMessage(tr("What the model writes appears here, original and edited side by side."));
+        return;
+    }
+    m_generate->setEnabled(!m_prompt->text().isEmpty() && !m_generation->isGenerating());
+    const QString waiting = m_generation->isGenerating() ? tr("generating\u2026") : tr("not generated");
+    showText(m_original, m_generation->original(), waiting);
+    showText(m_edited, m_generation->edited(), dissection()->edits().empty() ? tr("no edits yet") : waiting);
+    showContent();
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panel.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace prosector::ui {
+
+class Generation;
+
+// A prompt and its continuations: original left, edited right.
+class GenerationPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    GenerationPanel(Dissection* dissection, Generation* generation, const std::string& prompt, const Actions& actions,
+                    QWidget* parent = nullptr);
+
+private:
+    QPlainTextEdit* makeText(const QString& objectName, const QString& accessibleName);
+    void refresh();
+
+    Generation* m_generation;
+    QLineEdit* m_prompt;
+    QPushButton* m_generate;
+    QPlainTextEdit* m_original;
+    QPlainTextEdit* m_edited;
+};
+
+} // namespace prosector::ui
