@@ -69,7 +69,7 @@ int runWindow(QApplication& application, std::span<const std::string> words, con
     try {
         ui::applyTheme(ui::Theme::System);
         ui::MainWindow window(windowSetup(Arguments::parse(words, windowOptions(), "prosector"), resources));
-        window.resize(comfortableSize.boundedTo(window.screen()->availableSize() * 9 / 10));
+        window.resize(comfortableSize.boundedTo(window.screen()->availableSize()));
         window.show();
         return application.exec();
     } catch (...) {

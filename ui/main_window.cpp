@@ -171,13 +171,14 @@ void MainWindow::arrange()
     splitDockWidget(m_docks[ModelPlace], m_docks[BlockPlace], Qt::Vertical);
     splitDockWidget(m_docks[BlockPlace], m_docks[EditPlace], Qt::Vertical);
     splitDockWidget(m_docks[HeatmapPlace], m_docks[SpikePlace], Qt::Vertical);
-    splitDockWidget(m_docks[SpikePlace], m_docks[GenerationPlace], Qt::Vertical);
+    tabifyDockWidget(m_docks[EditPlace], m_docks[GenerationPlace]);
+    m_docks[EditPlace]->raise();
     splitDockWidget(m_docks[PerplexityPlace], m_docks[StopWordPlace], Qt::Vertical);
     splitDockWidget(m_docks[StopWordPlace], m_docks[CandidatePlace], Qt::Vertical);
-    resizeDocks({m_docks[ModelPlace], m_docks[HeatmapPlace], m_docks[PerplexityPlace]}, {34, 38, 28}, Qt::Horizontal);
-    resizeDocks({m_docks[ModelPlace], m_docks[BlockPlace], m_docks[EditPlace]}, {24, 48, 28}, Qt::Vertical);
-    resizeDocks({m_docks[HeatmapPlace], m_docks[SpikePlace], m_docks[GenerationPlace]}, {42, 38, 20}, Qt::Vertical);
-    resizeDocks({m_docks[PerplexityPlace], m_docks[StopWordPlace], m_docks[CandidatePlace]}, {40, 36, 24},
+    resizeDocks({m_docks[ModelPlace], m_docks[HeatmapPlace], m_docks[PerplexityPlace]}, {35, 37, 28}, Qt::Horizontal);
+    resizeDocks({m_docks[ModelPlace], m_docks[BlockPlace], m_docks[EditPlace]}, {25, 47, 28}, Qt::Vertical);
+    resizeDocks({m_docks[HeatmapPlace], m_docks[SpikePlace]}, {52, 48}, Qt::Vertical);
+    resizeDocks({m_docks[PerplexityPlace], m_docks[StopWordPlace], m_docks[CandidatePlace]}, {43, 33, 24},
                 Qt::Vertical);
 }
 

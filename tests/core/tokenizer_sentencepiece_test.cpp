@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <array>
-
 using namespace prosector;
 using namespace prosector::tests;
 
@@ -42,38 +40,6 @@ std::shared_ptr<const Tokenizer> loaded(const Maker& maker)
 Maker& specials(Maker& maker)
 {
     return maker.piece("<unk>", 0, Maker::Unknown).piece("<s>", 0, Maker::Control).piece("</s>", 0, Maker::Control);
-}
-
-std::string littleEndian(std::uint32_t number)
-{
-    std::string bytes;
-    for (int shift = 0; shift < 32; shift += 8) {
-        bytes += static_cast<char>(static_cast<unsigned char>(number >> shift));
-    }
-    return bytes;
-}
-
-// A character map that turns "A" into "a", "AB" into "x y" and "\t" into a space: the trie's three keys laid out by
-// hand.
-std::string characterMap()
-{
-    const auto unit = [](std::uint32_t offset, bool leaf, char label) {
-        return offset << 10 | (leaf ? 0x100u : 0u) | static_cast<unsigned char>(label);
-    };
-    const auto value = [](std::uint32_t place) { return 0x80000000u | place; };
-    std::array<std::uint32_t, 0x200> units{};
-    units[0] = unit(0x100, false, '\0');
-    units[0x100 ^ 'A'] = unit(0x141 ^ 0x180, true, 'A');
-    units[0x180] = value(0);
-    units[0x180 ^ 'B'] = unit(0x1C2 ^ 0x1D0, true, 'B');
-    units[0x1D0] = value(2);
-    units[0x100 ^ '\t'] = unit(0x109 ^ 0x1E0, true, '\t');
-    units[0x1E0] = value(6);
-    std::string trie;
-    for (const std::uint32_t number : units) {
-        trie += littleEndian(number);
-    }
-    return littleEndian(static_cast<std::uint32_t>(trie.size())) + trie + std::string("a\0x y\0 \0", 8);
 }
 
 } // namespace

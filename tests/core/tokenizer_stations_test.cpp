@@ -4,7 +4,7 @@
 #include "core/tokenizer/detail/json_stations.h"
 #include "core/tokenizer/detail/regex.h"
 #include "core/tokenizer/detail/regex_syntax.h"
-#include "tests/core/error_check.h"
+#include "tests/core/tokenizer_maker.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,7 +67,7 @@ void TokenizerStationsTest::normalizes_data()
     QTest::addColumn<QString>("settings");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const char* settings, const char* text, const char* expected) {
+    const auto row = [](const char* name, const QByteArray& settings, const char* text, const char* expected) {
         QTest::addRow("%s", name) << QString(settings) << QString(text) << QString(expected);
     };
     row("NFC", R"({"type":"NFC"})", "e\u0301", "é");
@@ -88,6 +88,9 @@ void TokenizerStationsTest::normalizes_data()
         R"("prepend":"x"}]},{"type":"Replace","pattern":{"String":"x"},"content":"y"}]})",
         "ax", "yay");
     row("bytes", R"({"type":"ByteLevel"})", "a é", "aĠÃ©");
+    // By clusters: the longer entry "AB" is never asked for.
+    const QByteArray map = QByteArray::fromStdString(characterMap()).toBase64();
+    row("character map", R"({"type":"Precompiled","precompiled_charsmap":")" + map + "\"}", "AB\tAé", "aB aé");
 }
 
 void TokenizerStationsTest::normalizes()
