@@ -97,10 +97,10 @@ void CandidatePanel::refreshCandidates()
 {
     const QSignalBlocker blocker(m_box);
     m_box->clear();
-    if (const auto report = dissection()->scan()) {
-        for (const SuperWeightCandidate& candidate : report->scan.superWeights) {
-            m_box->addItem(coordinateText(candidate.at));
-        }
+    const std::vector<SuperWeightCandidate>& candidates = dissection()->candidates();
+    for (std::size_t index = 0; index < candidates.size(); ++index) {
+        const QString coordinate = coordinateText(candidates[index].at);
+        m_box->addItem(dissection()->isSuperWeight(index) ? tr("%1, super weight").arg(coordinate) : coordinate);
     }
     refresh();
 }
@@ -114,14 +114,11 @@ void CandidatePanel::refresh()
     if (!candidate) {
         const auto layer = dissection()->selectedLayer();
         showMessage(layer && dissection()->scan()
-                        ? tr("Layer %1 holds no super weight candidate: its down projection has no extreme input and "
-                             "output on the same token.")
-                              .arg(layer->value())
+                        ? tr("Layer %1 did not run in the scan: it has no spikes.").arg(layer->value())
                         : tr("Click the highest spike to select its weight."));
         return;
     }
-    const auto& all = dissection()->scan()->scan.superWeights;
-    m_box->setCurrentIndex(static_cast<int>(candidate - all.data()));
+    m_box->setCurrentIndex(static_cast<int>(*dissection()->selectedIndex()));
     m_value->setText(widgets::significant(candidate->value));
     m_input->setText(widgets::significant(candidate->input));
     m_output->setText(widgets::significant(candidate->output));

@@ -16,6 +16,19 @@ namespace {
 // Evaluations hold the loss of every token: so many are kept, the original and the newest ones.
 constexpr std::size_t rememberedAtMost = 256;
 
+// The super weights, then the weight behind the spikes of every layer without one.
+std::vector<SuperWeightCandidate> candidatesOf(const Scan& scan)
+{
+    std::vector<SuperWeightCandidate> candidates = scan.superWeights;
+    const auto layerOfCandidate = [](const SuperWeightCandidate& candidate) { return candidate.at.place.layer; };
+    for (const LayerScan& layer : scan.layers) {
+        if (layer.spikeWeight && std::ranges::find(scan.superWeights, layer.layer, layerOfCandidate) == scan.superWeights.end()) {
+            candidates.push_back(*layer.spikeWeight);
+        }
+    }
+    return candidates;
+}
+
 } // namespace
 
 Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* parent)
@@ -63,7 +76,7 @@ std::vector<VisitedState> Dissection::history() const
 
 const SuperWeightCandidate* Dissection::selectedCandidate() const
 {
-    return m_scan && m_selectedCandidate ? &m_scan->scan.superWeights.at(*m_selectedCandidate) : nullptr;
+    return m_selectedCandidate ? &m_candidates.at(*m_selectedCandidate) : nullptr;
 }
 
 void Dissection::open(const std::filesystem::path& path)
@@ -115,6 +128,7 @@ void Dissection::takeModel()
     m_shown.reset();
     m_scan.reset();
     m_selectedLayer.reset();
+    m_candidates.clear();
     m_selectedCandidate.reset();
     m_drag = 0;
     m_scanWanted = model()->parameters <= m_setup.scanAtOnceUpTo;
@@ -142,6 +156,7 @@ void Dissection::takeScan(const std::shared_ptr<const ScanReport>& report)
 {
     m_scan = report;
     m_selectedCandidate.reset();
+    m_candidates = candidatesOf(m_scan->scan);
     Q_EMIT scanChanged();
     selectLayer(m_selectedLayer);
 }
@@ -150,11 +165,10 @@ void Dissection::selectLayer(std::optional<Layer> layer)
 {
     m_selectedLayer = layer;
     m_selectedCandidate.reset();
-    if (m_scan && layer) {
-        const auto& candidates = m_scan->scan.superWeights;
-        const auto found = std::ranges::find(candidates, *layer, [](const auto& each) { return each.at.place.layer; });
-        if (found != candidates.end()) {
-            m_selectedCandidate = static_cast<std::size_t>(found - candidates.begin());
+    if (layer) {
+        const auto found = std::ranges::find(m_candidates, *layer, [](const auto& each) { return each.at.place.layer; });
+        if (found != m_candidates.end()) {
+            m_selectedCandidate = static_cast<std::size_t>(found - m_candidates.begin());
         }
     }
     Q_EMIT selectionChanged();
@@ -162,12 +176,27 @@ void Dissection::selectLayer(std::optional<Layer> layer)
 
 void Dissection::selectCandidate(std::size_t index)
 {
-    if (!m_scan || index >= m_scan->scan.superWeights.size()) {
+    if (index >= m_candidates.size()) {
         return;
     }
     m_selectedCandidate = index;
-    m_selectedLayer = m_scan->scan.superWeights[index].at.place.layer;
+    m_selectedLayer = m_candidates[index].at.place.layer;
     Q_EMIT selectionChanged();
+}
+
+void Dissection::selectResidualPeak(Layer layer)
+{
+    if (m_scan) {
+        const Channel channel = m_scan->scan.layers.at(static_cast<std::size_t>(layer.value())).residualMax.channel;
+        const auto& weights = m_scan->scan.superWeights;
+        for (std::size_t index = 0; index < weights.size(); ++index) {
+            if (weights[index].at.row == channel && weights[index].at.place.layer <= layer) {
+                selectCandidate(index);
+                return;
+            }
+        }
+    }
+    selectLayer(layer);
 }
 
 void Dissection::setBlockState(Layer layer, widgets::BlockState state)

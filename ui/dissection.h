@@ -58,7 +58,11 @@ public:
     std::vector<VisitedState> history() const;
 
     std::optional<Layer> selectedLayer() const { return m_selectedLayer; }
-    // The super weight candidate that is selected; null where there is none.
+    // The weights that can be selected: the scan's super weights, then the weight behind the spikes of every other layer.
+    const std::vector<SuperWeightCandidate>& candidates() const { return m_candidates; }
+    bool isSuperWeight(std::size_t index) const { return m_scan && index < m_scan->scan.superWeights.size(); }
+    std::optional<std::size_t> selectedIndex() const { return m_selectedCandidate; }
+    // The selected one of them; null where there is none.
     const SuperWeightCandidate* selectedCandidate() const;
 
     void open(const std::filesystem::path& path);
@@ -68,7 +72,9 @@ public:
     void cancel() { m_service->cancel(); }
 
     void selectLayer(std::optional<Layer> layer); // and the layer's first candidate
-    void selectCandidate(std::size_t index); // of the scan, and its layer
+    void selectCandidate(std::size_t index); // and its layer
+    // The super weight that writes the residual stream's peak at this layer, where there is one; else the layer.
+    void selectResidualPeak(Layer layer);
 
     void setBlockState(Layer layer, widgets::BlockState state);
     void scaleSelectedWeight(double factor);
@@ -111,6 +117,7 @@ private:
     EditList m_awaitedEdits; // of the newest evaluation that was asked for
     bool m_scanWanted = false;
     std::optional<Layer> m_selectedLayer;
+    std::vector<SuperWeightCandidate> m_candidates;
     std::optional<std::size_t> m_selectedCandidate;
     int m_drag = 0; // of the running gesture; 0: none
     int m_lastDrag = 0;

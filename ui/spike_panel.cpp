@@ -18,8 +18,13 @@ SpikePanel::SpikePanel(Dissection* dissection, const Actions& actions, QWidget* 
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(m_plot);
     setContent(content);
-    connect(m_plot, &widgets::SpikePlot::peakClicked, this,
-            [=](widgets::SpikeKind, int layer) { dissection->selectLayer(Layer(layer)); });
+    connect(m_plot, &widgets::SpikePlot::peakClicked, this, [=](widgets::SpikeKind kind, int layer) {
+        if (kind == widgets::SpikeKind::Residual) {
+            dissection->selectResidualPeak(Layer(layer));
+        } else {
+            dissection->selectLayer(Layer(layer));
+        }
+    });
     connect(dissection, &Dissection::modelChanged, this, &SpikePanel::refresh);
     connect(dissection, &Dissection::scanChanged, this, &SpikePanel::refresh);
     connect(dissection, &Dissection::selectionChanged, this, &SpikePanel::refreshSelection);

@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(dissection().shown()->tokenLoss, before);
     }
 
+    void residualPeakLeadsToTheWeightThatWritesIt()
+    {
+        auto* plot = child<SpikePlot>("spikePlot");
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::Residual, 6));
+        QVERIFY(dissection().selectedCandidate());
+        QCOMPARE(dissection().selectedCandidate()->at.place.layer, Layer(1));
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::DownInput, 6));
+        QCOMPARE(dissection().selectedCandidate()->at.place.layer, Layer(6));
+        QVERIFY(!dissection().isSuperWeight(*dissection().selectedIndex()));
+    }
+
     void blocksAreSwitchedByMouse()
     {
         std::vector<double> perplexities;
