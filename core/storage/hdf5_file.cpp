@@ -7,6 +7,18 @@ namespace prosector {
 
 namespace {
 
+// What the operating system said, out of a message that also tells times and addresses; else its first line.
+std::string essence(const std::string& message)
+{
+    const std::string mark = "error message = '";
+    const std::size_t begin = message.find(mark);
+    if (begin != std::string::npos) {
+        const std::size_t start = begin + mark.size();
+        return message.substr(start, message.find('\'', start) - start);
+    }
+    return message.substr(0, message.find('\n'));
+}
+
 // The innermost message on HDF5's error stack: the reason, not the chain of calls.
 std::string reason()
 {
@@ -15,7 +27,7 @@ std::string reason()
         H5E_DEFAULT, H5E_WALK_UPWARD,
         [](unsigned depth, const H5E_error2_t* error, void* out) -> herr_t {
             if (depth == 0 && error->desc) {
-                *static_cast<std::string*>(out) = error->desc;
+                *static_cast<std::string*>(out) = essence(error->desc);
             }
             return 0;
         },
@@ -37,9 +49,11 @@ hid_t checked(hid_t id, const std::string& where)
     return id;
 }
 
-// HDF5 would print its error stack; the setting is per thread, so every file sets it.
+// HDF5 would print its error stack; the setting is per thread, so every file sets it. It would also flush at the
+// program's end what a full disk had refused, and crash; every file here is closed by its owner, so it need not.
 hid_t createFile(const std::filesystem::path& file)
 {
+    [[maybe_unused]] static const herr_t stayQuietAtExit = H5dont_atexit();
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
     return checked(H5Fcreate(file.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT), file.string());
 }

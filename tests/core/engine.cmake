@@ -5,6 +5,7 @@ prosector_test(linearity_test SOURCES linearity_test.cpp LIBRARIES prosector_cor
 prosector_test(block_influence_test SOURCES block_influence_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(super_weights_test SOURCES super_weights_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(activations_test SOURCES activations_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(disk_full_test SOURCES disk_full_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(engine_test SOURCES engine_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 
 # The rule of the layers (ARCHITECTURE.md) and the heads of all files, checked on the sources.

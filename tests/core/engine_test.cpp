@@ -122,6 +122,14 @@ private Q_SLOTS:
         QVERIFY(evaluation.standardError() > 0);
     }
 
+    // The reference BLAS that libtorch falls back to is many times slower.
+    void openBlasComputes()
+    {
+        const std::string maps = tests::contentOf("/proc/self/maps");
+        QVERIFY(!maps.empty());
+        QVERIFY2(maps.find("openblas") != std::string::npos, "install libopenblas0-pthread");
+    }
+
     void scanFindsTheSuperWeight()
     {
         const Scan scan = m_engine->scan(request(text("evaluation")), {});
