@@ -22,7 +22,8 @@ std::vector<SuperWeightCandidate> candidatesOf(const Scan& scan)
     std::vector<SuperWeightCandidate> candidates = scan.superWeights;
     const auto layerOfCandidate = [](const SuperWeightCandidate& candidate) { return candidate.at.place.layer; };
     for (const LayerScan& layer : scan.layers) {
-        if (layer.spikeWeight && std::ranges::find(scan.superWeights, layer.layer, layerOfCandidate) == scan.superWeights.end()) {
+        if (layer.spikeWeight
+            && std::ranges::find(scan.superWeights, layer.layer, layerOfCandidate) == scan.superWeights.end()) {
             candidates.push_back(*layer.spikeWeight);
         }
     }
@@ -166,7 +167,8 @@ void Dissection::selectLayer(std::optional<Layer> layer)
     m_selectedLayer = layer;
     m_selectedCandidate.reset();
     if (layer) {
-        const auto found = std::ranges::find(m_candidates, *layer, [](const auto& each) { return each.at.place.layer; });
+        const auto found =
+            std::ranges::find(m_candidates, *layer, [](const auto& each) { return each.at.place.layer; });
         if (found != m_candidates.end()) {
             m_selectedCandidate = static_cast<std::size_t>(found - m_candidates.begin());
         }

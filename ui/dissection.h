@@ -58,7 +58,8 @@ public:
     std::vector<VisitedState> history() const;
 
     std::optional<Layer> selectedLayer() const { return m_selectedLayer; }
-    // The weights that can be selected: the scan's super weights, then the weight behind the spikes of every other layer.
+    // The weights that can be selected: the scan's super weights, then the weight behind the spikes of every other
+    // layer.
     const std::vector<SuperWeightCandidate>& candidates() const { return m_candidates; }
     bool isSuperWeight(std::size_t index) const { return m_scan && index < m_scan->scan.superWeights.size(); }
     std::optional<std::size_t> selectedIndex() const { return m_selectedCandidate; }

@@ -31,8 +31,8 @@ CosineSum& CosineSum::operator+=(const CosineSum& other)
 
 BlockInfluence CosineSum::result() const
 {
-    const double value
-        = m_rows > 0 ? 1 - m_sum / static_cast<double>(m_rows) : std::numeric_limits<double>::quiet_NaN();
+    const double value =
+        m_rows > 0 ? 1 - m_sum / static_cast<double>(m_rows) : std::numeric_limits<double>::quiet_NaN();
     return {value, m_leftOut};
 }
 

@@ -67,10 +67,9 @@ private:
 
 } // namespace
 
-std::map<Layer, std::shared_ptr<const LinearMap>> fitLinearMaps(const EditedModel& model, std::span<const Window> windows,
-                                                                const std::set<Layer>& layers,
-                                                                const CalibrationOptions& options, Team& team,
-                                                                const Feedback& feedback)
+std::map<Layer, std::shared_ptr<const LinearMap>>
+fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<Layer>& layers,
+              const CalibrationOptions& options, Team& team, const Feedback& feedback)
 {
     Calibrator calibrator(layers, options, team.lanes());
     runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", *layers.rbegin()});

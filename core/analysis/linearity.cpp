@@ -22,8 +22,8 @@ double linearity(MatrixView x, MatrixView y)
     if (!(variation > 0) || !(largest > 0)) {
         return std::numeric_limits<double>::quiet_NaN();
     }
-    const double cut
-        = static_cast<double>(std::max(x.rows, x.columns)) * std::numeric_limits<double>::epsilon() * largest;
+    const double cut =
+        static_cast<double>(std::max(x.rows, x.columns)) * std::numeric_limits<double>::epsilon() * largest;
     const std::int64_t rank = singular.gt(cut).sum().item<std::int64_t>();
     const at::Tensor explained = at::mm(left.narrow(1, 0, rank).t(), yCentered);
     return explained.square().sum().item<double>() / variation;
@@ -44,7 +44,8 @@ LinearityScores streamedLinearity(MatrixView x, MatrixView y, std::int64_t batch
 double adjustedLinearity(double score, std::int64_t tokens, std::int64_t width)
 {
     const auto free = static_cast<double>(tokens - 1 - width);
-    return free > 0 ? 1 - (1 - score) * static_cast<double>(tokens - 1) / free : std::numeric_limits<double>::quiet_NaN();
+    return free > 0 ? 1 - (1 - score) * static_cast<double>(tokens - 1) / free
+                    : std::numeric_limits<double>::quiet_NaN();
 }
 
 double chanceLinearity(std::int64_t tokens, std::int64_t width)

@@ -39,8 +39,8 @@ double explainedBy(const ScaledGram& system, std::int64_t rows)
     }
     const auto [values, vectors] = at::linalg_eigh(system.gram);
     const double largest = values.max().item<double>();
-    const double cut
-        = static_cast<double>(std::max(rows, values.size(0))) * std::numeric_limits<double>::epsilon() * largest;
+    const double cut =
+        static_cast<double>(std::max(rows, values.size(0))) * std::numeric_limits<double>::epsilon() * largest;
     const at::Tensor kept = values.gt(cut);
     const at::Tensor projected = at::mm(vectors.t(), system.cross).square().sum(1); // per eigenvector
     return at::where(kept, projected / values, at::zeros_like(values)).sum().item<double>();

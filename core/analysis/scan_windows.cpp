@@ -146,7 +146,7 @@ Scan scanWindows(const EditedModel& model, const Model& original, std::span<cons
                  const Feedback& feedback)
 {
     Scanner scanner(original, team.lanes());
-    const RunOptions options {"scanning", Layer(model.spec().layers - 1)};
+    const RunOptions options{"scanning", Layer(model.spec().layers - 1)};
     runLayerMajor(model, windows, scanner, team, feedback, options);
     return scanner.take();
 }

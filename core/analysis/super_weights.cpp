@@ -57,7 +57,7 @@ std::vector<SuperWeightCandidate> superWeightCandidates(std::span<const LayerSpi
         }
         candidates = above(layers, thresholds.timesMedian * median(inputs), thresholds.timesMedian * median(outputs));
     }
-    std::ranges::stable_sort(candidates, std::ranges::greater {},
+    std::ranges::stable_sort(candidates, std::ranges::greater{},
                              [](const SuperWeightCandidate& candidate) { return std::abs(candidate.output); });
     return candidates;
 }

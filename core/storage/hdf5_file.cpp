@@ -58,7 +58,10 @@ hid_t createFile(const std::filesystem::path& file)
     return checked(H5Fcreate(file.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT), file.string());
 }
 
-std::vector<hsize_t> dimensionsOf(const std::vector<std::int64_t>& shape) { return {shape.begin(), shape.end()}; }
+std::vector<hsize_t> dimensionsOf(const std::vector<std::int64_t>& shape)
+{
+    return {shape.begin(), shape.end()};
+}
 
 } // namespace
 
@@ -88,7 +91,8 @@ void Hdf5Dataset::writeAs(hid_t type, std::int64_t first, std::int64_t count, co
     std::vector<hsize_t> size = m_dimensions;
     start[0] = static_cast<hsize_t>(first);
     size[0] = static_cast<hsize_t>(count);
-    const Hdf5Handle memory(checked(H5Screate_simple(static_cast<int>(size.size()), size.data(), nullptr), m_where), H5Sclose);
+    const Hdf5Handle memory(checked(H5Screate_simple(static_cast<int>(size.size()), size.data(), nullptr), m_where),
+                            H5Sclose);
     const Hdf5Handle target(checked(H5Dget_space(m_handle.id()), m_where), H5Sclose);
     if (H5Sselect_hyperslab(target.id(), H5S_SELECT_SET, start.data(), nullptr, size.data(), nullptr) < 0
         || H5Dwrite(m_handle.id(), type, memory.id(), target.id(), H5P_DEFAULT, values) < 0) {
@@ -105,12 +109,13 @@ Hdf5Writer::Hdf5Writer(const std::filesystem::path& file)
 Hdf5Handle Hdf5Writer::create(const std::string& path, hid_t type, const std::vector<hsize_t>& dimensions)
 {
     const std::string where = m_where + ": " + path;
-    const Hdf5Handle space(checked(H5Screate_simple(static_cast<int>(dimensions.size()), dimensions.data(), nullptr), where),
-                           H5Sclose);
+    const Hdf5Handle space(
+        checked(H5Screate_simple(static_cast<int>(dimensions.size()), dimensions.data(), nullptr), where), H5Sclose);
     const Hdf5Handle links(checked(H5Pcreate(H5P_LINK_CREATE), where), H5Pclose);
     H5Pset_create_intermediate_group(links.id(), 1);
-    return {checked(H5Dcreate2(m_file.id(), path.c_str(), type, space.id(), links.id(), H5P_DEFAULT, H5P_DEFAULT), where),
-            H5Dclose};
+    return {
+        checked(H5Dcreate2(m_file.id(), path.c_str(), type, space.id(), links.id(), H5P_DEFAULT, H5P_DEFAULT), where),
+        H5Dclose};
 }
 
 Hdf5Dataset Hdf5Writer::floats(const std::string& path, const std::vector<std::int64_t>& shape)
@@ -125,13 +130,14 @@ Hdf5Dataset Hdf5Writer::integers(const std::string& path, const std::vector<std:
 
 void Hdf5Writer::column(const std::string& path, std::span<const double> values)
 {
-    Hdf5Dataset dataset {create(path, H5T_IEEE_F64LE, {values.size()}), {values.size()}, m_where + ": " + path};
+    Hdf5Dataset dataset{create(path, H5T_IEEE_F64LE, {values.size()}), {values.size()}, m_where + ": " + path};
     dataset.writeAs(H5T_NATIVE_DOUBLE, 0, static_cast<std::int64_t>(values.size()), values.data());
 }
 
 void Hdf5Writer::column(const std::string& path, std::span<const std::int64_t> values)
 {
-    integers(path, {static_cast<std::int64_t>(values.size())}).write(0, static_cast<std::int64_t>(values.size()), values.data());
+    integers(path, {static_cast<std::int64_t>(values.size())})
+        .write(0, static_cast<std::int64_t>(values.size()), values.data());
 }
 
 void Hdf5Writer::attribute(const std::string& name, const std::string& value)
@@ -144,7 +150,10 @@ void Hdf5Writer::attribute(const std::string& name, const std::string& value)
     attributeAs(name, type.id(), value.c_str());
 }
 
-void Hdf5Writer::attribute(const std::string& name, double value) { attributeAs(name, H5T_NATIVE_DOUBLE, &value); }
+void Hdf5Writer::attribute(const std::string& name, double value)
+{
+    attributeAs(name, H5T_NATIVE_DOUBLE, &value);
+}
 
 void Hdf5Writer::attributeAs(const std::string& name, hid_t type, const void* value)
 {

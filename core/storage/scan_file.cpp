@@ -24,7 +24,8 @@ void column(Hdf5Writer& writer, const std::string& path, const std::vector<Row>&
     writer.column(path, values);
 }
 
-void peakColumns(Hdf5Writer& writer, const std::string& path, const std::vector<LayerScan>& layers, Peak LayerScan::*peak)
+void peakColumns(Hdf5Writer& writer, const std::string& path, const std::vector<LayerScan>& layers,
+                 Peak LayerScan::*peak)
 {
     column(writer, path + "/value", layers, [=](const LayerScan& layer) { return (layer.*peak).value; });
     column(writer, path + "/window", layers, [=](const LayerScan& layer) { return (layer.*peak).window; });

@@ -11,7 +11,8 @@
 namespace prosector {
 
 // How a checkpoint stores the elements of a tensor.
-enum class DataType : std::uint8_t {
+enum class DataType : std::uint8_t
+{
     Float64,
     Float32,
     Float16,

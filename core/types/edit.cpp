@@ -10,7 +10,7 @@ namespace prosector {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> shortNames {"q", "k", "v", "o", "gate", "up", "down", "embed", "head"};
+constexpr std::array<std::string_view, 9> shortNames{"q", "k", "v", "o", "gate", "up", "down", "embed", "head"};
 
 std::optional<Layer> layerOfPlace(const MatrixPlace& place)
 {
@@ -19,7 +19,10 @@ std::optional<Layer> layerOfPlace(const MatrixPlace& place)
 
 } // namespace
 
-std::string_view shortName(Matrix matrix) { return shortNames[static_cast<std::size_t>(matrix)]; }
+std::string_view shortName(Matrix matrix)
+{
+    return shortNames[static_cast<std::size_t>(matrix)];
+}
 
 std::optional<Matrix> matrixNamed(std::string_view shortName)
 {

@@ -13,12 +13,26 @@
 namespace prosector {
 
 // A weight matrix by its role. All but Embedding and Head stand in every block.
-enum class Matrix { Query, Key, Value, Output, Gate, Up, Down, Embedding, Head };
+enum class Matrix
+{
+    Query,
+    Key,
+    Value,
+    Output,
+    Gate,
+    Up,
+    Down,
+    Embedding,
+    Head
+};
 
 // The short name of the edit grammar: q k v o gate up down embed head.
 std::string_view shortName(Matrix matrix);
 std::optional<Matrix> matrixNamed(std::string_view shortName);
-constexpr bool standsInBlock(Matrix matrix) { return matrix != Matrix::Embedding && matrix != Matrix::Head; }
+constexpr bool standsInBlock(Matrix matrix)
+{
+    return matrix != Matrix::Embedding && matrix != Matrix::Head;
+}
 
 // A matrix of a model. `layer` means nothing for Embedding and Head.
 struct MatrixPlace

@@ -8,7 +8,8 @@
 
 namespace prosector {
 
-enum class ErrorCode {
+enum class ErrorCode
+{
     NotFound, // a file, tensor or field that should be there is not
     Malformed, // a file breaks its format's rules
     Mismatch, // two things that must agree do not (a tensor's shape and the config, an edit and the model)

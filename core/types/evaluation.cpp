@@ -47,7 +47,10 @@ void requireSameWindows(const Evaluation& original, const Evaluation& edited)
 
 } // namespace
 
-std::int64_t Evaluation::tokens() const { return static_cast<std::int64_t>(tokenLoss.size()); }
+std::int64_t Evaluation::tokens() const
+{
+    return static_cast<std::int64_t>(tokenLoss.size());
+}
 
 double Evaluation::loss() const
 {
@@ -58,7 +61,10 @@ double Evaluation::loss() const
     return sum / static_cast<double>(tokens());
 }
 
-double Evaluation::perplexity() const { return std::exp(loss()); }
+double Evaluation::perplexity() const
+{
+    return std::exp(loss());
+}
 
 double Evaluation::standardError() const
 {

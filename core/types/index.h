@@ -39,6 +39,6 @@ template <class Kind> struct std::hash<prosector::Index<Kind>>
 {
     std::size_t operator()(prosector::Index<Kind> index) const noexcept
     {
-        return std::hash<std::int64_t> {}(index.value());
+        return std::hash<std::int64_t>{}(index.value());
     }
 };

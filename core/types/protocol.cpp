@@ -10,11 +10,14 @@ namespace prosector {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> names {"bos-windows", "paper", "huggingface", "llama.cpp"};
+constexpr std::array<std::string_view, 4> names{"bos-windows", "paper", "huggingface", "llama.cpp"};
 
 } // namespace
 
-std::string_view name(ProtocolKind kind) { return names[static_cast<std::size_t>(kind)]; }
+std::string_view name(ProtocolKind kind)
+{
+    return names[static_cast<std::size_t>(kind)];
+}
 
 std::optional<ProtocolKind> protocolNamed(std::string_view name)
 {

@@ -10,8 +10,10 @@
 namespace prosector {
 
 // How a text is cut into windows and which tokens of each are scored.
-enum class ProtocolKind {
-    BosWindows, // disjoint windows, each BOS + (window - 1) text tokens, every text token scored, the last shorter one too
+enum class ProtocolKind
+{
+    BosWindows, // disjoint windows, each BOS + (window - 1) text tokens, every text token scored, the last shorter one
+                // too
     Paper, // one stream, disjoint full windows, window - 1 tokens scored in each, tail dropped (GPTQ, Wanda)
     HuggingFace, // windows that advance by a stride; each token scored once, in the window that first reaches it
     LlamaCpp, // disjoint full windows, BOS in place of each first token, second half scored
@@ -20,7 +22,12 @@ enum class ProtocolKind {
 std::string_view name(ProtocolKind kind);
 std::optional<ProtocolKind> protocolNamed(std::string_view name);
 
-enum class BosPolicy { Auto, Yes, No };
+enum class BosPolicy
+{
+    Auto,
+    Yes,
+    No
+};
 
 struct Protocol
 {

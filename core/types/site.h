@@ -6,7 +6,8 @@
 namespace prosector {
 
 // A named point in a block of the forward pass. Activations there are [windows, tokens, channels].
-enum class Site {
+enum class Site
+{
     AttentionNorm, // input of the query, key and value maps
     AttentionOut, // output map's result, before the residual sum
     Middle, // residual stream between attention and MLP

@@ -76,11 +76,12 @@ void measure(Engine& engine, const std::string& folder, const Text& text, std::i
     const double forward = seconds([&] { run = engine.evaluate(request, {}); }, 3);
     const double scan = seconds([&] { engine.scan(request, {}); }, 3);
     const double rate = operations(*model, run) / forward;
-    std::printf("%-22s width %4lld, %2lld blocks, window %4lld: %6lld tokens in %6.3f s, %6.1f GFLOP/s, %4.1f %% of the "
-                "peak; scan / forward %.2f\n",
-                model->name.c_str(), static_cast<long long>(model->width), static_cast<long long>(model->layers),
-                static_cast<long long>(window), static_cast<long long>(run.tokens()), forward, rate / 1e9,
-                100 * rate / peak, scan / forward);
+    std::printf(
+        "%-22s width %4lld, %2lld blocks, window %4lld: %6lld tokens in %6.3f s, %6.1f GFLOP/s, %4.1f %% of the "
+        "peak; scan / forward %.2f\n",
+        model->name.c_str(), static_cast<long long>(model->width), static_cast<long long>(model->layers),
+        static_cast<long long>(window), static_cast<long long>(run.tokens()), forward, rate / 1e9, 100 * rate / peak,
+        scan / forward);
 }
 
 } // namespace
@@ -94,8 +95,8 @@ int main(int argc, char** argv)
                 std::thread::hardware_concurrency());
 
     const std::string text = contentOf(PROSECTOR_SOURCE_DIR "/resources/texts/evaluation.txt");
-    measure(*engine, PROSECTOR_SOURCE_DIR "/resources/demo", {"evaluation", text.substr(0, isSmoke ? 2000 : text.size())},
-            256, peak);
+    measure(*engine, PROSECTOR_SOURCE_DIR "/resources/demo",
+            {"evaluation", text.substr(0, isSmoke ? 2000 : text.size())}, 256, peak);
 
     const std::filesystem::path folder = std::filesystem::temp_directory_path() / "prosector-bench-random";
     bench::RandomModel random;

@@ -21,8 +21,8 @@ using Shape = std::vector<std::int64_t>;
 
 std::vector<std::pair<std::string, Shape>> tensorsOf(const RandomModel& model)
 {
-    std::vector<std::pair<std::string, Shape>> tensors {{"model.embed_tokens.weight", {model.vocabulary, model.width}},
-                                                        {"model.norm.weight", {model.width}}};
+    std::vector<std::pair<std::string, Shape>> tensors{{"model.embed_tokens.weight", {model.vocabulary, model.width}},
+                                                       {"model.norm.weight", {model.width}}};
     for (std::int64_t layer = 0; layer < model.layers; ++layer) {
         const std::string block = "model.layers." + std::to_string(layer) + ".";
         tensors.push_back({block + "input_layernorm.weight", {model.width}});
@@ -46,7 +46,10 @@ std::int64_t elements(const Shape& shape)
     return count;
 }
 
-std::uint16_t bfloat16(float value) { return static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16); }
+std::uint16_t bfloat16(float value)
+{
+    return static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16);
+}
 
 // The printable stand-ins of byte-level tokenizers: bytes that print stand for themselves, the others follow 255.
 std::string byteSign(int byte)
@@ -65,25 +68,25 @@ std::string byteSign(int byte)
 void writeRandomCheckpoint(const RandomModel& model, const std::filesystem::path& folder)
 {
     std::filesystem::create_directories(folder);
-    std::ofstream(folder / "config.json") << nlohmann::json {{"model_type", "llama"},
-                                                             {"hidden_size", model.width},
-                                                             {"num_hidden_layers", model.layers},
-                                                             {"num_attention_heads", model.heads},
-                                                             {"intermediate_size", model.intermediate},
-                                                             {"vocab_size", model.vocabulary},
-                                                             {"max_position_embeddings", model.context},
-                                                             {"rms_norm_eps", 1e-5},
-                                                             {"tie_word_embeddings", true}};
+    std::ofstream(folder / "config.json") << nlohmann::json{{"model_type", "llama"},
+                                                            {"hidden_size", model.width},
+                                                            {"num_hidden_layers", model.layers},
+                                                            {"num_attention_heads", model.heads},
+                                                            {"intermediate_size", model.intermediate},
+                                                            {"vocab_size", model.vocabulary},
+                                                            {"max_position_embeddings", model.context},
+                                                            {"rms_norm_eps", 1e-5},
+                                                            {"tie_word_embeddings", true}};
     nlohmann::json vocabulary;
     for (int byte = 0; byte < 256; ++byte) {
         vocabulary[byteSign(byte)] = byte;
     }
     std::ofstream(folder / "tokenizer.json")
-        << nlohmann::json {{"version", "1.0"},
-                           {"added_tokens", nlohmann::json::array()},
-                           {"pre_tokenizer", {{"type", "ByteLevel"}, {"add_prefix_space", false}}},
-                           {"decoder", {{"type", "ByteLevel"}}},
-                           {"model", {{"type", "BPE"}, {"vocab", vocabulary}, {"merges", nlohmann::json::array()}}}};
+        << nlohmann::json{{"version", "1.0"},
+                          {"added_tokens", nlohmann::json::array()},
+                          {"pre_tokenizer", {{"type", "ByteLevel"}, {"add_prefix_space", false}}},
+                          {"decoder", {{"type", "ByteLevel"}}},
+                          {"model", {{"type", "BPE"}, {"vocab", vocabulary}, {"merges", nlohmann::json::array()}}}};
 
     nlohmann::json header;
     std::int64_t offset = 0;

@@ -26,7 +26,7 @@ namespace {
 Text builtInText(const char* name)
 {
     QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text {name, file.readAll().toStdString()} : Text();
+    return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
 }
 
 // The longest time between two ticks, beyond the 10 ms that were asked for.

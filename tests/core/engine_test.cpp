@@ -24,7 +24,7 @@ namespace {
 // Of a perplexity computed in float64 by the reference implementation.
 constexpr double perplexityTolerance = 1e-5;
 
-const Edit zeroSuperWeight = ZeroWeight {{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)}};
+const Edit zeroSuperWeight = ZeroWeight{{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)}};
 
 Text text(const std::string& name)
 {
@@ -50,10 +50,14 @@ RunRequest request(const Text& text, const EditList& edits = {}, ProtocolKind ki
 
 QJsonObject report()
 {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(tests::contentOf(tests::demoFolder() / "report.json"))).object();
+    return QJsonDocument::fromJson(QByteArray::fromStdString(tests::contentOf(tests::demoFolder() / "report.json")))
+        .object();
 }
 
-double relative(double actual, double expected) { return std::abs(actual - expected) / std::abs(expected); }
+double relative(double actual, double expected)
+{
+    return std::abs(actual - expected) / std::abs(expected);
+}
 
 } // namespace
 
@@ -104,17 +108,16 @@ private Q_SLOTS:
         const bool isOwnText = !textFile.contains(QLatin1Char('/'));
         const std::filesystem::path folder = isDemo ? tests::demoFolder() : tests::optionalData(model.toStdString());
         PROSECTOR_SKIP_WITHOUT(folder);
-        const std::filesystem::path file
-            = isOwnText ? tests::sourceFolder() / "resources/texts" / (textFile.toStdString() + ".txt")
-                        : tests::optionalData(textFile.toStdString());
+        const std::filesystem::path file = isOwnText
+            ? tests::sourceFolder() / "resources/texts" / (textFile.toStdString() + ".txt")
+            : tests::optionalData(textFile.toStdString());
         PROSECTOR_SKIP_WITHOUT(file);
 
         const std::unique_ptr<Engine> engine = makeEngine(options());
         engine->open(folder, {});
-        const Evaluation evaluation
-            = engine->evaluate(request({textFile.toStdString(), tests::contentOf(file)}, {},
-                                       paper ? ProtocolKind::Paper : ProtocolKind::BosWindows),
-                               {});
+        const Evaluation evaluation = engine->evaluate(request({textFile.toStdString(), tests::contentOf(file)}, {},
+                                                               paper ? ProtocolKind::Paper : ProtocolKind::BosWindows),
+                                                       {});
         QCOMPARE(evaluation.tokens(), tokens);
         const double difference = relative(evaluation.perplexity(), perplexity);
         qInfo("relative difference %.2g", difference);
@@ -147,7 +150,7 @@ private Q_SLOTS:
             QCOMPARE(layer.spikeWeight->at.row, layer.downOut.channel);
             QCOMPARE(layer.spikeWeight->value, m_engine->weight(layer.spikeWeight->at));
         }
-        const Scan dropped = m_engine->scan(request(text("evaluation"), {DropBlock {Layer(3)}}), {});
+        const Scan dropped = m_engine->scan(request(text("evaluation"), {DropBlock{Layer(3)}}), {});
         QVERIFY(!dropped.layers[3].spikeWeight);
         QCOMPARE(dropped.layers[3].linearity, 1.0);
         QVERIFY(std::isnan(dropped.layers[3].linearityUpdate));
@@ -165,12 +168,16 @@ private Q_SLOTS:
         double largest = 0;
         for (const LayerScan& layer : scan.layers) {
             const auto index = static_cast<qsizetype>(layer.layer.value());
-            const auto in = [&](const char* field) { return linearity[QLatin1String(field)].toArray()[index].toDouble(); };
+            const auto in = [&](const char* field) {
+                return linearity[QLatin1String(field)].toArray()[index].toDouble();
+            };
             for (const auto& [actual, wanted] :
-                 {std::pair {layer.linearity, in("with_residual")}, std::pair {layer.linearityUpdate, in("without_residual")},
-                  std::pair {layer.linearityNoFirst, in("with_residual_no_bos")},
-                  std::pair {layer.linearityUpdateNoFirst, in("without_residual_no_bos")},
-                  std::pair {layer.blockInfluence, expected[QLatin1String("block_influence")].toArray()[index].toDouble()}}) {
+                 {std::pair{layer.linearity, in("with_residual")},
+                  std::pair{layer.linearityUpdate, in("without_residual")},
+                  std::pair{layer.linearityNoFirst, in("with_residual_no_bos")},
+                  std::pair{layer.linearityUpdateNoFirst, in("without_residual_no_bos")},
+                  std::pair{layer.blockInfluence,
+                            expected[QLatin1String("block_influence")].toArray()[index].toDouble()}}) {
                 largest = std::max(largest, std::abs(actual - wanted));
             }
         }
@@ -182,20 +189,20 @@ private Q_SLOTS:
     {
         const std::filesystem::path file = tests::optionalData("models/demo/eval.txt");
         PROSECTOR_SKIP_WITHOUT(file);
-        const Text held {"eval", tests::contentOf(file)};
+        const Text held{"eval", tests::contentOf(file)};
         const QJsonArray expected = report()[QLatin1String("perplexity_block_removed")].toArray();
         double largest = 0;
         for (std::int64_t layer = 0; layer < 8; ++layer) {
-            const double perplexity = m_engine->evaluate(request(held, {DropBlock {Layer(layer)}}), {}).perplexity();
+            const double perplexity = m_engine->evaluate(request(held, {DropBlock{Layer(layer)}}), {}).perplexity();
             largest = std::max(largest, relative(perplexity, expected[static_cast<qsizetype>(layer)].toDouble()));
         }
-        const WeightCoordinate at {{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
+        const WeightCoordinate at{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
         for (const QJsonValue point : report()[QLatin1String("super_weight_scale_curve")].toArray()) {
             const double scale = point[QLatin1String("scale")].toDouble();
             if (scale != 0 && std::exp2(std::round(std::log2(scale))) != scale) {
                 continue; // the report did not round to bfloat16; powers of two need no rounding
             }
-            const Edit scaled = ScaleWeight {at, scale};
+            const Edit scaled = ScaleWeight{at, scale};
             const double perplexity = m_engine->evaluate(request(held, {scaled}), {}).perplexity();
             largest = std::max(largest, relative(perplexity, point[QLatin1String("perplexity")].toDouble()));
         }
@@ -220,8 +227,9 @@ private Q_SLOTS:
     {
         const Text evaluation = text("evaluation");
         const Evaluation before = m_engine->evaluate(request(evaluation), {});
-        const WeightCoordinate at {{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
-        for (const Edit& edit : {Edit(ScaleWeight {at, 1}), Edit(SetWeight {at, 1.671875}), Edit(ScaleRow {at.place, at.row, 1})}) {
+        const WeightCoordinate at{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
+        for (const Edit& edit :
+             {Edit(ScaleWeight{at, 1}), Edit(SetWeight{at, 1.671875}), Edit(ScaleRow{at.place, at.row, 1})}) {
             QCOMPARE(m_engine->evaluate(request(evaluation, {edit}), {}).tokenLoss, before.tokenLoss);
         }
     }
@@ -229,22 +237,22 @@ private Q_SLOTS:
     void weightsAreRoundedAsTheyAreStored()
     {
         const Text evaluation = text("evaluation");
-        const WeightCoordinate at {{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
-        const Evaluation rough = m_engine->evaluate(request(evaluation, {SetWeight {at, 3.9}}), {});
-        const Evaluation stored = m_engine->evaluate(request(evaluation, {SetWeight {at, 3.90625}}), {});
+        const WeightCoordinate at{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)};
+        const Evaluation rough = m_engine->evaluate(request(evaluation, {SetWeight{at, 3.9}}), {});
+        const Evaluation stored = m_engine->evaluate(request(evaluation, {SetWeight{at, 3.90625}}), {});
         QCOMPARE(rough.tokenLoss, stored.tokenLoss); // bfloat16 has no value nearer to 3.9
-        const Evaluation other = m_engine->evaluate(request(evaluation, {SetWeight {at, 3.875}}), {});
+        const Evaluation other = m_engine->evaluate(request(evaluation, {SetWeight{at, 3.875}}), {});
         QVERIFY(other.tokenLoss != stored.tokenLoss);
     }
 
     void weightEditsActOneAfterAnother()
     {
         const Text evaluation = text("evaluation");
-        const WeightCoordinate at {{Matrix::Up, Layer(3), {}}, Channel(5), Channel(7)};
+        const WeightCoordinate at{{Matrix::Up, Layer(3), {}}, Channel(5), Channel(7)};
         const double value = m_engine->weight(at);
-        const Evaluation chained
-            = m_engine->evaluate(request(evaluation, {ScaleWeight {at, 100}, ScaleWeight {at, 0.5}}), {});
-        const Evaluation direct = m_engine->evaluate(request(evaluation, {SetWeight {at, value * 50}}), {});
+        const Evaluation chained =
+            m_engine->evaluate(request(evaluation, {ScaleWeight{at, 100}, ScaleWeight{at, 0.5}}), {});
+        const Evaluation direct = m_engine->evaluate(request(evaluation, {SetWeight{at, value * 50}}), {});
         QCOMPARE(chained.tokenLoss, direct.tokenLoss);
     }
 
@@ -253,9 +261,9 @@ private Q_SLOTS:
         const Text evaluation = text("evaluation");
         const Layer layer(4);
         const Evaluation original = m_engine->evaluate(request(evaluation), {});
-        const Evaluation dropped = m_engine->evaluate(request(evaluation, {DropBlock {layer}}), {});
-        const Evaluation none = m_engine->evaluate(request(evaluation, {LinearBlock {layer, 0}}), {});
-        const Evaluation linear = m_engine->evaluate(request(evaluation, {LinearBlock {layer, 1}}), {});
+        const Evaluation dropped = m_engine->evaluate(request(evaluation, {DropBlock{layer}}), {});
+        const Evaluation none = m_engine->evaluate(request(evaluation, {LinearBlock{layer, 0}}), {});
+        const Evaluation linear = m_engine->evaluate(request(evaluation, {LinearBlock{layer, 1}}), {});
         QCOMPARE(none.tokenLoss, dropped.tokenLoss);
         QVERIFY(linear.perplexity() > original.perplexity());
         QVERIFY(linear.perplexity() < 1.2 * original.perplexity());
@@ -264,18 +272,18 @@ private Q_SLOTS:
         QCOMPARE(facts.rows, 6154 + 25);
         QVERIFY(facts.heldOutR2 > 0.9 && facts.heldOutR2 < 1);
         QVERIFY(facts.heldOutR2Update < facts.heldOutR2);
-        qInfo("dropped %.4f, linear %.4f, held-out R2 %.4f", dropped.perplexity(), linear.perplexity(), facts.heldOutR2);
+        qInfo("dropped %.4f, linear %.4f, held-out R2 %.4f", dropped.perplexity(), linear.perplexity(),
+              facts.heldOutR2);
     }
 
     void partsOfABlockCanBeDropped()
     {
         const Text evaluation = text("evaluation");
         const Layer layer(2);
-        const Evaluation both
-            = m_engine->evaluate(request(evaluation, {DropAttention {layer}, DropMlp {layer}}), {});
-        const Evaluation block = m_engine->evaluate(request(evaluation, {DropBlock {layer}}), {});
+        const Evaluation both = m_engine->evaluate(request(evaluation, {DropAttention{layer}, DropMlp{layer}}), {});
+        const Evaluation block = m_engine->evaluate(request(evaluation, {DropBlock{layer}}), {});
         QCOMPARE(both.tokenLoss, block.tokenLoss);
-        const Evaluation one = m_engine->evaluate(request(evaluation, {DropMlp {layer}}), {});
+        const Evaluation one = m_engine->evaluate(request(evaluation, {DropMlp{layer}}), {});
         QVERIFY(one.tokenLoss != block.tokenLoss);
     }
 
@@ -283,7 +291,7 @@ private Q_SLOTS:
     void watchedWordsAgreeWithTheLogits()
     {
         const std::shared_ptr<const Tokenizer> tokenizer = Tokenizer::load(tests::demoFolder());
-        std::vector<std::int64_t> ids {1};
+        std::vector<std::int64_t> ids{1};
         for (const TokenId id : tokenizer->encode(text("general").bytes, SpecialTokens::None)) {
             ids.push_back(id.value());
         }
@@ -330,8 +338,7 @@ private Q_SLOTS:
             GenerationRequest generation;
             generation.prompt = sample[QLatin1String("prompt")].toString().toStdString();
             generation.tokens = 40;
-            const QString written
-                = QString::fromStdString(generation.prompt + m_engine->generate(generation, {}));
+            const QString written = QString::fromStdString(generation.prompt + m_engine->generate(generation, {}));
             QVERIFY2(sample[QLatin1String("text")].toString().startsWith(written), qPrintable(written));
         }
         GenerationRequest sampled;
@@ -349,7 +356,8 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(text("evaluation")), Feedback(stop.get_token())), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(text("evaluation")), Feedback(stop.get_token())),
+                                 Cancelled);
     }
 
     void failedOpeningKeepsTheModel()
@@ -364,9 +372,9 @@ private Q_SLOTS:
     void editsThatDoNotFit()
     {
         const Text evaluation = text("evaluation");
-        QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(evaluation, {DropBlock {Layer(8)}}), {}), Error);
-        const WeightCoordinate outside {{Matrix::Down, Layer(1), {}}, Channel(160), Channel(300)};
-        QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(evaluation, {ZeroWeight {outside}}), {}), Error);
+        QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(evaluation, {DropBlock{Layer(8)}}), {}), Error);
+        const WeightCoordinate outside{{Matrix::Down, Layer(1), {}}, Channel(160), Channel(300)};
+        QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(evaluation, {ZeroWeight{outside}}), {}), Error);
     }
 
     void nothingToScore()

@@ -18,8 +18,8 @@ using prosector::tests::Rows;
 
 namespace {
 
-const Rows baseX {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}};
-const Rows baseY {{0, 0}, {1, 1}, {1, -1}, {3, 0}, {4, 2}, {4, -2}};
+const Rows baseX{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}};
+const Rows baseY{{0, 0}, {1, 1}, {1, -1}, {3, 0}, {4, 2}, {4, -2}};
 
 double largestDifference = 0;
 
@@ -30,7 +30,10 @@ void compare(double actual, double expected, double tolerance)
              qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
 }
 
-double score(const Rows& x, const Rows& y) { return linearity(x.view(), y.view()); }
+double score(const Rows& x, const Rows& y)
+{
+    return linearity(x.view(), y.view());
+}
 
 Rows gaussian(std::int64_t rows, std::int64_t columns, std::mt19937_64& random)
 {
@@ -86,7 +89,7 @@ private Q_SLOTS:
     void leastSquaresMap()
     {
         const AffineMap map = fitAffine(baseX.view(), baseY.view(), 0);
-        const std::vector<double> slope {2, 1, 2, -1};
+        const std::vector<double> slope{2, 1, 2, -1};
         for (std::size_t i = 0; i < slope.size(); ++i) {
             compare(map.slope[i], slope[i], 1e-9);
         }
@@ -98,7 +101,7 @@ private Q_SLOTS:
     void ridgeMap()
     {
         const AffineMap map = fitAffine(baseX.view(), baseY.view(), 0.5);
-        const std::vector<double> slope {1.538461538462, 0.909090909091, 1.538461538462, -0.909090909091};
+        const std::vector<double> slope{1.538461538462, 0.909090909091, 1.538461538462, -0.909090909091};
         for (std::size_t i = 0; i < slope.size(); ++i) {
             compare(map.slope[i], slope[i], 1e-9);
         }
@@ -141,10 +144,10 @@ private Q_SLOTS:
 
     void degenerateCases()
     {
-        const Rows few {{1, 2, 4}, {0, -1, 3}, {5, 5, -2}};
-        const Rows other {{2, 1, 0}, {7, 3, 1}, {-4, 0, 9}};
+        const Rows few{{1, 2, 4}, {0, -1, 3}, {5, 5, -2}};
+        const Rows other{{2, 1, 0}, {7, 3, 1}, {-4, 0, 9}};
         compare(score(few, other), 1, 1e-9); // no more tokens than dimensions
-        const Rows constant {{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}};
+        const Rows constant{{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}};
         QVERIFY(std::isnan(score(baseX, constant)));
         QVERIFY(std::isnan(score(constant, baseX)));
         QVERIFY(std::isnan(streamedLinearity(constant.view(), baseX.view(), 6).full));
@@ -166,8 +169,7 @@ private Q_SLOTS:
     void noiseScoresItsChanceLevel()
     {
         std::mt19937_64 random(7);
-        for (const auto& [rows, columns, spread] :
-             {std::tuple {1000, 10, 0.00114}, std::tuple {200, 50, 0.00514}}) {
+        for (const auto& [rows, columns, spread] : {std::tuple{1000, 10, 0.00114}, std::tuple{200, 50, 0.00514}}) {
             double mean = 0;
             for (int draw = 0; draw < 20; ++draw) {
                 const Rows x = gaussian(rows, columns, random);

@@ -27,7 +27,10 @@ struct Rows
     }
 
     std::int64_t rows() const { return static_cast<std::int64_t>(values.size()) / columns; }
-    double& at(std::int64_t row, std::int64_t column) { return values[static_cast<std::size_t>(row * columns + column)]; }
+    double& at(std::int64_t row, std::int64_t column)
+    {
+        return values[static_cast<std::size_t>(row * columns + column)];
+    }
     double at(std::int64_t row, std::int64_t column) const
     {
         return values[static_cast<std::size_t>(row * columns + column)];

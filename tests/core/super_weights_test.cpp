@@ -15,8 +15,8 @@ using prosector::tests::Rows;
 
 namespace {
 
-const Rows input {{.1, -.2, 50, 0}, {.3, .1, -.4, .2}};
-const Rows weight {{.01, .02, .03, .01}, {.02, -.01, -4, .05}, {.05, .9, .01, .02}};
+const Rows input{{.1, -.2, 50, 0}, {.3, .1, -.4, .2}};
+const Rows weight{{.01, .02, .03, .01}, {.02, -.01, -4, .05}, {.05, .9, .01, .02}};
 
 Rows product(const Rows& x, const Rows& w)
 {
@@ -96,8 +96,8 @@ private Q_SLOTS:
         inputOnly.input.value = 500;
         LayerSpikes both = quietLayer(1, 60);
         LayerSpikes larger = quietLayer(2, 90);
-        const std::vector<SuperWeightCandidate> found
-            = superWeightCandidates(std::vector {inputOnly, both, larger, quietLayer(3, 1)});
+        const std::vector<SuperWeightCandidate> found =
+            superWeightCandidates(std::vector{inputOnly, both, larger, quietLayer(3, 1)});
         QCOMPARE(found.size(), std::size_t(2));
         QCOMPARE(found[0].at.place.layer, Layer(2)); // the largest output first
         QCOMPARE(found[1].at.place.layer, Layer(1));
@@ -105,11 +105,11 @@ private Q_SLOTS:
 
     void smallScalesUseTheRelativeThreshold()
     {
-        const std::vector layers {quietLayer(0, 1), quietLayer(1, 20), quietLayer(2, 1.5), quietLayer(3, 2)};
+        const std::vector layers{quietLayer(0, 1), quietLayer(1, 20), quietLayer(2, 1.5), quietLayer(3, 2)};
         const std::vector<SuperWeightCandidate> found = superWeightCandidates(layers);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].at.place.layer, Layer(1));
-        QVERIFY(superWeightCandidates(std::vector {quietLayer(0, 1), quietLayer(1, 9), quietLayer(2, 1)}).empty());
+        QVERIFY(superWeightCandidates(std::vector{quietLayer(0, 1), quietLayer(1, 9), quietLayer(2, 1)}).empty());
     }
 };
 

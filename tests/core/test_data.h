@@ -15,9 +15,15 @@
 
 namespace prosector::tests {
 
-inline std::filesystem::path sourceFolder() { return PROSECTOR_SOURCE_DIR; }
+inline std::filesystem::path sourceFolder()
+{
+    return PROSECTOR_SOURCE_DIR;
+}
 
-inline std::filesystem::path demoFolder() { return sourceFolder() / "resources/demo"; }
+inline std::filesystem::path demoFolder()
+{
+    return sourceFolder() / "resources/demo";
+}
 
 // Empty where the larger data is not there.
 inline std::filesystem::path optionalData(const std::string& inside)

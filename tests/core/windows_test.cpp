@@ -59,9 +59,9 @@ private Q_SLOTS:
     {
         const WindowPlan plan = planWindows(tokens(10), protocol(ProtocolKind::BosWindows, 4), 128);
         QCOMPARE(plan.windows.size(), std::size_t(4));
-        QCOMPARE(plan.windows[0].ids, (Ids {bos, 10, 11, 12}));
-        QCOMPARE(plan.windows[3].ids, (Ids {bos, 19}));
-        QCOMPARE(scored(plan), (Ids {10, 11, 12, 13, 14, 15, 16, 17, 18, 19}));
+        QCOMPARE(plan.windows[0].ids, (Ids{bos, 10, 11, 12}));
+        QCOMPARE(plan.windows[3].ids, (Ids{bos, 19}));
+        QCOMPARE(scored(plan), (Ids{10, 11, 12, 13, 14, 15, 16, 17, 18, 19}));
         QVERIFY(plan.bosUsed);
     }
 
@@ -70,23 +70,23 @@ private Q_SLOTS:
         const WindowPlan plan = planWindows(tokens(9, false), protocol(ProtocolKind::BosWindows, 4), 128);
         QVERIFY(!plan.bosUsed);
         // The last token stands alone in its window: nothing precedes it.
-        QCOMPARE(scored(plan), (Ids {11, 12, 13, 15, 16, 17}));
+        QCOMPARE(scored(plan), (Ids{11, 12, 13, 15, 16, 17}));
     }
 
     void paperDropsTheTail()
     {
         const WindowPlan plan = planWindows(tokens(10), protocol(ProtocolKind::Paper, 4), 128);
         QCOMPARE(plan.windows.size(), std::size_t(2)); // BOS and ten tokens: two windows of four
-        QCOMPARE(plan.windows[0].ids, (Ids {bos, 10, 11, 12}));
-        QCOMPARE(scored(plan), (Ids {10, 11, 12, 14, 15, 16}));
+        QCOMPARE(plan.windows[0].ids, (Ids{bos, 10, 11, 12}));
+        QCOMPARE(scored(plan), (Ids{10, 11, 12, 14, 15, 16}));
     }
 
     void huggingFaceScoresEachTokenOnce()
     {
         const WindowPlan plan = planWindows(tokens(10), protocol(ProtocolKind::HuggingFace, 4, 2), 128);
-        QCOMPARE(plan.windows[1].ids, (Ids {11, 12, 13, 14}));
+        QCOMPARE(plan.windows[1].ids, (Ids{11, 12, 13, 14}));
         QCOMPARE(plan.windows[1].firstScored, 2);
-        QCOMPARE(scored(plan), (Ids {10, 11, 12, 13, 14, 15, 16, 17, 18, 19}));
+        QCOMPARE(scored(plan), (Ids{10, 11, 12, 13, 14, 15, 16, 17, 18, 19}));
     }
 
     void llamaCppScoresTheSecondHalf()

@@ -50,7 +50,9 @@ private Q_SLOTS:
         Worker worker;
         std::promise<Outcome<int>> value;
         std::promise<Outcome<int>> error;
-        worker.submit("a", [](const Feedback&) { return 42; }, [&](Outcome<int> outcome) { value.set_value(std::move(outcome)); });
+        worker.submit(
+            "a", [](const Feedback&) { return 42; },
+            [&](Outcome<int> outcome) { value.set_value(std::move(outcome)); });
         worker.submit(
             "b", [](const Feedback&) -> int { throw Error(ErrorCode::NotFound, "here", "no such thing"); },
             [&](Outcome<int> outcome) { error.set_value(std::move(outcome)); });
@@ -71,7 +73,7 @@ private Q_SLOTS:
         worker.post("end", [&](const Feedback&) { last.set_value(); });
         gate.release();
         QCOMPARE(last.get_future().wait_for(ceiling), std::future_status::ready);
-        QCOMPARE(ran, std::vector<int> {99});
+        QCOMPARE(ran, std::vector<int>{99});
     }
 
     void runningJobIsCancelled()

@@ -24,9 +24,8 @@ struct CalibrationOptions
 
 // Fits the linear approximations of some blocks in one pass over the calibration windows (the model's own state: pass
 // it unedited). Stops after the last block asked for.
-std::map<Layer, std::shared_ptr<const LinearMap>> fitLinearMaps(const EditedModel& model, std::span<const Window> windows,
-                                                                const std::set<Layer>& layers,
-                                                                const CalibrationOptions& options, Team& team,
-                                                                const Feedback& feedback);
+std::map<Layer, std::shared_ptr<const LinearMap>>
+fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<Layer>& layers,
+              const CalibrationOptions& options, Team& team, const Feedback& feedback);
 
 } // namespace prosector

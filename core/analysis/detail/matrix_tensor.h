@@ -16,6 +16,9 @@ inline at::Tensor tensorOf(MatrixView matrix)
 }
 
 // Minus its mean over rows.
-inline at::Tensor centered(const at::Tensor& rows) { return rows - rows.mean(0, true); }
+inline at::Tensor centered(const at::Tensor& rows)
+{
+    return rows - rows.mean(0, true);
+}
 
 } // namespace prosector
