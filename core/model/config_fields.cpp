@@ -156,7 +156,9 @@ ModelSpec commonSpec(const JsonFile& config, const FieldNames& names, const Fiel
     spec.layers = requireIntegerBetween(config, names.layers, 1, mostLayers);
     spec.heads = size(config, names.heads);
     spec.keyValueHeads = sizeOr(config, names.keyValueHeads, spec.heads);
-    spec.intermediate = sizeOr(config, names.intermediate, 4 * spec.width);
+    const bool mayLackIntermediate = names.intermediate.empty() || defaults.intermediate;
+    spec.intermediate
+        = mayLackIntermediate ? sizeOr(config, names.intermediate, 4 * spec.width) : size(config, names.intermediate);
     spec.vocabulary = size(config, "vocab_size");
     const bool hasContext = !names.context.empty() && (defaults.context == 0 || has(config, names.context));
     spec.context = hasContext ? size(config, names.context) : defaults.context;

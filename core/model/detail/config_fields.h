@@ -18,7 +18,7 @@ struct FieldNames
     std::string_view layers = "num_hidden_layers";
     std::string_view heads = "num_attention_heads";
     std::string_view keyValueHeads = "num_key_value_heads";
-    std::string_view intermediate = "intermediate_size"; // four times the width where the file leaves it out
+    std::string_view intermediate = "intermediate_size"; // empty: four times the width
     std::string_view context = "max_position_embeddings";
     std::string_view activation = "hidden_act";
 };
@@ -29,6 +29,7 @@ struct FieldDefaults
     bool tiedHead = false;
     std::int64_t context = 0; // 0: must be there
     std::string_view activation = "silu";
+    bool intermediate = false; // may be left out, and is then four times the width
 };
 
 // The sizes, activation and tied head of a config.json, and rotary positions over whole heads.

@@ -42,6 +42,7 @@ ModelSpec specOf(const JsonFile& config)
     FieldDefaults defaults;
     defaults.tiedHead = true;
     defaults.context = 2048;
+    defaults.intermediate = true;
     defaults.activation = "gelu";
     ModelSpec spec = commonSpec(config, names, defaults);
     if (layoutOf(config) == Layout::MultiQuery) {

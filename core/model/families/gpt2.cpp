@@ -17,6 +17,7 @@ ModelSpec specOf(const JsonFile& config)
     FieldDefaults defaults;
     defaults.tiedHead = true;
     defaults.context = 1024;
+    defaults.intermediate = true;
     defaults.activation = "gelu_new";
     ModelSpec spec = commonSpec(config, names, defaults);
     spec.norm = NormKind::LayerNorm;

@@ -47,6 +47,7 @@ ModelSpec specOf(const JsonFile& config)
     FieldDefaults defaults;
     defaults.tiedHead = true;
     defaults.context = 2048;
+    defaults.intermediate = true;
     defaults.activation = "gelu_new";
     ModelSpec spec = commonSpec(config, names, defaults);
     spec.norm = NormKind::LayerNorm;

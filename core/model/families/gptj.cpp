@@ -16,6 +16,7 @@ ModelSpec specOf(const JsonFile& config)
     const FieldNames names{"n_embd", "n_layer", "n_head", "", "n_inner", "n_positions", "activation_function"};
     FieldDefaults defaults;
     defaults.context = 2048;
+    defaults.intermediate = true;
     defaults.activation = "gelu_new";
     ModelSpec spec = commonSpec(config, names, defaults);
     spec.norm = NormKind::LayerNorm;
