@@ -231,7 +231,7 @@ void HeatmapView::refreshAxes()
     for (const QString& label : m_data.columnLabels) {
         labels.append(wrapped(label, metrics, cellWidth - metrics.averageCharWidth()));
         for (const QString& line : labels.back().split(u'\n')) {
-            widest = std::max(widest, metrics.horizontalAdvance(line) + metrics.averageCharWidth());
+            widest = std::max(widest, metrics.horizontalAdvance(line) + metrics.averageCharWidth() / 4.0);
         }
     }
     const int columnStep = labelStep(widest, cellWidth);
