@@ -217,4 +217,4 @@ private:
 };
 
 QTEST_MAIN(PicturesTest)
-#include "tst_pictures.moc"
+#include "pictures_test.moc"

@@ -115,4 +115,4 @@ private:
 };
 
 QTEST_MAIN(BlockTableTest)
-#include "tst_block_table.moc"
+#include "block_table_test.moc"

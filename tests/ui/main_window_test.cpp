@@ -325,4 +325,4 @@ private:
 };
 
 QTEST_MAIN(MainWindowTest)
-#include "tst_main_window.moc"
+#include "main_window_test.moc"

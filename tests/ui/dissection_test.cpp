@@ -276,4 +276,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(DissectionTest)
-#include "tst_dissection.moc"
+#include "dissection_test.moc"

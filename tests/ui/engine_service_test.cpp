@@ -240,4 +240,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(EngineServiceTest)
-#include "tst_engine_service.moc"
+#include "engine_service_test.moc"

@@ -116,4 +116,4 @@ private:
 };
 
 QTEST_MAIN(SpikePlotTest)
-#include "tst_spike_plot.moc"
+#include "spike_plot_test.moc"

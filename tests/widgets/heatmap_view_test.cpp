@@ -139,4 +139,4 @@ private:
 };
 
 QTEST_MAIN(HeatmapViewTest)
-#include "tst_heatmap_view.moc"
+#include "heatmap_view_test.moc"

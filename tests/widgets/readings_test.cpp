@@ -168,4 +168,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ReadingsTest)
-#include "tst_readings.moc"
+#include "readings_test.moc"
