@@ -157,8 +157,8 @@ ModelSpec commonSpec(const JsonFile& config, const FieldNames& names, const Fiel
     spec.heads = size(config, names.heads);
     spec.keyValueHeads = sizeOr(config, names.keyValueHeads, spec.heads);
     const bool mayLackIntermediate = names.intermediate.empty() || defaults.intermediate;
-    spec.intermediate
-        = mayLackIntermediate ? sizeOr(config, names.intermediate, 4 * spec.width) : size(config, names.intermediate);
+    spec.intermediate =
+        mayLackIntermediate ? sizeOr(config, names.intermediate, 4 * spec.width) : size(config, names.intermediate);
     spec.vocabulary = size(config, "vocab_size");
     const bool hasContext = !names.context.empty() && (defaults.context == 0 || has(config, names.context));
     spec.context = hasContext ? size(config, names.context) : defaults.context;
