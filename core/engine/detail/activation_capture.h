@@ -11,8 +11,9 @@
 namespace prosector {
 
 // Runs fixed token ids and writes block inputs and outputs, down projection inputs and outputs and logits to HDF5,
-// block by block: no more than one block's activations are in memory. Names: cli.md's `activations`, repeated in the
-// user's documentation. A dropped or linear block has no down projection, hence no such datasets.
+// block by block: no more than one block's activations are in memory. Datasets: /input_ids, /block/N/in, /block/N/out,
+// /block/N/down_in, /block/N/down_out, /logits, each [sequences, tokens, ...].
+// A dropped or linear block has no down projection, hence no such datasets.
 void captureActivations(const EditedModel& model, const ActivationRequest& request, Team& team,
                         const Feedback& feedback);
 
