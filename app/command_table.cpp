@@ -19,6 +19,11 @@ constexpr OptionForm fileOut{"out", "FILE.h5", "Where to write"};
 constexpr OptionForm words{"words", "FILE", "Words to watch, one on each line (default: English stop words)"};
 constexpr OptionForm prompt{"prompt", "TEXT", "What to continue"};
 constexpr OptionForm temperature{"temperature", "T", "0 (default) takes the likeliest token, higher values draw"};
+constexpr OptionForm passages{"text", "FILE.jsonl|FILE",
+                              "LAMBADA's passages, such as lambada_test.jsonl; a plain file's lines (default: "
+                              "builtin:evaluation)"};
+constexpr OptionForm passageField{"field", "NAME", "Field of each line of a .jsonl file (default: text)"};
+constexpr OptionForm limit{"limit", "N", "Use the first N passages"};
 constexpr OptionForm newTokens{"max-tokens", "N", "New tokens at most (default: 64)"};
 constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
 
@@ -35,12 +40,13 @@ Options joined(std::initializer_list<Options> groups)
 
 Options runOptions()
 {
-    return joined({textOptions(), protocolOptions(), editOptions(), generalOptions()});
+    return joined({textOptions(), passageOptions(), protocolOptions(), editOptions(), generalOptions()});
 }
 
 std::vector<Command> makeCommands()
 {
     return {
+        {"models", "", "the models in the local Hugging Face cache", generalOptions(), runModels},
         {"info", "MODEL", "what a checkpoint is, without running it", generalOptions(), runInfo},
         {"tokenize", "MODEL [TEXT]", "the tokens of a text", joined({{&noSpecial}, textOptions(), generalOptions()}),
          runTokenize},
@@ -51,6 +57,8 @@ std::vector<Command> makeCommands()
          joined({{&tokenIds, &fileOut}, editOptions(), generalOptions()}), runActivations},
         {"stopwords", "MODEL [TEXT]", "probabilities of stop words before and after edits",
          joined({{&words}, runOptions()}), runStopWords},
+        {"lambada", "MODEL [--text FILE.jsonl]", "accuracy and perplexity of the last word of passages",
+         joined({{&passages, &passageField, &limit, &bos}, editOptions(), generalOptions()}), runLambada},
         {"generate", "MODEL --prompt TEXT", "continuations before and after edits",
          joined({{&prompt, &temperature, &newTokens, &bos}, editOptions(), generalOptions()}), runGenerate},
     };

@@ -62,6 +62,10 @@ RunRequest requestFrom(const CommandContext& context)
     request.text = textFrom(context.arguments, context.resources);
     request.protocol = protocolFrom(context.arguments);
     request.edits = editsFrom(context.arguments);
+    if (request.protocol.kind == ProtocolKind::Passages && request.text.passages.empty()) {
+        throwUsage("--protocol passages", "the text is not divided",
+                   "Say how: --passages lines, documents or a separator");
+    }
     return request;
 }
 
@@ -73,6 +77,7 @@ void putProvenance(Json& object, const Provenance& provenance)
     object["window"] = provenance.protocol.window;
     object["stride"] = provenance.protocol.stride;
     object["bos"] = provenance.bosUsed;
+    object["passages"] = provenance.passages;
     object["dtype"] = provenance.dtype;
     object["edits"] = Json::array();
     for (const Edit& edit : provenance.edits) {

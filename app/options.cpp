@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 
+#include "core/checkpoint/text_file.h"
 #include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
 
@@ -25,11 +26,20 @@ constexpr OptionForm prompt{"prompt", "TEXT", "The text itself"};
 constexpr OptionForm field{"field", "NAME", "Field of each line of a .jsonl file (default: text)"};
 constexpr OptionForm join{"join", "wikitext", "Join the lines of a raw WikiText file as its data set does"};
 
+constexpr OptionForm passages{
+    "passages", "lines|documents|SEPARATOR",
+    "Divide the text and run each part apart: its lines, the articles of a raw WikiText file, "
+    "or what stands between separators"};
+constexpr OptionForm minCharacters{"min-characters", "N", "Leave shorter passages out"};
+constexpr OptionForm maxPassages{"max-passages", "N", "Use the first N passages"};
+
 constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
 constexpr OptionForm maxTokens{"max-tokens", "N", "Use the first N tokens of the text"};
-constexpr OptionForm protocol{"protocol", "NAME", "bos-windows (default), paper, huggingface, llama.cpp"};
+constexpr OptionForm protocol{"protocol", "NAME",
+                              "bos-windows (default), paper, huggingface, llama.cpp, lm-eval, passages"};
 constexpr OptionForm window{"window", "N",
-                            "Tokens in a window (default: 512, or the model's context where it is less)"};
+                            "Tokens in a window (default: 512, or the model's context where it is less; lm-eval and "
+                            "passages: the model's context)"};
 constexpr OptionForm stride{"stride", "N", "Tokens between windows, huggingface only (default: half a window)"};
 
 constexpr OptionForm edit{"edit", "SPEC", "Change the model, such as zero:1:down:17:402 or drop:3; may be repeated"};
@@ -48,6 +58,11 @@ std::vector<const OptionForm*> generalOptions()
 std::vector<const OptionForm*> textOptions()
 {
     return {&text, &prompt, &field, &join};
+}
+
+std::vector<const OptionForm*> passageOptions()
+{
+    return {&passages, &minCharacters, &maxPassages};
 }
 
 std::vector<const OptionForm*> protocolOptions()
@@ -72,7 +87,7 @@ Protocol protocolFrom(const Arguments& arguments)
         const auto kind = protocolNamed(*given);
         if (!kind) {
             throwUsage("--protocol", "\"" + *given + "\" is not supported in this version",
-                       "Choose bos-windows, paper, huggingface or llama.cpp");
+                       "Choose bos-windows, paper, huggingface, llama.cpp, lm-eval or passages");
         }
         result.kind = *kind;
     }
@@ -81,6 +96,34 @@ Protocol protocolFrom(const Arguments& arguments)
     result.maxTokens = arguments.integer("max-tokens", 1, mostTokens).value_or(0);
     result.bos = bosFrom(arguments);
     return result;
+}
+
+std::optional<PassageRule> passageRuleFrom(const Arguments& arguments)
+{
+    const auto given = arguments.value("passages");
+    PassageRule rule;
+    rule.minCharacters = arguments.integer("min-characters", 1, mostTokens).value_or(0);
+    rule.most = arguments.integer("max-passages", 1, mostTokens).value_or(0);
+    if (!given) {
+        for (const char* other : {"min-characters", "max-passages"}) {
+            if (arguments.has(other)) {
+                throwUsage(std::string("--") + other, "the text is not divided into passages",
+                           "Say how: --passages lines, documents or a separator");
+            }
+        }
+        return std::nullopt;
+    }
+    if (given->empty()) {
+        throwUsage("--passages", "the separator is empty", "Choose lines, documents or a separator");
+    }
+    rule.kind = *given == "lines" ? PassageKind::Lines
+        : *given == "documents"   ? PassageKind::Documents
+                                  : PassageKind::Separator;
+    if (rule.kind == PassageKind::Separator) {
+        requireUtf8(*given, "--passages");
+        rule.separator = *given;
+    }
+    return rule;
 }
 
 BosPolicy bosFrom(const Arguments& arguments)

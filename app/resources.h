@@ -8,7 +8,7 @@
 
 namespace prosector::app {
 
-// The data files that come with the program: the demo model, texts and stop words.
+// The data files that come with the program: the demo model, texts, stop words and published figures.
 class Resources
 {
 public:
@@ -20,6 +20,7 @@ public:
     std::filesystem::path demoModel() const { return m_folder / "demo"; }
     // "evaluation", "calibration" or "general"; throws Error::Usage for another name.
     std::filesystem::path builtinText(const std::string& name) const;
+    std::filesystem::path referencePerplexities() const { return m_folder / "reference_perplexities.json"; }
     std::filesystem::path stopWords() const { return m_folder / "texts" / "stopwords_en.txt"; }
 
 private:

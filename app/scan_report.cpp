@@ -20,6 +20,9 @@ Json peakJson(const Peak& peak, const Texts& texts)
     json["token_id"] = peak.tokenId.value();
     json["token_text"] = texts.at(peak.tokenId);
     json["channel"] = peak.channel.value();
+    if (peak.expert) {
+        json["expert"] = peak.expert->value();
+    }
     return json;
 }
 
@@ -43,6 +46,9 @@ Json superWeightJson(const SuperWeightCandidate& candidate)
 {
     Json json;
     json["layer"] = candidate.at.place.layer.value();
+    if (candidate.at.place.expert) {
+        json["expert"] = candidate.at.place.expert->value();
+    }
     json["row"] = candidate.at.row.value();
     json["col"] = candidate.at.column.value();
     putNumber(json, "value", candidate.value);
@@ -55,7 +61,14 @@ Json superWeightJson(const SuperWeightCandidate& candidate)
 
 std::string shownPeak(const Peak& peak)
 {
-    return shown(peak.value) + " @ " + shown(peak.token.value()) + ':' + shown(peak.channel.value());
+    const std::string place = shown(peak.value) + " @ " + shown(peak.token.value()) + ':' + shown(peak.channel.value());
+    return peak.expert ? place + " (expert " + shown(peak.expert->value()) + ')' : place;
+}
+
+std::string shownPlace(const MatrixPlace& place)
+{
+    const std::string layer = "layer " + shown(place.layer.value());
+    return place.expert ? layer + ", expert " + shown(place.expert->value()) : layer;
 }
 
 } // namespace
@@ -81,7 +94,7 @@ CommandResult scanReport(const ui::ScanReport& report)
     TextTable weights({"super weight", "row", "col", "value", "input", "output", "explained"});
     for (const SuperWeightCandidate& candidate : scan.superWeights) {
         result.json["super_weights"].push_back(superWeightJson(candidate));
-        weights.addRow({"layer " + shown(candidate.at.place.layer.value()), shown(candidate.at.row.value()),
+        weights.addRow({shownPlace(candidate.at.place), shown(candidate.at.row.value()),
                         shown(candidate.at.column.value()), shown(candidate.value), shown(candidate.input),
                         shown(candidate.output), shown(candidate.explained)});
     }

@@ -3,6 +3,7 @@
 
 #include "app/text_source.h"
 
+#include "app/options.h"
 #include "core/checkpoint/text_file.h"
 
 #include <string_view>
@@ -33,7 +34,7 @@ Text textFrom(const Arguments& arguments, const Resources& resources)
     }
     Text text = readText(source.value_or("builtin:evaluation"), resources);
     if (text.name.ends_with(".jsonl")) {
-        text.bytes = textOfJsonLines(text, arguments.valueOr("field", "text"));
+        text = textOfJsonLines(text, arguments.valueOr("field", "text"));
     } else if (arguments.has("field")) {
         throwUsage("--field", "\"" + text.name + "\" is no .jsonl file", "Leave the option out");
     }
@@ -41,7 +42,14 @@ Text textFrom(const Arguments& arguments, const Resources& resources)
         if (*join != "wikitext") {
             throwUsage("--join", "\"" + *join + "\" is not supported", "The only way to join is wikitext");
         }
-        text.bytes = joinedAsWikitext(text.bytes);
+        text = {text.name, joinedAsWikitext(text.bytes)};
+    }
+    const auto rule = passageRuleFrom(arguments);
+    if (rule) {
+        divide(text, *rule);
+        text.name += ", " + describe(*rule);
+    } else {
+        text.passages.clear();
     }
     return text;
 }

@@ -11,7 +11,8 @@
 
 namespace prosector::app {
 
-// The text that --text or --prompt names; the built-in evaluation text where neither is given.
+// The text that --text or --prompt names, divided as --passages says (a line of a .jsonl file being its field); the
+// built-in evaluation text where neither is given.
 // Throws Error for a file that cannot be read or is no UTF-8 (naming the byte), and for a .jsonl line without the
 // field.
 Text textFrom(const Arguments& arguments, const Resources& resources);

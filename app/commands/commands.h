@@ -8,9 +8,11 @@
 namespace prosector::app {
 
 // One function for each file of this folder.
+CommandResult runModels(const CommandContext& context);
 CommandResult runInfo(const CommandContext& context);
 CommandResult runTokenize(const CommandContext& context);
 CommandResult runPerplexity(const CommandContext& context);
+CommandResult runLambada(const CommandContext& context);
 CommandResult runScan(const CommandContext& context);
 CommandResult runActivations(const CommandContext& context);
 CommandResult runStopWords(const CommandContext& context);

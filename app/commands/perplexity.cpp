@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 
 #include "app/model_run.h"
+#include "core/engine/published.h"
 
 #include <cmath>
 
@@ -18,6 +19,75 @@ void putScores(Json& json, const Evaluation& evaluation)
     putNumber(json, "standard_error", evaluation.standardError());
     json["tokens"] = evaluation.tokens();
     json["windows"] = evaluation.windows.size();
+    if (evaluation.size.words > 0) {
+        putNumber(json, "word_perplexity", evaluation.wordPerplexity());
+        putNumber(json, "byte_perplexity", evaluation.bytePerplexity());
+        putNumber(json, "bits_per_byte", evaluation.bitsPerByte());
+        json["words"] = evaluation.size.words;
+        json["bytes"] = evaluation.size.bytes;
+    }
+}
+
+// A column of figures for each evaluation.
+std::string scoreTable(const std::vector<std::string>& header, const std::vector<const Evaluation*>& evaluations)
+{
+    TextTable table(header);
+    const auto row = [&](const std::string& label, auto figure) {
+        std::vector<std::string> cells{label};
+        for (const Evaluation* evaluation : evaluations) {
+            cells.push_back(shown(figure(*evaluation)));
+        }
+        table.addRow(std::move(cells));
+    };
+    row("perplexity", [](const Evaluation& one) { return one.perplexity(); });
+    row("loss", [](const Evaluation& one) { return one.loss(); });
+    row("standard error", [](const Evaluation& one) { return one.standardError(); });
+    row("tokens", [](const Evaluation& one) { return one.tokens(); });
+    row("windows", [](const Evaluation& one) { return static_cast<std::int64_t>(one.windows.size()); });
+    if (evaluations.front()->size.words > 0) {
+        row("word perplexity", [](const Evaluation& one) { return one.wordPerplexity(); });
+        row("byte perplexity", [](const Evaluation& one) { return one.bytePerplexity(); });
+        row("bits per byte", [](const Evaluation& one) { return one.bitsPerByte(); });
+        row("words", [](const Evaluation& one) { return one.size.words; });
+        row("bytes", [](const Evaluation& one) { return one.size.bytes; });
+    }
+    return table.text();
+}
+
+// What others published about the model, if anything: what compares with `original`, and the rest for reading.
+void putPublished(CommandResult& result, const CommandContext& context, const ModelFacts& model, const Text& text,
+                  const Evaluation& original)
+{
+    const std::vector<PublishedComparison> comparisons =
+        comparePublished(readPublishedTable(context.resources.referencePerplexities()), model, text, original);
+    if (comparisons.empty()) {
+        return;
+    }
+    Json list = Json::array();
+    TextTable table({"published", "value", "difference", "protocol", "window", "text", "source"});
+    for (const auto& [published, difference] : comparisons) {
+        Json entry;
+        entry["measure"] = published.measure;
+        entry["value"] = published.value;
+        entry["difference"] = difference ? Json(*difference) : Json(nullptr);
+        entry["protocol"] = published.protocol;
+        entry["window"] = published.window;
+        entry["stride"] = published.stride;
+        entry["text"] = published.text;
+        entry["source"] = published.source;
+        entry["note"] = published.note;
+        entry["verified"] = published.verified;
+        list.push_back(std::move(entry));
+        const std::string window =
+            shown(published.window) + (published.stride == published.window ? "" : '/' + shown(published.stride));
+        table.addRow({published.measure, shown(published.value), difference ? shown(100 * *difference) + " %" : "",
+                      published.protocol, window, published.text,
+                      published.source + (published.note.empty() ? "" : "; " + published.note)
+                          + (published.verified ? "" : "; unverified")});
+    }
+    result.json["published"] = std::move(list);
+    result.text += '\n' + table.text()
+        + "Where no difference stands, the text, the protocol or the window is another: the figures do not compare.\n";
 }
 
 } // namespace
@@ -35,12 +105,8 @@ CommandResult runPerplexity(const CommandContext& context)
     putProvenance(result.json, evaluation.provenance);
     result.text = provenanceText(evaluation.provenance);
     if (!isEdited) {
-        TextTable table;
-        table.addRow({"perplexity", shown(evaluation.perplexity())});
-        table.addRow({"loss", shown(evaluation.loss())});
-        table.addRow({"standard error", shown(evaluation.standardError())});
-        table.addRow({"tokens", shown(evaluation.tokens())});
-        result.text += table.text();
+        result.text += scoreTable({}, {&evaluation});
+        putPublished(result, context, *model.facts, request.text, evaluation);
         return result;
     }
 
@@ -56,15 +122,11 @@ CommandResult runPerplexity(const CommandContext& context)
     putNumber(result.json, "ratio", std::exp(change.value));
     putInterval(result.json, "ratio_interval", std::exp(change.low), std::exp(change.high));
 
-    TextTable table({"", "original", "edited"});
-    table.addRow({"perplexity", shown(baseline.perplexity()), shown(evaluation.perplexity())});
-    table.addRow({"loss", shown(baseline.loss()), shown(evaluation.loss())});
-    table.addRow({"standard error", shown(baseline.standardError()), shown(evaluation.standardError())});
-    table.addRow({"tokens", shown(baseline.tokens()), shown(evaluation.tokens())});
-    result.text += table.text() + "\nThe loss changes by " + shown(change.value) + ' '
-        + shownInterval(change.low, change.high) + ", the perplexity by a factor of " + shown(std::exp(change.value))
-        + ' ' + shownInterval(std::exp(change.low), std::exp(change.high))
+    result.text += scoreTable({"", "original", "edited"}, {&baseline, &evaluation}) + "\nThe loss changes by "
+        + shown(change.value) + ' ' + shownInterval(change.low, change.high) + ", the perplexity by a factor of "
+        + shown(std::exp(change.value)) + ' ' + shownInterval(std::exp(change.low), std::exp(change.high))
         + " (95 % intervals, paired over windows).\n";
+    putPublished(result, context, *model.facts, request.text, baseline);
     putLinearFits(result, *model.engine, request.edits, feedback);
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include "app/model_run.h"
 #include "app/text_source.h"
+#include "core/model/model.h"
 #include "core/tokenizer/tokenizer.h"
 
 namespace prosector::app {
@@ -12,15 +13,19 @@ namespace prosector::app {
 namespace {
 
 // A tokenizer lies beside the weights that a path may name.
-std::filesystem::path tokenizerPath(const std::filesystem::path& path)
+std::shared_ptr<const Tokenizer> tokenizerOf(const std::filesystem::path& path)
 {
     const std::string file = path.filename().string();
-    const bool isModelFile =
-        path.extension() == ".safetensors" || file.ends_with(".index.json") || file == "config.json";
-    if (!isModelFile) {
-        return path;
+    const std::string extension = path.extension().string();
+    // llama2.c calls its tokenizers tokenizer.bin and tok512.bin. A model's own file tells which one is its.
+    if (extension == ".pt" || extension == ".pth" || (extension == ".bin" && !file.starts_with("tok"))) {
+        const std::shared_ptr<const Model> model = Model::open(path, 0); // no weight will be used
+        return {model, &model->tokenizer()};
     }
-    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    if (extension == ".safetensors" || file.ends_with(".index.json") || file == "config.json") {
+        return Tokenizer::load(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
+    }
+    return Tokenizer::load(path);
 }
 
 } // namespace
@@ -28,7 +33,7 @@ std::filesystem::path tokenizerPath(const std::filesystem::path& path)
 CommandResult runTokenize(const CommandContext& context)
 {
     const std::string model = modelArgument(context);
-    const auto tokenizer = Tokenizer::load(tokenizerPath(modelPath(model, context.resources)));
+    const auto tokenizer = tokenizerOf(modelPath(model, context.resources));
     const Text text = textFrom(context.arguments, context.resources);
     const bool plain = context.arguments.has("no-special");
     std::vector<TokenId> ids;

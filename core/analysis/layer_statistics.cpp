@@ -3,23 +3,35 @@
 
 #include "core/analysis/detail/layer_statistics.h"
 
+#include <algorithm>
+
 namespace prosector {
 
-void LayerStatistics::add(Part& part, const at::Tensor& in, const at::Tensor& out)
-{
-    const std::int64_t width = in.size(2);
-    const at::Tensor x = in.to(at::kDouble).reshape({-1, width});
-    const at::Tensor y = out.to(at::kDouble).reshape({-1, width});
-    part.cosines.add(x, y);
-    part.moments.add(x, y - x);
-}
+namespace {
+
+// Rows that are float64 at one time: the copies of a whole group would outweigh its activations.
+constexpr std::int64_t rowsAtOnce = 256;
+
+} // namespace
 
 void LayerStatistics::add(int fold, const at::Tensor& in, const at::Tensor& out)
 {
     const auto index = static_cast<std::size_t>(fold);
-    const std::int64_t rest = in.size(1) - 1;
-    add(m_first[index], in.narrow(1, 0, 1), out.narrow(1, 0, 1));
-    add(m_rest[index], in.narrow(1, 1, rest), out.narrow(1, 1, rest));
+    FirstRows& first = m_first[index];
+    first.in.push_back(in.select(1, 0).clone());
+    first.out.push_back(out.select(1, 0).clone());
+    first.cosines.add(first.in.back().to(at::kDouble), first.out.back().to(at::kDouble));
+
+    Rest& rest = m_rest[index];
+    const at::Tensor inRows = in.narrow(1, 1, in.size(1) - 1).reshape({-1, in.size(2)});
+    const at::Tensor outRows = out.narrow(1, 1, out.size(1) - 1).reshape({-1, out.size(2)});
+    for (std::int64_t begin = 0; begin < inRows.size(0); begin += rowsAtOnce) {
+        const std::int64_t count = std::min(rowsAtOnce, inRows.size(0) - begin);
+        const at::Tensor x = inRows.narrow(0, begin, count).to(at::kDouble);
+        const at::Tensor y = outRows.narrow(0, begin, count).to(at::kDouble);
+        rest.cosines.add(x, y);
+        rest.moments.add(x, y - x);
+    }
 }
 
 Moments::Centered LayerStatistics::moments(std::span<const LayerStatistics> lanes, int fold, bool withFirst)
@@ -27,12 +39,25 @@ Moments::Centered LayerStatistics::moments(std::span<const LayerStatistics> lane
     const auto index = static_cast<std::size_t>(fold);
     Moments::Centered sum;
     for (const LayerStatistics& lane : lanes) {
-        sum = Moments::merged(sum, lane.m_rest[index].moments.centered());
-        if (withFirst) {
-            sum = Moments::merged(sum, lane.m_first[index].moments.centered());
-        }
+        Moments::merge(sum, lane.m_rest[index].moments.centered());
+    }
+    if (withFirst) {
+        mergeFirst(sum, lanes, fold);
     }
     return sum;
+}
+
+void LayerStatistics::mergeFirst(Moments::Centered& sum, std::span<const LayerStatistics> lanes, int fold)
+{
+    Moments first;
+    for (const LayerStatistics& lane : lanes) {
+        const FirstRows& rows = lane.m_first[static_cast<std::size_t>(fold)];
+        for (std::size_t i = 0; i < rows.in.size(); ++i) {
+            const at::Tensor x = rows.in[i].to(at::kDouble);
+            first.add(x, rows.out[i].to(at::kDouble) - x);
+        }
+    }
+    Moments::merge(sum, first.centered());
 }
 
 BlockInfluence LayerStatistics::influence(std::span<const LayerStatistics> lanes, bool withFirst)

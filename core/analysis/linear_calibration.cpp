@@ -72,7 +72,7 @@ fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const s
               const CalibrationOptions& options, Team& team, const Feedback& feedback)
 {
     Calibrator calibrator(layers, options, team.lanes());
-    runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", *layers.rbegin()});
+    runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", false, *layers.rbegin()});
     return calibrator.take();
 }
 

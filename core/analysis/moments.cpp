@@ -26,7 +26,7 @@ ScaledGram scaled(const Moments::Centered& moments)
 {
     const at::Tensor deviation = moments.xx.diagonal().clamp_min(0).sqrt();
     const at::Tensor scale = at::where(deviation.gt(0), deviation, at::ones_like(deviation));
-    return {scale, moments.xx / at::outer(scale, scale), moments.xu / scale.unsqueeze(1)};
+    return {scale, (moments.xx / scale.unsqueeze(1)).div_(scale), moments.xu / scale.unsqueeze(1)};
 }
 
 // |U^T u|^2, U an orthonormal basis of the columns of x: the part of u that x explains.
@@ -90,32 +90,43 @@ Moments::Centered Moments::centered() const
     const auto n = static_cast<double>(m_rows);
     result.meanX = m_originX + m_sumX / n;
     result.meanU = m_originU + m_sumU / n;
-    result.xx = m_xx - at::outer(m_sumX, m_sumX) / n;
-    result.xu = m_xu - at::outer(m_sumX, m_sumU) / n;
+    result.xx = m_xx.addr(m_sumX, m_sumX, 1, -1 / n);
+    result.xu = m_xu.addr(m_sumX, m_sumU, 1, -1 / n);
     result.uu = m_uu - m_sumU.square().sum().item<double>() / n;
     result.yy = result.xx.trace().item<double>() + 2 * result.xu.trace().item<double>() + result.uu;
     return result;
 }
 
+void Moments::merge(Centered& into, const Centered& other)
+{
+    if (other.rows == 0) {
+        return;
+    }
+    if (into.rows == 0) {
+        into = other;
+        into.xx = other.xx.clone();
+        into.xu = other.xu.clone();
+        return;
+    }
+    const auto mine = static_cast<double>(into.rows);
+    const auto theirs = static_cast<double>(other.rows);
+    const double weight = mine * theirs / (mine + theirs);
+    const at::Tensor apartX = other.meanX - into.meanX;
+    const at::Tensor apartU = other.meanU - into.meanU;
+    into.rows += other.rows;
+    into.meanX = into.meanX + apartX * (theirs / (mine + theirs));
+    into.meanU = into.meanU + apartU * (theirs / (mine + theirs));
+    into.xx.add_(other.xx).addr_(apartX, apartX, 1, weight);
+    into.xu.add_(other.xu).addr_(apartX, apartU, 1, weight);
+    into.uu += other.uu + apartU.square().sum().item<double>() * weight;
+    into.yy += other.yy + (apartX + apartU).square().sum().item<double>() * weight;
+}
+
 Moments::Centered Moments::merged(const Centered& a, const Centered& b)
 {
-    if (a.rows == 0 || b.rows == 0) {
-        return a.rows == 0 ? b : a;
-    }
-    const auto na = static_cast<double>(a.rows);
-    const auto nb = static_cast<double>(b.rows);
-    const double weight = na * nb / (na + nb);
-    const at::Tensor apartX = b.meanX - a.meanX;
-    const at::Tensor apartU = b.meanU - a.meanU;
-    const at::Tensor apartY = apartX + apartU;
     Centered result;
-    result.rows = a.rows + b.rows;
-    result.meanX = a.meanX + apartX * (nb / (na + nb));
-    result.meanU = a.meanU + apartU * (nb / (na + nb));
-    result.xx = a.xx + b.xx + at::outer(apartX, apartX) * weight;
-    result.xu = a.xu + b.xu + at::outer(apartX, apartU) * weight;
-    result.uu = a.uu + b.uu + apartU.square().sum().item<double>() * weight;
-    result.yy = a.yy + b.yy + apartY.square().sum().item<double>() * weight;
+    merge(result, a);
+    merge(result, b);
     return result;
 }
 

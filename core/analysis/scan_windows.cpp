@@ -9,12 +9,69 @@
 #include "core/analysis/super_weights.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace prosector {
 
 namespace {
+
+// The spikes around one down projection: a block's, or one expert's.
+class DownSpikes
+{
+public:
+    void takeIn(const WindowGroup& group, const at::Tensor& activation)
+    {
+        m_input.take(group, activation);
+        m_lastInput = activation;
+    }
+
+    void takeOut(const WindowGroup& group, const at::Tensor& activation)
+    {
+        keepInputIf(m_output.take(group, activation));
+    }
+
+    void takeIn(const WindowGroup& group, Expert expert, const at::Tensor& rows, const at::Tensor& activation)
+    {
+        m_input.take(group, expert, rows, activation);
+        m_lastInput = activation;
+    }
+
+    void takeOut(const WindowGroup& group, Expert expert, const at::Tensor& rows, const at::Tensor& activation)
+    {
+        keepInputIf(m_output.take(group, expert, rows, activation));
+    }
+
+    void merge(const DownSpikes& other)
+    {
+        m_input.merge(other.m_input);
+        if (m_output.merge(other.m_output)) {
+            m_inputAtOutput = other.m_inputAtOutput;
+        }
+    }
+
+    const Peak& input() const { return m_input.peak(); }
+    const Peak& output() const { return m_output.peak(); }
+    // The down projection's input at the token of the output's peak: [intermediate]. Undefined where nothing ran.
+    const at::Tensor& inputAtOutput() const { return m_inputAtOutput; }
+
+private:
+    void keepInputIf(bool isNewPeak)
+    {
+        if (isNewPeak) {
+            m_inputAtOutput = m_lastInput.view({-1, m_lastInput.size(-1)})[m_output.row()].clone();
+        }
+        m_lastInput.reset();
+    }
+
+    PeakFinder m_input;
+    PeakFinder m_output;
+    at::Tensor m_lastInput;
+    at::Tensor m_inputAtOutput;
+};
 
 // What one lane of the run sees of the layer that is running.
 class LayerView : public Tap
@@ -25,13 +82,18 @@ public:
     void take(Site site, const at::Tensor& activation) override
     {
         if (site == Site::DownIn) {
-            m_input.take(*m_group, activation);
-            m_lastInput = activation;
+            m_spikes[std::nullopt].takeIn(*m_group, activation);
         } else if (site == Site::DownOut) {
-            if (m_output.take(*m_group, activation)) {
-                m_inputAtOutput = m_lastInput[m_output.windowInGroup()][m_output.peak().token.value()].clone();
-            }
-            m_lastInput.reset();
+            m_spikes[std::nullopt].takeOut(*m_group, activation);
+        }
+    }
+
+    void takeExpert(Site site, Expert expert, const at::Tensor& rows, const at::Tensor& activation) override
+    {
+        if (site == Site::DownIn) {
+            m_spikes[expert].takeIn(*m_group, expert, rows, activation);
+        } else if (site == Site::DownOut) {
+            m_spikes[expert].takeOut(*m_group, expert, rows, activation);
         }
     }
 
@@ -39,26 +101,28 @@ public:
 
     void merge(const LayerView& other)
     {
-        m_input.merge(other.m_input);
-        m_residual.merge(other.m_residual);
-        if (m_output.merge(other.m_output)) {
-            m_inputAtOutput = other.m_inputAtOutput;
+        for (const auto& [expert, spikes] : other.m_spikes) {
+            m_spikes[expert].merge(spikes);
         }
+        m_residual.merge(other.m_residual);
     }
 
-    const Peak& input() const { return m_input.peak(); }
-    const Peak& output() const { return m_output.peak(); }
+    // The down projection with the largest output; null where none ran.
+    const DownSpikes* largestOutput() const { return largest(&DownSpikes::output); }
+    const DownSpikes* largestInput() const { return largest(&DownSpikes::input); }
     const Peak& residual() const { return m_residual.peak(); }
-    // The down projection's input at the token of the output's peak: [intermediate]. Undefined where nothing ran.
-    const at::Tensor& inputAtOutput() const { return m_inputAtOutput; }
 
 private:
+    const DownSpikes* largest(const Peak& (DownSpikes::*peak)() const) const
+    {
+        const auto magnitude = [&](const auto& entry) { return std::abs((entry.second.*peak)().value); };
+        const auto found = std::ranges::max_element(m_spikes, {}, magnitude);
+        return found == m_spikes.end() ? nullptr : &found->second;
+    }
+
     const WindowGroup* m_group = nullptr;
-    PeakFinder m_input;
-    PeakFinder m_output;
+    std::map<std::optional<Expert>, DownSpikes> m_spikes; // experts, and nothing for the block's own down projection
     PeakFinder m_residual;
-    at::Tensor m_lastInput;
-    at::Tensor m_inputAtOutput;
 };
 
 class Scanner : public RunObserver
@@ -86,10 +150,12 @@ public:
 
     void layerDone(Layer layer) override
     {
-        const Moments::Centered all = LayerStatistics::moments(m_statistics, 0, true);
-        const Moments::Centered noFirst = LayerStatistics::moments(m_statistics, 0, false);
-        const LinearityScores linearity = linearityOf(all);
-        const LinearityScores linearityNoFirst = linearityOf(noFirst);
+        Moments::Centered moments = LayerStatistics::moments(m_statistics, 0, false);
+        const LinearityScores linearityNoFirst = linearityOf(moments);
+        m_scan.tokensNoFirst = moments.rows;
+        LayerStatistics::mergeFirst(moments, m_statistics, 0);
+        const LinearityScores linearity = linearityOf(moments);
+        m_scan.tokens = moments.rows;
         LayerView view = m_views.front();
         for (const LayerView& other : std::span(m_views).subspan(1)) {
             view.merge(other);
@@ -102,16 +168,14 @@ public:
         scan.linearityUpdateNoFirst = linearityNoFirst.update;
         scan.blockInfluence = LayerStatistics::influence(m_statistics, true).value;
         scan.blockInfluenceNoFirst = LayerStatistics::influence(m_statistics, false).value;
-        scan.downIn = view.input();
-        scan.downOut = view.output();
         scan.residualMax = view.residual();
-        if (view.inputAtOutput().defined()) {
-            m_layerSpikes.push_back(spikesOf(scan, view.inputAtOutput()));
+        if (const DownSpikes* spikes = view.largestOutput()) {
+            scan.downIn = view.largestInput()->input();
+            scan.downOut = spikes->output();
+            m_layerSpikes.push_back(joined(layer, *spikes));
             scan.spikeWeight = superWeightOf(m_layerSpikes.back());
         }
         m_scan.layers.push_back(scan);
-        m_scan.tokens = all.rows;
-        m_scan.tokensNoFirst = noFirst.rows;
         std::ranges::fill(m_views, LayerView());
         std::ranges::fill(m_statistics, LayerStatistics());
     }
@@ -124,13 +188,15 @@ public:
     }
 
 private:
-    LayerSpikes spikesOf(const LayerScan& scan, const at::Tensor& inputAtOutput) const
+    LayerSpikes joined(Layer layer, const DownSpikes& spikes) const
     {
-        const at::Tensor down = m_original.weights().get({Role::Down, scan.layer.value()});
-        const std::int64_t row = scan.downOut.channel.value();
-        const std::int64_t column = scan.downIn.channel.value();
-        return {scan.layer, scan.downIn, scan.downOut, down[row][column].item<double>(),
-                inputAtOutput[column].item<double>()};
+        const Peak& output = spikes.output();
+        const std::int64_t expert = output.expert ? output.expert->value() : TensorKey::noExpert;
+        const at::Tensor down = m_original.weights().get({Role::Down, layer.value(), false, expert});
+        const std::int64_t row = output.channel.value();
+        const std::int64_t column = spikes.input().channel.value();
+        return {layer, spikes.input(), output, down[row][column].item<double>(),
+                spikes.inputAtOutput()[column].item<double>()};
     }
 
     const Model& m_original;
@@ -146,7 +212,7 @@ Scan scanWindows(const EditedModel& model, const Model& original, std::span<cons
                  const Feedback& feedback)
 {
     Scanner scanner(original, team.lanes());
-    const RunOptions options{"scanning", Layer(model.spec().layers - 1)};
+    const RunOptions options{"scanning", false, Layer(model.spec().layers - 1)};
     runLayerMajor(model, windows, scanner, team, feedback, options);
     return scanner.take();
 }

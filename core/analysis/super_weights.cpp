@@ -35,7 +35,7 @@ std::vector<SuperWeightCandidate> above(std::span<const LayerSpikes> layers, dou
 SuperWeightCandidate superWeightOf(const LayerSpikes& spikes)
 {
     SuperWeightCandidate candidate;
-    candidate.at = {{Matrix::Down, spikes.layer, {}}, spikes.output.channel, spikes.input.channel};
+    candidate.at = {{Matrix::Down, spikes.layer, spikes.output.expert}, spikes.output.channel, spikes.input.channel};
     candidate.value = spikes.weight;
     candidate.input = spikes.input.value;
     candidate.output = spikes.output.value;

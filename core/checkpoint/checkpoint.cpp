@@ -3,13 +3,16 @@
 
 #include "core/checkpoint/checkpoint.h"
 
+#include "core/checkpoint/detail/json_file.h"
 #include "core/checkpoint/detail/layout.h"
 #include "core/checkpoint/detail/mapped_file.h"
-#include "core/checkpoint/detail/safetensors.h"
+#include "core/checkpoint/detail/tensor_file.h"
+#include "core/checkpoint/hub_cache.h"
 #include "core/types/error.h"
 
 #include <algorithm>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 namespace prosector {
@@ -48,14 +51,24 @@ void checkAgainstIndex(std::span<const StoredTensor> tensors, const CheckpointLa
 
 std::shared_ptr<const Checkpoint> Checkpoint::open(const std::filesystem::path& folderOrFile)
 {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(folderOrFile, ignored)) {
+        requireCompleteSnapshot(folderOrFile.has_filename() ? folderOrFile : folderOrFile.parent_path());
+    }
     const CheckpointLayout layout = findLayout(folderOrFile);
     const std::shared_ptr<Checkpoint> checkpoint(new Checkpoint);
     checkpoint->m_folder = layout.folder;
+    checkpoint->m_path = layout.folder;
     for (const std::filesystem::path& file : layout.files) {
         auto mapped = std::make_shared<const MappedFile>(file);
-        std::vector<StoredTensor> tensors = readSafetensors(mapped->bytes(), file);
-        dropMisplaced(tensors, layout);
-        std::ranges::move(tensors, std::back_inserter(checkpoint->m_tensors));
+        TensorFile content = readTensorFile(mapped->bytes(), file);
+        dropMisplaced(content.tensors, layout);
+        std::ranges::move(content.tensors, std::back_inserter(checkpoint->m_tensors));
+        std::ranges::move(content.copies, std::back_inserter(checkpoint->m_copies));
+        if (content.config) {
+            checkpoint->m_path = file;
+            checkpoint->m_config = std::move(content.config);
+        }
         checkpoint->m_fileBytes += static_cast<std::int64_t>(mapped->bytes().size());
         checkpoint->m_files.push_back(std::move(mapped));
     }
@@ -66,6 +79,15 @@ std::shared_ptr<const Checkpoint> Checkpoint::open(const std::filesystem::path& 
                     "Get an intact copy of the file");
     }
     return checkpoint;
+}
+
+ConfigText Checkpoint::config() const
+{
+    if (m_config) {
+        return {*m_config, m_path.string()};
+    }
+    const std::filesystem::path file = m_folder / "config.json";
+    return {readWholeFile(file, JsonLimits().bytes), file.string()};
 }
 
 const StoredTensor* Checkpoint::find(std::string_view name) const

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,23 +25,36 @@ struct StoredTensor
     std::string name;
     std::vector<std::int64_t> shape;
     DataType dtype = DataType::Float32;
-    std::span<const std::byte> bytes; // in the mapping, little-endian, row-major; not necessarily aligned
+    std::span<const std::byte> bytes; // little-endian, row-major; not necessarily aligned
     std::filesystem::path file;
 };
 
-// The tensors of a checkpoint in safetensors form: one file, or the shards that its index names.
+// The text of a config.json, and where it comes from, for complaints.
+struct ConfigText
+{
+    std::string text;
+    std::string where;
+};
+
+// The tensors of a checkpoint in safetensors form or PyTorch's zip form, one file or the shards that its index names,
+// or of one llama2.c file.
 //
 // Memory-mapped, read-only and immutable: any thread may read it, and the bytes live as long as it does. Every header
-// is validated before a tensor is shown, so that `bytes` always lies inside the file and has the size that shape and
-// dtype ask for. Errors: prosector::Error, which names the file and the tensor or field.
+// is validated before a tensor is shown, so that `bytes` has the size that shape and dtype ask for; it lies in the
+// mapping, except where a PyTorch file stores a tensor in pieces. Nothing in a file is ever run.
+// Errors: prosector::Error, which names the file and the tensor or field.
 class Checkpoint
 {
 public:
-    // A folder with model.safetensors or model.safetensors.index.json, or one of these files itself.
+    // A folder with model.safetensors, pytorch_model.bin or the index of either, or a file with tensors itself.
     static std::shared_ptr<const Checkpoint> open(const std::filesystem::path& folderOrFile);
 
     // Where config.json and the tokenizer lie.
     const std::filesystem::path& folder() const { return m_folder; }
+    // What stands for the checkpoint: its folder, or the file where that says all by itself (llama2.c).
+    const std::filesystem::path& path() const { return m_path; }
+    // What config.json says, or would say of a file that needs none. Throws Error where it cannot be read.
+    ConfigText config() const;
     // Sorted by name.
     std::span<const StoredTensor> tensors() const { return m_tensors; }
     // Null where there is none of that name.
@@ -52,7 +66,10 @@ private:
     Checkpoint() = default;
 
     std::filesystem::path m_folder;
+    std::filesystem::path m_path;
+    std::optional<std::string> m_config; // made from a file's header
     std::vector<std::shared_ptr<const MappedFile>> m_files;
+    std::vector<std::vector<std::byte>> m_copies; // of tensors that a file stores in pieces
     std::vector<StoredTensor> m_tensors;
     std::int64_t m_fileBytes = 0;
 };

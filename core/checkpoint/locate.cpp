@@ -3,41 +3,19 @@
 
 #include "core/checkpoint/locate.h"
 
-#include "core/checkpoint/detail/json_file.h"
+#include "core/checkpoint/hub_cache.h"
 #include "core/types/error.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <string_view>
 #include <system_error>
-#include <vector>
 
 namespace prosector {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<fs::path> environmentFolder(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value && *value ? std::optional<fs::path>(value) : std::nullopt;
-}
-
-fs::path cacheFolder()
-{
-    if (const auto cache = environmentFolder("HF_HUB_CACHE")) {
-        return *cache;
-    }
-    if (const auto home = environmentFolder("HF_HOME")) {
-        return *home / "hub";
-    }
-    if (const auto cache = environmentFolder("XDG_CACHE_HOME")) {
-        return *cache / "huggingface" / "hub";
-    }
-    return environmentFolder("HOME").value_or("/") / ".cache" / "huggingface" / "hub";
-}
 
 struct HubName
 {
@@ -82,54 +60,19 @@ bool isFolder(const fs::path& path)
     return fs::is_directory(path, ignored);
 }
 
-std::string trimmed(std::string text)
+std::string revisionNames(const fs::path& model)
 {
-    constexpr const char* blanks = " \t\r\n";
-    text.erase(text.find_last_not_of(blanks) + 1);
-    text.erase(0, text.find_first_not_of(blanks));
-    return text;
-}
-
-// The snapshot that a branch or tag points at, or that a commit names.
-std::optional<fs::path> findSnapshot(const fs::path& model, const std::string& revision)
-{
-    constexpr std::uintmax_t longestReference = 4096;
-    const fs::path reference = model / "refs" / revision;
-    std::error_code ignored;
-    const std::string commit =
-        fs::is_regular_file(reference, ignored) ? trimmed(readWholeFile(reference, longestReference)) : revision;
-    const fs::path snapshot = model / "snapshots" / commit;
-    const bool oneStep = commit.find('/') == std::string::npos && commit.find('\0') == std::string::npos
-        && commit != ".." && commit != "." && !commit.empty();
-    return oneStep && isFolder(snapshot) ? std::optional(snapshot) : std::nullopt;
-}
-
-std::string cachedRevisions(const fs::path& model)
-{
-    std::vector<std::string> names;
-    std::error_code ignored;
-    for (const char* kind : {"refs", "snapshots"}) {
-        for (fs::directory_iterator entry(model / kind, ignored), end; entry != end; entry.increment(ignored)) {
-            names.push_back(entry->path().filename().string());
-        }
-    }
-    std::ranges::sort(names);
     std::string list;
-    for (const std::string& name : names) {
-        list += (list.empty() ? "" : ", ") + name;
+    for (const CachedRevision& revision : cachedRevisions(model)) {
+        list += (list.empty() ? "" : ", ") + revision.name + (revision.isComplete() ? std::string() : " (incomplete)");
     }
     return list;
 }
 
 fs::path locateInCache(const HubName& hub)
 {
-    const fs::path cache = cacheFolder();
-    std::string folder = "models--" + hub.name;
-    const std::size_t slash = folder.find('/');
-    if (slash != std::string::npos) {
-        folder.replace(slash, 1, "--");
-    }
-    const fs::path model = cache / folder;
+    const fs::path cache = hubCacheFolder();
+    const fs::path model = hubModelFolder(cache, hub.name);
     if (const auto snapshot = findSnapshot(model, hub.revision)) {
         return *snapshot;
     }
@@ -140,7 +83,7 @@ fs::path locateInCache(const HubName& hub)
                     "there is no such file or folder, and no such model in the Hugging Face cache " + cache.string(),
                     "Check the spelling, or download the model first: " + download);
     }
-    const std::string known = cachedRevisions(model);
+    const std::string known = revisionNames(model);
     throw Error(ErrorCode::NotFound, model.string(),
                 "the revision \"" + hub.revision + "\" is not in the cache"
                     + (known.empty() ? std::string() : "; there are: " + known),

@@ -47,20 +47,20 @@ void requireUtf8(std::string_view bytes, const std::string& name)
     }
 }
 
-std::string textOfJsonLines(const Text& text, const std::string& field)
+Text textOfJsonLines(const Text& text, const std::string& field)
 {
-    std::string joined;
+    Text joined{text.name, {}};
     std::size_t number = 0;
-    bool isFirst = true;
     forEachLine(text.bytes, [&](std::string_view line) {
         ++number;
         if (isBlank(line)) {
             return;
         }
         const JsonFile json = parseJsonObject(line, text.name + ", line " + std::to_string(number));
-        joined += isFirst ? "" : "\n\n";
-        joined += requireString(json, field);
-        isFirst = false;
+        const std::string record = requireString(json, field);
+        joined.bytes += joined.passages.empty() ? "" : "\n\n";
+        joined.passages.push_back({joined.bytes.size(), record.size()});
+        joined.bytes += record;
     });
     return joined;
 }

@@ -18,9 +18,18 @@ struct MatrixSize
     std::int64_t columns = 0; // input channels
 };
 
-MatrixSize sizeOf(Matrix matrix, const ModelFacts& model)
+// Of an MLP's inner side: an expert's, that of the MLP beside the experts, or that of a plain one.
+std::int64_t intermediateOf(const MatrixPlace& place, const ModelFacts& model)
 {
-    switch (matrix) {
+    if (!model.mixture.isAt(place.layer.value())) {
+        return model.intermediate;
+    }
+    return place.expert ? model.mixture.intermediate : model.mixture.sharedIntermediate;
+}
+
+MatrixSize sizeOf(const MatrixPlace& place, const ModelFacts& model)
+{
+    switch (place.matrix) {
     case Matrix::Query:
         return {model.heads * model.headWidth, model.width};
     case Matrix::Key:
@@ -30,9 +39,9 @@ MatrixSize sizeOf(Matrix matrix, const ModelFacts& model)
         return {model.width, model.heads * model.headWidth};
     case Matrix::Gate:
     case Matrix::Up:
-        return {model.intermediate, model.width};
+        return {intermediateOf(place, model), model.width};
     case Matrix::Down:
-        return {model.width, model.intermediate};
+        return {model.width, intermediateOf(place, model)};
     case Matrix::Embedding:
     case Matrix::Head:
         return {model.vocabulary, model.width};
@@ -83,16 +92,32 @@ private:
             throw Error(ErrorCode::Mismatch, where(), "the MLP of this model has no gate",
                         "Its matrices are q, k, v, o, up and down");
         }
-        if (place.expert) {
-            throw Error(ErrorCode::Mismatch, where(), "this model has no experts",
-                        "Leave out the number behind " + matrix);
-        }
-        const MatrixSize size = sizeOf(place.matrix, m_model);
+        checkExpert(place, matrix);
+        const MatrixSize size = sizeOf(place, m_model);
         if (row) {
             checkRange("row", row->value(), size.rows, matrix);
         }
         if (column) {
             checkRange("column", column->value(), size.columns, matrix);
+        }
+    }
+
+    void checkExpert(const MatrixPlace& place, const std::string& matrix) const
+    {
+        const bool isInMlp = place.matrix == Matrix::Gate || place.matrix == Matrix::Up || place.matrix == Matrix::Down;
+        const Mixture& mixture = m_model.mixture;
+        const bool isMixture = isInMlp && mixture.isAt(place.layer.value());
+        if (place.expert && !isMixture) {
+            throw Error(ErrorCode::Mismatch, where(),
+                        mixture.experts == 0 ? "this model has no experts" : "there are no experts here",
+                        "Leave out the number behind " + matrix);
+        }
+        if (place.expert) {
+            checkRange("expert", place.expert->value(), mixture.experts, "the mixture");
+        } else if (isMixture && mixture.sharedIntermediate == 0) {
+            throw Error(
+                ErrorCode::Mismatch, where(), "every expert of this layer has a matrix " + matrix + " of its own",
+                "Name the expert, from 0 to " + std::to_string(mixture.experts - 1) + ", as in " + matrix + ".0");
         }
     }
 

@@ -8,6 +8,7 @@
 #include "core/storage/detail/hdf5_file.h"
 #include "core/types/error.h"
 
+#include <limits>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -27,6 +28,18 @@ public:
             m_values = at::empty({sequences, activation.size(1), activation.size(2)}, at::kFloat);
         }
         m_values.index_copy_(0, at::tensor(group.windows, at::kLong), activation);
+    }
+
+    // Of an expert: tokens that were not sent to it stay NaN. rows: places in the group, counted through its windows.
+    void putRows(std::int64_t sequences, const WindowGroup& group, const at::Tensor& rows, const at::Tensor& activation)
+    {
+        const std::int64_t tokens = group.ids.size(1);
+        if (!m_values.defined()) {
+            m_values = at::full({sequences, tokens, activation.size(1)}, std::numeric_limits<float>::quiet_NaN());
+        }
+        const at::Tensor windows = at::tensor(group.windows, at::kLong);
+        const at::Tensor places = windows.index_select(0, rows.div(tokens, "floor")) * tokens + rows.remainder(tokens);
+        m_values.view({-1, activation.size(1)}).index_copy_(0, places, activation);
     }
 
     void writeTo(Hdf5Writer& writer, const std::string& path)
@@ -75,6 +88,10 @@ public:
         m_out.writeTo(m_writer, block + "/out");
         m_downIn.writeTo(m_writer, block + "/down_in");
         m_downOut.writeTo(m_writer, block + "/down_out");
+        for (auto& [expert, buffer] : m_expertDownIn) {
+            buffer.writeTo(m_writer, block + "/expert/" + std::to_string(expert.value()) + "/down_in");
+        }
+        m_expertDownIn.clear();
     }
 
     void finished(const WindowGroup& group, const at::Tensor& input) override
@@ -93,6 +110,10 @@ private:
     struct GroupTap : public Tap
     {
         void take(Site site, const at::Tensor& activation) override { capture->take(site, *group, activation); }
+        void takeExpert(Site site, Expert expert, const at::Tensor& rows, const at::Tensor& activation) override
+        {
+            capture->takeExpert(site, *group, expert, rows, activation);
+        }
 
         Capture* capture = nullptr;
         const WindowGroup* group = nullptr;
@@ -103,8 +124,17 @@ private:
         const std::lock_guard lock(m_mutex);
         if (site == Site::DownIn) {
             m_downIn.put(m_sequences, group, activation);
-        } else if (site == Site::DownOut) {
-            m_downOut.put(m_sequences, group, activation);
+        } else if (site == Site::DownOut || site == Site::MixtureOut) {
+            m_downOut.put(m_sequences, group, activation); // a mixture shows what it adds up to last
+        }
+    }
+
+    void takeExpert(Site site, const WindowGroup& group, Expert expert, const at::Tensor& rows,
+                    const at::Tensor& activation)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (site == Site::DownIn) {
+            m_expertDownIn[expert].putRows(m_sequences, group, rows, activation);
         }
     }
 
@@ -114,6 +144,7 @@ private:
     std::mutex m_mutex;
     std::map<int, GroupTap> m_taps; // per lane
     SiteBuffer m_in, m_out, m_downIn, m_downOut;
+    std::map<Expert, SiteBuffer> m_expertDownIn;
     std::optional<Hdf5Dataset> m_logits;
 };
 
@@ -156,7 +187,7 @@ void captureActivations(const EditedModel& model, const ActivationRequest& reque
                 ids.write(i, 1, windows[static_cast<std::size_t>(i)].ids.data());
             }
             Capture capture(model, writer, sequences);
-            runLayerMajor(model, windows, capture, team, feedback, {"capturing activations", {}});
+            runLayerMajor(model, windows, capture, team, feedback, {"capturing activations", false, {}});
         }
         writer.close();
     }

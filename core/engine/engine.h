@@ -6,6 +6,7 @@
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
 #include "core/types/feedback.h"
+#include "core/types/last_word.h"
 #include "core/types/model_facts.h"
 #include "core/types/protocol.h"
 #include "core/types/scan.h"
@@ -22,6 +23,7 @@ namespace prosector {
 struct EngineOptions
 {
     int threads = 0; // of the computation; 0: all cores
+    std::int64_t weightBytes = 0; // converted copies of weights that stay between runs; 0: a quarter of the memory
     Text calibration; // what linear blocks are fitted on
     double ridge = 1e-4; // of that fit
     bool calibrateWithoutFirst = false; // leave position 0 of each window out of that fit
@@ -45,6 +47,15 @@ struct GenerationRequest
     double temperature = 0; // 0: greedy
     std::uint64_t seed = 0;
     BosPolicy bos = BosPolicy::Auto;
+};
+
+// The last words of a text's passages (the whole text is one where it has none).
+struct LastWordRequest
+{
+    Text text;
+    EditList edits;
+    BosPolicy bos = BosPolicy::Auto;
+    std::vector<std::string> stopWords; // those that are one token each are passed over by LastWordConvention::OpenAi
 };
 
 // The fit behind a linear block, for the record that is printed beside it.
@@ -83,6 +94,8 @@ public:
 
     virtual Evaluation evaluate(const RunRequest& request, const Feedback& feedback) = 0;
     virtual Scan scan(const RunRequest& request, const Feedback& feedback) = 0;
+    // The LAMBADA test: how well the model foresees the last word of each passage.
+    virtual LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) = 0;
     // The continuation alone, without the prompt.
     virtual std::string generate(const GenerationRequest& request, const Feedback& feedback) = 0;
     virtual void writeActivations(const ActivationRequest& request, const Feedback& feedback) = 0;

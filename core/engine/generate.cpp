@@ -85,7 +85,7 @@ std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, c
             window.ids.push_back(id.value());
         }
         LastLogits last(model);
-        runLayerMajor(model, {&window, 1}, last, team, feedback.silent(), {});
+        runLayerMajor(model, {&window, 1}, last, team, feedback.silent(), {{}, true, {}});
         const TokenId next(chosen(last.logits(), request.temperature, random));
         if (tokenizer.eos() == next) {
             break;

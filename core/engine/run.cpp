@@ -16,20 +16,24 @@ namespace {
 
 // Rows of one group: enough to keep the matrix products busy, few enough that activations stay near the processor,
 // that every lane has work and that a stop is answered soon.
-constexpr std::int64_t rowsPerGroup = 1024;
+constexpr std::int64_t rowsPerGroup = 512;
 
 // A group that stands alone uses several threads inside its products from this many multiplications per block on.
 constexpr double worthSharing = 1e9;
 
 void requireKnownTokens(std::span<const Window> windows, std::int64_t vocabulary)
 {
+    const auto requireKnown = [&](std::int64_t id) {
+        if (id < 0 || id >= vocabulary) {
+            throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
+                        "the model's vocabulary has only " + std::to_string(vocabulary) + " entries",
+                        "Check that the tokenizer, or the given ids, belong to this model");
+        }
+    };
     for (const Window& window : windows) {
-        for (const std::int64_t id : window.ids) {
-            if (id < 0 || id >= vocabulary) {
-                throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
-                            "the model's vocabulary has only " + std::to_string(vocabulary) + " entries",
-                            "Check that the tokenizer, or the given ids, belong to this model");
-            }
+        std::ranges::for_each(window.ids, requireKnown);
+        if (window.next) {
+            requireKnown(*window.next);
         }
     }
 }
@@ -47,15 +51,16 @@ at::Tensor idsOf(std::span<const Window> windows, const std::vector<std::int64_t
 // Windows that are alike, in batches; the order of windows is kept within a batch.
 std::vector<WindowGroup> groupsOf(std::span<const Window> windows)
 {
-    using Likeness = std::tuple<std::size_t, std::int64_t, int>; // length, first scored, fold
+    using Likeness = std::tuple<std::size_t, std::int64_t, bool, int>; // length, first scored, has a next token, fold
     std::map<Likeness, std::vector<std::int64_t>> alike;
     for (std::size_t i = 0; i < windows.size(); ++i) {
-        const Likeness likeness{windows[i].ids.size(), windows[i].firstScored, static_cast<int>(i % 2)};
+        const Likeness likeness{windows[i].ids.size(), windows[i].firstScored, windows[i].next.has_value(),
+                                static_cast<int>(i % 2)};
         alike[likeness].push_back(static_cast<std::int64_t>(i));
     }
     std::vector<WindowGroup> groups;
     for (const auto& [likeness, indices] : alike) {
-        const auto& [length, firstScored, fold] = likeness;
+        const auto& [length, firstScored, hasNext, fold] = likeness;
         const std::size_t most =
             std::max<std::size_t>(1, static_cast<std::size_t>(rowsPerGroup) / std::max<std::size_t>(1, length));
         for (std::size_t begin = 0; begin < indices.size(); begin += most) {
@@ -116,6 +121,7 @@ void runLayerMajor(const EditedModel& model, std::span<const Window> windows, Ru
     }
     for (std::int64_t index = 0; index < layers; ++index) {
         const Layer layer(index);
+        const Weights::BlockUse use(model.original(), layer, options.keepWeights);
         forEachGroup([&](std::size_t g) {
             const PositionTables& table = positions.at(groups[g].ids.size(1));
             at::Tensor out = runBlock(model, layer, hidden[g], table, observer.tap(layer, groups[g]));

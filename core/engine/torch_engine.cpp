@@ -7,8 +7,11 @@
 #include "core/engine/detail/activation_capture.h"
 #include "core/engine/detail/evaluate.h"
 #include "core/engine/detail/generate.h"
+#include "core/engine/detail/last_word_scorer.h"
+#include "core/engine/detail/memory_budget.h"
 #include "core/engine/detail/team.h"
 #include "core/engine/engine.h"
+#include "core/engine/last_word.h"
 #include "core/model/detail/edited_model.h"
 #include "core/model/model.h"
 #include "core/tokenizer/tokenizer.h"
@@ -44,7 +47,7 @@ public:
     {
         const c10::InferenceMode inference;
         feedback.report("opening", 0);
-        const std::shared_ptr<const Model> model = Model::open(path);
+        const std::shared_ptr<const Model> model = Model::open(path, memoryFor(m_options.weightBytes));
         if (model->facts().fileBytes <= verifiedAtOpening) {
             model->verifyWeights(feedback);
         }
@@ -68,6 +71,9 @@ public:
         const EditedModel edited = editedModel(request.edits, feedback);
         Evaluation evaluation = evaluateWindows(edited, plan.windows, watched(request.watchedWords), m_team, feedback);
         evaluation.provenance = provenance(request, plan);
+        if (plan.protocol.kind == ProtocolKind::LmEval) {
+            evaluation.size = scoredSize(plan);
+        }
         return evaluation;
     }
 
@@ -79,6 +85,35 @@ public:
         Scan scan = scanWindows(edited, *m_model, plan.windows, m_team, feedback);
         scan.provenance = provenance(request, plan);
         return scan;
+    }
+
+    LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        const Tokenizer& tokenizer = requireModel().tokenizer();
+        const std::optional<TokenId> front = bosFor(request.bos, tokenizer.bos(), tokenizer.addsBos());
+        const auto encode = [&](std::string_view part) { return tokenizer.encode(part, SpecialTokens::None); };
+        const LastWordPlan plan =
+            planLastWords(request.text.parts(), request.text.name, encode, front, m_model->spec().context);
+        std::vector<std::int64_t> stopTokens;
+        for (const WatchedWord& word : watched(request.stopWords)) {
+            if (!word.severalTokens) {
+                stopTokens.push_back(word.token);
+            }
+        }
+        const EditedModel edited = editedModel(request.edits, feedback);
+        LastWordResult result;
+        result.passages = scoreLastWords(edited, plan.windows, stopTokens, m_team, feedback);
+        result.truncated = plan.truncated;
+        result.stopTokens = static_cast<std::int64_t>(stopTokens.size());
+        result.provenance = {m_facts->name,
+                             request.text.name,
+                             {},
+                             front.has_value(),
+                             "float32",
+                             request.edits,
+                             static_cast<std::int64_t>(plan.windows.size())};
+        return result;
     }
 
     std::string generate(const GenerationRequest& request, const Feedback& feedback) override
@@ -156,11 +191,13 @@ private:
     // A text is tokenized once as long as the same one is asked for again.
     const TextTokens& tokensOf(const Text& text)
     {
-        if (!m_tokens || m_tokens->text.bytes != text.bytes || m_tokens->text.name != text.name) {
+        if (!m_tokens || m_tokens->text != text) {
             const Tokenizer& tokenizer = requireModel().tokenizer();
-            m_tokens.emplace(Tokenized{
-                text,
-                {text.name, tokenizer.encode(text.bytes, SpecialTokens::None), tokenizer.bos(), tokenizer.addsBos()}});
+            TextTokens tokens{text.name, {}, tokenizer.bos(), tokenizer.eos(), tokenizer.addsBos()};
+            for (const std::string_view part : text.parts()) {
+                tokens.passages.push_back(tokenizer.encode(part, SpecialTokens::None));
+            }
+            m_tokens.emplace(Tokenized{text, std::move(tokens)});
         }
         return m_tokens->tokens;
     }
@@ -168,6 +205,25 @@ private:
     WindowPlan planOf(const Text& text, const Protocol& protocol)
     {
         return planWindows(tokensOf(text), protocol, requireModel().spec().context);
+    }
+
+    // Of the text last planned, as far as its tokens were used.
+    TextSize scoredSize(const WindowPlan& plan) const
+    {
+        TextSize sum;
+        const std::vector<std::string_view> parts = m_tokens->text.parts();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const std::vector<TokenId>& ids = m_tokens->tokens.passages[i];
+            const auto used = static_cast<std::size_t>(plan.textTokens[i]);
+            if (used == 0) {
+                continue;
+            }
+            const TextSize size = used == ids.size()
+                ? sizeOf(parts[i])
+                : sizeOf(requireModel().tokenizer().decode(std::span(ids).first(used)));
+            sum = {sum.words + size.words, sum.bytes + size.bytes};
+        }
+        return sum;
     }
 
     std::vector<WatchedWord> watched(const std::vector<std::string>& words) const
@@ -204,7 +260,13 @@ private:
 
     Provenance provenance(const RunRequest& request, const WindowPlan& plan) const
     {
-        return {m_facts->name, request.text.name, plan.protocol, plan.bosUsed, "float32", request.edits};
+        return {m_facts->name,
+                request.text.name,
+                plan.protocol,
+                plan.bosUsed,
+                "float32",
+                request.edits,
+                static_cast<std::int64_t>(plan.textTokens.size())};
     }
 
     struct Tokenized

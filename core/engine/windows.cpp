@@ -6,6 +6,8 @@
 #include "core/types/error.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace prosector {
 
@@ -18,7 +20,8 @@ using Ids = std::vector<std::int64_t>;
 void resolve(Protocol& protocol, std::int64_t context)
 {
     if (protocol.window == 0) {
-        protocol.window = std::min(defaultWindow, context);
+        const bool takesAll = protocol.kind == ProtocolKind::LmEval || protocol.kind == ProtocolKind::Passages;
+        protocol.window = takesAll ? context : std::min(defaultWindow, context);
     }
     if (protocol.window < 2 || protocol.window > context) {
         throw Error(ErrorCode::Mismatch, "window",
@@ -77,7 +80,11 @@ std::vector<Window> huggingFaceWindows(const Ids& stream, std::int64_t window, s
     std::int64_t scoredUpTo = 1; // the very first token has nothing before it
     for (std::int64_t begin = 0; scoredUpTo < length; begin += stride) {
         const std::int64_t end = std::min(begin + window, length);
-        windows.push_back({slice(stream, begin, end), scoredUpTo - begin});
+        // Where windows do not overlap, nothing stands before the first token of one.
+        Window next{slice(stream, begin, end), std::max<std::int64_t>(1, scoredUpTo - begin)};
+        if (next.scored() > 0) {
+            windows.push_back(std::move(next));
+        }
         scoredUpTo = end;
     }
     return windows;
@@ -96,45 +103,113 @@ std::vector<Window> llamaCppWindows(const Ids& stream, std::optional<std::int64_
     return windows;
 }
 
+std::vector<Window> lmEvalWindows(const Ids& text, std::int64_t prefix, std::int64_t window)
+{
+    Ids stream = text;
+    stream.insert(stream.begin(), prefix);
+    const auto length = static_cast<std::int64_t>(text.size()); // the stream's last position
+    std::vector<Window> windows;
+    for (std::int64_t predicted = 0; predicted < length;) {
+        const std::int64_t end = std::min(predicted + window, length);
+        const std::int64_t begin = std::max<std::int64_t>(0, end - window);
+        windows.push_back({slice(stream, begin, end), predicted + 1 - begin, stream[static_cast<std::size_t>(end)]});
+        predicted = end;
+    }
+    return windows;
+}
+
+std::vector<Window> onePassage(const Ids& stream, std::int64_t window)
+{
+    const auto length = static_cast<std::int64_t>(stream.size());
+    if (length < 2) {
+        return {};
+    }
+    return {{slice(stream, 0, std::min(window, length))}};
+}
+
+// BOS, else the end token: what lm-eval predicts the first token from.
+TokenId prefixFor(BosPolicy policy, const TextTokens& text)
+{
+    if (policy == BosPolicy::No) {
+        throw Error(ErrorCode::Mismatch, "bos", "lm-eval predicts the first token from a prefix token",
+                    "Leave --bos no out, or choose another protocol");
+    }
+    const std::optional<TokenId> prefix = text.bos || policy == BosPolicy::Yes ? text.bos : text.eos;
+    if (!prefix) {
+        throw Error(ErrorCode::Mismatch, "bos", "the model's tokenizer has no token to put before the text",
+                    "Choose a protocol other than lm-eval");
+    }
+    return *prefix;
+}
+
+std::vector<Window> windowsOf(const Ids& ids, std::optional<std::int64_t> front, const Protocol& protocol)
+{
+    Ids stream = ids;
+    if (front) {
+        stream.insert(stream.begin(), *front);
+    }
+    switch (protocol.kind) {
+    case ProtocolKind::BosWindows:
+        return bosWindows(ids, front, protocol.window);
+    case ProtocolKind::Paper:
+        return paperWindows(stream, protocol.window);
+    case ProtocolKind::HuggingFace:
+        return huggingFaceWindows(stream, protocol.window, protocol.stride);
+    case ProtocolKind::LlamaCpp:
+        return llamaCppWindows(stream, front, protocol.window);
+    case ProtocolKind::LmEval:
+        return lmEvalWindows(ids, front.value(), protocol.window);
+    case ProtocolKind::Passages:
+        return onePassage(stream, protocol.window);
+    }
+    return {};
+}
+
 } // namespace
+
+std::vector<std::int64_t> Window::targets() const
+{
+    Ids result =
+        slice(ids, std::min(firstScored, static_cast<std::int64_t>(ids.size())), static_cast<std::int64_t>(ids.size()));
+    if (next) {
+        result.push_back(*next);
+    }
+    return result;
+}
+
+std::optional<TokenId> bosFor(BosPolicy policy, std::optional<TokenId> bos, bool addsBos)
+{
+    if (policy == BosPolicy::No || (policy == BosPolicy::Auto && !addsBos)) {
+        return std::nullopt;
+    }
+    if (!bos) {
+        throw Error(ErrorCode::Mismatch, "bos", "the model's tokenizer has no BOS token", "Choose --bos no");
+    }
+    return bos;
+}
 
 WindowPlan planWindows(const TextTokens& text, Protocol protocol, std::int64_t context)
 {
     resolve(protocol, context);
-    const bool wantsBos = protocol.bos == BosPolicy::Yes || (protocol.bos == BosPolicy::Auto && text.addsBos);
-    if (wantsBos && !text.bos) {
-        throw Error(ErrorCode::Mismatch, "bos", "the model's tokenizer has no BOS token", "Choose --bos no");
-    }
-    const std::optional<std::int64_t> bos = wantsBos ? std::optional(text.bos->value()) : std::nullopt;
-
-    Ids ids;
-    ids.reserve(text.ids.size() + 1);
-    for (const TokenId id : text.ids) {
-        ids.push_back(id.value());
-    }
-    const auto available = static_cast<std::int64_t>(ids.size());
-    if (protocol.maxTokens > 0 && protocol.maxTokens < available) {
-        ids.resize(static_cast<std::size_t>(protocol.maxTokens));
-    }
-    Ids stream = ids;
-    if (bos) {
-        stream.insert(stream.begin(), *bos);
-    }
-
-    WindowPlan plan{protocol, wantsBos, {}};
-    switch (protocol.kind) {
-    case ProtocolKind::BosWindows:
-        plan.windows = bosWindows(ids, bos, protocol.window);
-        break;
-    case ProtocolKind::Paper:
-        plan.windows = paperWindows(stream, protocol.window);
-        break;
-    case ProtocolKind::HuggingFace:
-        plan.windows = huggingFaceWindows(stream, protocol.window, protocol.stride);
-        break;
-    case ProtocolKind::LlamaCpp:
-        plan.windows = llamaCppWindows(stream, bos, protocol.window);
-        break;
+    const std::optional<TokenId> token = protocol.kind == ProtocolKind::LmEval
+        ? prefixFor(protocol.bos, text)
+        : bosFor(protocol.bos, text.bos, text.addsBos);
+    const std::optional<std::int64_t> front = token ? std::optional(token->value()) : std::nullopt;
+    WindowPlan plan{protocol, front.has_value(), {}, {}};
+    std::int64_t available = 0;
+    std::int64_t left = protocol.maxTokens > 0 ? protocol.maxTokens : std::numeric_limits<std::int64_t>::max();
+    for (const std::vector<TokenId>& passage : text.passages) {
+        const auto length = static_cast<std::int64_t>(passage.size());
+        const std::int64_t used = std::min(left, length);
+        available += length;
+        left -= used;
+        Ids ids;
+        ids.reserve(static_cast<std::size_t>(used));
+        for (std::int64_t i = 0; i < used; ++i) {
+            ids.push_back(passage[static_cast<std::size_t>(i)].value());
+        }
+        plan.textTokens.push_back(used);
+        std::ranges::move(windowsOf(ids, front, protocol), std::back_inserter(plan.windows));
     }
     if (plan.windows.empty()) {
         throw Error(ErrorCode::NothingToDo, text.name,

@@ -116,21 +116,33 @@ at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& quer
     return mixed.view({windows, tokens, heads * width});
 }
 
-// A query, key or value map with what follows it: clip, norm, heads, rotation.
+// Over each head's channels, with a gain for each head. x: [windows, heads, tokens, head width].
+at::Tensor normedEachHead(const EditedModel& model, Role norm, std::int64_t layer, const at::Tensor& x)
+{
+    std::vector<at::Tensor> gains;
+    for (std::int64_t head = 0; head < x.size(1); ++head) {
+        gains.push_back(model.weight({norm, layer, false, head}));
+    }
+    return at::layer_norm(x, {x.size(-1)}, {}, {}, model.spec().normEpsilon) * at::stack(gains).unsqueeze(1);
+}
+
+// A query, key or value map with what follows it: norm, clip, heads, rotation.
 at::Tensor projected(const EditedModel& model, Role role, std::optional<Role> norm, std::int64_t layer,
                      const at::Tensor& x, const std::optional<RotaryTable>& rotary)
 {
     const ModelSpec& spec = model.spec();
     at::Tensor result = linear(model, {role, layer}, x);
-    if (spec.queryKeyValueClip > 0) {
-        result = result.clamp(-spec.queryKeyValueClip, spec.queryKeyValueClip);
-    }
     if (spec.queryKeyNorm == QueryKeyNorm::Projection && norm) {
         result = normed(model, {*norm, layer}, result);
+    }
+    if (spec.queryKeyValueClip > 0) {
+        result = result.clamp(-spec.queryKeyValueClip, spec.queryKeyValueClip);
     }
     result = splitHeads(result, spec.headWidth);
     if (spec.queryKeyNorm == QueryKeyNorm::Head && norm) {
         result = normed(model, {*norm, layer}, result);
+    } else if (spec.queryKeyNorm == QueryKeyNorm::EachHead && norm) {
+        result = normedEachHead(model, *norm, layer, result);
     }
     return rotary ? rotate(result, *rotary) : result;
 }

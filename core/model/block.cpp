@@ -4,21 +4,11 @@
 #include "core/model/detail/block.h"
 
 #include "core/model/detail/layers.h"
+#include "core/model/detail/mixture.h"
 
 namespace prosector {
 
 namespace {
-
-// The MLP up to the down projection's input: [windows, tokens, intermediate].
-at::Tensor mlpInner(const EditedModel& model, std::int64_t layer, const at::Tensor& x)
-{
-    const ModelSpec& spec = model.spec();
-    const at::Tensor up = linear(model, {Role::Up, layer}, x);
-    if (!spec.gated) {
-        return activated(up, spec.activation);
-    }
-    return activated(linear(model, {Role::Gate, layer}, x), spec.activation).mul_(up);
-}
 
 at::Tensor linearised(const BlockState& state, const at::Tensor& hidden)
 {
@@ -47,9 +37,11 @@ public:
         if (m_model.spec().parallel) {
             return plus(plus(hidden, attended), mlpBranch(hidden));
         }
-        const at::Tensor middle = normedIf(m_norms.attentionSum, Role::AttentionSumNorm, plus(hidden, attended));
+        const at::Tensor middle =
+            normedIf(m_norms.attentionSum, Role::AttentionSumNorm, plus(residual(hidden, m_attentionInput), attended));
         show(Site::Middle, middle);
-        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plus(middle, mlpBranch(middle)));
+        const at::Tensor answer = mlpBranch(middle);
+        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plus(residual(middle, m_mlpInput), answer));
     }
 
 private:
@@ -75,18 +67,32 @@ private:
         if (m_state.mlpDropped) {
             return {};
         }
-        const at::Tensor input = m_norms.shared ? m_attentionInput : normedIf(m_norms.mlpIn, Role::MlpNorm, hidden);
-        show(Site::MlpNorm, input);
-        const at::Tensor inner = mlpInner(m_model, m_layer, input);
+        m_mlpInput = m_norms.shared ? m_attentionInput : normedIf(m_norms.mlpIn, Role::MlpNorm, hidden);
+        show(Site::MlpNorm, m_mlpInput);
+        return normedIf(m_norms.mlpOut, Role::MlpOutNorm, mlp(m_mlpInput));
+    }
+
+    at::Tensor mlp(const at::Tensor& input) const
+    {
+        if (m_model.spec().mixture.isAt(m_layer)) {
+            return runMixture(m_model, m_layer, input, m_tap);
+        }
+        const at::Tensor inner = mlpInner(m_model, {Role::Down, m_layer}, input);
         show(Site::DownIn, inner);
         const at::Tensor down = linear(m_model, {Role::Down, m_layer}, inner);
         show(Site::DownOut, down);
-        return normedIf(m_norms.mlpOut, Role::MlpOutNorm, down);
+        return down;
     }
 
     at::Tensor normedIf(bool isThere, Role role, const at::Tensor& x) const
     {
         return isThere ? normed(m_model, {role, m_layer}, x) : x;
+    }
+
+    // What a branch is added to; a branch that is dropped has read nothing.
+    const at::Tensor& residual(const at::Tensor& stream, const at::Tensor& input) const
+    {
+        return m_norms.residualFromNorm && input.defined() ? input : stream;
     }
 
     static at::Tensor plus(const at::Tensor& stream, const at::Tensor& branch)
@@ -107,7 +113,8 @@ private:
     std::int64_t m_layer;
     const PositionTables& m_positions;
     Tap* m_tap;
-    at::Tensor m_attentionInput;
+    at::Tensor m_attentionInput; // what the branches read; undefined where they are dropped
+    at::Tensor m_mlpInput;
 };
 
 } // namespace
@@ -115,7 +122,7 @@ private:
 at::Tensor embed(const EditedModel& model, const at::Tensor& ids)
 {
     const ModelSpec& spec = model.spec();
-    at::Tensor hidden = at::embedding(model.weight({Role::Embedding}), ids);
+    at::Tensor hidden = model.rows({Role::Embedding}, ids.reshape({-1})).view({ids.size(0), ids.size(1), -1});
     if (spec.embeddingScale != 1) {
         hidden = hidden * spec.embeddingScale;
     }

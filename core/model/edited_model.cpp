@@ -3,6 +3,7 @@
 
 #include "core/model/detail/edited_model.h"
 
+#include "core/model/detail/stored_values.h"
 #include "core/types/error.h"
 
 #include <array>
@@ -32,7 +33,7 @@ public:
         const TensorKey key = m_weights.canonical(keyOf(place));
         const auto [entry, isNew] = m_matrices.try_emplace(key);
         if (isNew) {
-            entry->second = m_weights.get(key).to(at::kDouble);
+            entry->second = m_weights.get(key).to(at::kDouble).contiguous();
         }
         return entry->second;
     }
@@ -71,7 +72,8 @@ TensorKey keyOf(const MatrixPlace& place)
     constexpr std::array roles{Role::Query, Role::Key,  Role::Value,     Role::Output, Role::Gate,
                                Role::Up,    Role::Down, Role::Embedding, Role::Head};
     const std::int64_t layer = standsInBlock(place.matrix) ? place.layer.value() : 0;
-    return {roles[static_cast<std::size_t>(place.matrix)], layer};
+    return {roles[static_cast<std::size_t>(place.matrix)], layer, false,
+            place.expert ? place.expert->value() : TensorKey::noExpert};
 }
 
 EditedModel::EditedModel(std::shared_ptr<const Model> model)
@@ -112,6 +114,12 @@ at::Tensor EditedModel::weight(TensorKey key) const
     key = m_model->weights().canonical(key);
     const auto edited = m_edited.find(key);
     return edited != m_edited.end() ? edited->second : m_model->weights().get(key);
+}
+
+at::Tensor EditedModel::rows(TensorKey key, const at::Tensor& rows) const
+{
+    const auto edited = m_edited.find(m_model->weights().canonical(key));
+    return edited != m_edited.end() ? edited->second.index_select(0, rows) : m_model->weights().rows(key, rows);
 }
 
 at::Tensor EditedModel::bias(TensorKey key) const

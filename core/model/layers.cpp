@@ -11,7 +11,19 @@ at::Tensor linear(const EditedModel& model, TensorKey key, const at::Tensor& x)
     const at::Tensor bias = model.bias(key);
     const at::Tensor rows = x.reshape({-1, x.size(-1)});
     const at::Tensor result = bias.defined() ? at::addmm(bias, rows, weight.t()) : at::mm(rows, weight.t());
-    return result.view({x.size(0), x.size(1), weight.size(0)});
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.back() = weight.size(0);
+    return result.view(shape);
+}
+
+at::Tensor mlpInner(const EditedModel& model, TensorKey down, const at::Tensor& x)
+{
+    const ModelSpec& spec = model.spec();
+    const at::Tensor up = linear(model, {Role::Up, down.layer, false, down.expert}, x);
+    if (!spec.gated) {
+        return activated(up, spec.activation);
+    }
+    return activated(linear(model, {Role::Gate, down.layer, false, down.expert}, x), spec.activation).mul_(up);
 }
 
 at::Tensor normed(const EditedModel& model, TensorKey key, const at::Tensor& x)

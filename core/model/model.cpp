@@ -42,7 +42,7 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
 {
     ModelFacts facts;
     // A trailing slash leaves an empty last part.
-    const std::filesystem::path folder = std::filesystem::absolute(checkpoint.folder()).lexically_normal();
+    const std::filesystem::path folder = std::filesystem::absolute(checkpoint.path()).lexically_normal();
     facts.name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
     facts.path = folder.string();
     facts.family = spec.family;
@@ -52,6 +52,7 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
     facts.keyValueHeads = spec.keyValueHeads;
     facts.headWidth = spec.headWidth;
     facts.intermediate = spec.intermediate;
+    facts.mixture = spec.mixture;
     facts.vocabulary = spec.vocabulary;
     facts.context = spec.context;
     facts.fileBytes = checkpoint.fileBytes();
@@ -76,18 +77,19 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
 
 } // namespace
 
-std::shared_ptr<const Model> Model::open(const std::filesystem::path& path)
+std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std::int64_t convertedBytes)
 {
     const std::shared_ptr<const Checkpoint> checkpoint = Checkpoint::open(path);
-    const JsonFile config = readJsonFile(checkpoint->folder() / "config.json");
+    ConfigText text = checkpoint->config();
+    const JsonFile config = parseJsonObject(text.text, std::move(text.where));
     const Family& family = familyOf(config);
     const std::shared_ptr<Model> model(new Model);
     model->m_spec = family.spec(config);
     model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec, config), family.prefix,
-                                                 model->m_spec.tiedHead);
+                                                 model->m_spec.tiedHead, convertedBytes);
     model->m_facts = factsOf(*checkpoint, model->m_spec, *model->m_weights);
     try {
-        model->m_tokenizer = Tokenizer::load(checkpoint->folder());
+        model->m_tokenizer = Tokenizer::load(checkpoint->folder(), model->m_spec.vocabulary);
     } catch (const Error& error) {
         model->m_tokenizerError = error;
     }
@@ -108,7 +110,7 @@ void Model::verifyWeights(const Feedback& feedback) const
     for (std::size_t i = 0; i < keys.size(); ++i) {
         feedback.throwIfCancelled();
         feedback.report("reading weights", static_cast<double>(i) / static_cast<double>(keys.size()));
-        m_weights->get(keys[i]);
+        m_weights->verify(keys[i]);
     }
 }
 

@@ -18,13 +18,14 @@ class Tokenizer;
 class Weights;
 
 // An opened checkpoint: spec, tokenizer and weights. Immutable; what changes is the list of edits laid over it.
-// The weights stay in the mapped file in their own type; each tensor is converted to float32 when first used.
+// The weights stay in the mapped file in their own type; a tensor is converted to float32 when it is used.
 class Model
 {
 public:
-    // Opens a folder (or a file in it) in Hugging Face layout, and checks that every tensor the forward pass needs is
-    // there in the right shape. Reads headers only. Throws Error naming file, field or tensor, and a remedy.
-    static std::shared_ptr<const Model> open(const std::filesystem::path& path);
+    // Opens a folder in Hugging Face layout, a file in it or a llama2.c file, and checks that every tensor the forward
+    // pass needs is there in the right shape. Reads headers only. Throws Error naming file, field or tensor, and a
+    // remedy. convertedBytes: what converted copies of weights may take between uses.
+    static std::shared_ptr<const Model> open(const std::filesystem::path& path, std::int64_t convertedBytes = 0);
 
     const ModelFacts& facts() const { return m_facts; }
     const ModelSpec& spec() const { return m_spec; }
@@ -32,8 +33,8 @@ public:
     const Tokenizer& tokenizer() const;
     const Weights& weights() const { return *m_weights; }
 
-    // Reads every weight once, so that a bad value shows now and not in the middle of an evaluation.
-    // Throws Error::Malformed naming the tensor and the place of the first value that is not finite.
+    // Reads every weight once, without converting it, so that a bad value shows now and not in the middle of an
+    // evaluation. Throws Error::Malformed naming the tensor and the place of the first value that is not finite.
     void verifyWeights(const Feedback& feedback) const;
 
 private:

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/mixture.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,6 +37,7 @@ struct BlockNorms
     bool mlpOut = false;
     bool mlpSum = false;
     bool shared = false; // parallel blocks: the MLP reads the attention's norm
+    bool residualFromNorm = false; // the residual sums take the norms' outputs, not their inputs (an option of BLOOM)
 };
 
 enum class PositionKind
@@ -64,6 +67,7 @@ struct RotaryScaling
     // fast and slow.
     double lowFrequencyFactor = 1;
     double highFrequencyFactor = 4;
+    bool wholeNumbers = true; // YaRN: the bounds are rounded outwards to numbers of frequencies
     // YaRN and LongRoPE: cosine and sine are multiplied by it.
     double attentionFactor = 1;
     // LongRoPE: a divisor per frequency, within and beyond the trained context.
@@ -82,7 +86,8 @@ struct Rotary
 enum class QueryKeyNorm
 {
     None,
-    Head, // over each head's channels
+    Head, // over each head's channels, with one gain for all heads
+    EachHead, // the same, with a gain for each head
     Projection, // over all heads together
 };
 
@@ -125,6 +130,7 @@ struct ModelSpec
 
     Activation activation = Activation::Silu;
     bool gated = true; // the MLP multiplies by a gate
+    Mixture mixture;
 
     bool tiedHead = false; // the head is the embedding
     bool normalizedHead = false; // rows of the head are scaled to length one
@@ -134,6 +140,12 @@ struct ModelSpec
     {
         const auto index = static_cast<std::size_t>(layer);
         return index < slidingWindows.size() ? slidingWindows[index] : 0;
+    }
+
+    // Of a block's MLP, or of the one beside its experts; 0 where it has neither.
+    std::int64_t mlpIntermediate(std::int64_t layer) const
+    {
+        return mixture.isAt(layer) ? mixture.sharedIntermediate : intermediate;
     }
 };
 
@@ -157,6 +169,8 @@ enum class Role
     Gate,
     Up,
     Down,
+    Router, // [experts, width]
+    SharedGate, // [1, width]: how much of the MLP beside the experts a token takes
     MlpOutNorm,
     MlpSumNorm,
     FinalNorm,
@@ -164,11 +178,19 @@ enum class Role
     Head, // [vocabulary, embedding width]
 };
 
+constexpr bool standsInBlock(Role role)
+{
+    return role >= Role::AttentionNorm && role <= Role::MlpSumNorm;
+}
+
 struct TensorKey
 {
+    static constexpr std::int64_t noExpert = -1;
+
     Role role = Role::Embedding;
     std::int64_t layer = 0; // 0 where the role stands outside the blocks
     bool bias = false;
+    std::int64_t expert = noExpert; // of QueryNorm and KeyNorm: the head, where each has a gain
     friend auto operator<=>(const TensorKey&, const TensorKey&) = default;
 };
 
@@ -189,6 +211,7 @@ struct TensorBinding
     std::vector<std::int64_t> shape; // in the file
     bool transposed = false; // stored [input, output]; rows are counted after turning it
     std::optional<RowSlice> rows; // nothing: all
+    std::vector<std::string> otherSources = {}; // its names in files of other versions
 };
 
 } // namespace prosector

@@ -38,8 +38,14 @@ double yarnFrequency(double frequency, std::int64_t number, const Rotary& rotary
         const double ratio = static_cast<double>(scaling.originalContext) / (turns * 2 * std::numbers::pi);
         return static_cast<double>(rotary.width) * std::log(ratio) / (2 * std::log(rotary.theta));
     };
-    const double first = std::max(0.0, std::floor(numberOfTurns(scaling.highFrequencyFactor)));
-    double last = std::min(static_cast<double>(rotary.width - 1), std::ceil(numberOfTurns(scaling.lowFrequencyFactor)));
+    double first = numberOfTurns(scaling.highFrequencyFactor);
+    double last = numberOfTurns(scaling.lowFrequencyFactor);
+    if (scaling.wholeNumbers) {
+        first = std::floor(first);
+        last = std::ceil(last);
+    }
+    first = std::max(0.0, first);
+    last = std::min(static_cast<double>(rotary.width - 1), last);
     if (first == last) {
         last += 0.001;
     }

@@ -3,6 +3,8 @@
 
 #include "core/model/detail/weights.h"
 
+#include "core/checkpoint/finite.h"
+#include "core/model/detail/stored_values.h"
 #include "core/types/error.h"
 
 #include <string>
@@ -20,50 +22,11 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
     return text + "]";
 }
 
-at::ScalarType scalarType(const StoredTensor& tensor)
+// Whether it is a view of the mapping, which takes no memory of its own.
+bool isInside(const at::Tensor& values, std::span<const std::byte> bytes)
 {
-    switch (tensor.dtype) {
-    case DataType::Float64:
-        return at::kDouble;
-    case DataType::Float32:
-        return at::kFloat;
-    case DataType::Float16:
-        return at::kHalf;
-    case DataType::BFloat16:
-        return at::kBFloat16;
-    default:
-        throw Error(ErrorCode::Unsupported, tensor.file.string() + ": " + tensor.name,
-                    "weights of type " + std::string(name(tensor.dtype)) + " cannot be computed with",
-                    "Convert the checkpoint to bfloat16, float16 or float32");
-    }
-}
-
-// A view of the mapping where its alignment allows one, else a copy.
-at::Tensor view(const StoredTensor& tensor, const std::shared_ptr<const Checkpoint>& owner)
-{
-    const at::ScalarType type = scalarType(tensor);
-    // libtorch has no read-only tensors; nothing in the program writes to what Weights hands out.
-    auto* data = const_cast<std::byte*>(tensor.bytes.data());
-    if (reinterpret_cast<std::uintptr_t>(data) % byteSize(tensor.dtype) != 0) {
-        at::Tensor bytes = at::empty({static_cast<std::int64_t>(tensor.bytes.size())}, at::kByte);
-        std::copy(tensor.bytes.begin(), tensor.bytes.end(), static_cast<std::byte*>(bytes.data_ptr()));
-        return bytes.view(type).view(tensor.shape);
-    }
-    return at::from_blob(
-        data, tensor.shape, [owner](void*) {}, at::TensorOptions(type));
-}
-
-void requireFinite(const at::Tensor& values, const StoredTensor& tensor)
-{
-    // One pass: a sum is not finite as soon as one element is not. In float64 no finite float32 tensor overflows it.
-    if (std::isfinite(values.sum(at::kDouble).item<double>())) {
-        return;
-    }
-    const at::Tensor bad = at::isfinite(values).logical_not().nonzero()[0];
-    std::vector<std::int64_t> place(bad.data_ptr<std::int64_t>(), bad.data_ptr<std::int64_t>() + bad.numel());
-    throw Error(ErrorCode::Malformed, tensor.file.string() + ": " + tensor.name,
-                "the value at " + shapeText(place) + " is not a finite number",
-                "The checkpoint is damaged or its training diverged; fetch it again or use another step");
+    const auto* data = static_cast<const std::byte*>(values.data_ptr());
+    return data >= bytes.data() && data < bytes.data() + bytes.size();
 }
 
 // The rows of one matrix out of a fused tensor.
@@ -77,11 +40,14 @@ at::Tensor selected(const at::Tensor& values, const RowSlice& rows)
 
 const StoredTensor& Weights::find(const TensorBinding& binding, std::string_view prefix) const
 {
-    const std::string_view name = binding.source;
-    const bool isPrefixed = !prefix.empty() && name.starts_with(prefix);
-    const StoredTensor* stored = m_checkpoint->find(name);
+    const std::string_view source = binding.source;
+    const bool isPrefixed = !prefix.empty() && source.starts_with(prefix);
+    const StoredTensor* stored = m_checkpoint->find(source);
     if (!stored && isPrefixed) {
-        stored = m_checkpoint->find(name.substr(prefix.size()));
+        stored = m_checkpoint->find(source.substr(prefix.size()));
+    }
+    for (auto other = binding.otherSources.begin(); !stored && other != binding.otherSources.end(); ++other) {
+        stored = m_checkpoint->find(*other);
     }
     if (!stored) {
         throw Error(ErrorCode::NotFound, m_checkpoint->folder().string(),
@@ -94,14 +60,19 @@ const StoredTensor& Weights::find(const TensorBinding& binding, std::string_view
                         + shapeText(binding.shape),
                     "Check that config.json belongs to this checkpoint");
     }
-    scalarType(*stored);
+    if (!isFloatingPoint(stored->dtype)) {
+        throw Error(ErrorCode::Unsupported, stored->file.string() + ": " + stored->name,
+                    "weights of type " + std::string(name(stored->dtype)) + " cannot be computed with",
+                    "Convert the checkpoint to bfloat16, float16 or float32");
+    }
     return *stored;
 }
 
 Weights::Weights(std::shared_ptr<const Checkpoint> checkpoint, const std::vector<TensorBinding>& bindings,
-                 std::string_view prefix, bool tiedHead)
+                 std::string_view prefix, bool tiedHead, std::int64_t budget)
     : m_checkpoint(std::move(checkpoint))
     , m_tiedHead(tiedHead)
+    , m_copies(budget)
 {
     for (const TensorBinding& binding : bindings) {
         m_places.emplace(binding.key, Place{&find(binding, prefix), binding.transposed, binding.rows});
@@ -131,33 +102,73 @@ at::Tensor Weights::get(TensorKey key) const
 {
     key = canonical(key);
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_converted.find(key); found != m_converted.end()) {
-        return found->second;
+    if (at::Tensor copy = m_copies.find(key); copy.defined()) {
+        return copy;
     }
     const Place& place = m_places.at(key);
-    at::Tensor values = view(*place.stored, m_checkpoint);
-    if (place.transposed) {
-        values = values.t();
+    verify(*place.stored);
+    at::Tensor values = toFloat(place.stored->dtype, inOwnType(place));
+    if (!isInside(values, place.stored->bytes)) {
+        m_copies.put(key, values);
     }
-    if (place.rows) {
-        values = selected(values, *place.rows);
-    }
-    values = values.to(at::kFloat).contiguous();
-    requireFinite(values, *place.stored);
-    m_converted.emplace(key, values);
     return values;
 }
 
-at::Tensor roundedTo(DataType dtype, const at::Tensor& values)
+at::Tensor Weights::rows(TensorKey key, const at::Tensor& rows) const
 {
-    switch (dtype) {
-    case DataType::BFloat16:
-        return values.to(at::kFloat).to(at::kBFloat16).to(at::kFloat);
-    case DataType::Float16:
-        return values.to(at::kFloat).to(at::kHalf).to(at::kFloat);
-    default:
-        return values.to(at::kFloat);
+    key = canonical(key);
+    const std::lock_guard lock(m_mutex);
+    const Place& place = m_places.at(key);
+    verify(*place.stored);
+    return toFloat(place.stored->dtype, inOwnType(place).index_select(0, rows));
+}
+
+at::Tensor Weights::inOwnType(const Place& place) const
+{
+    at::Tensor values = storedValues(*place.stored, m_checkpoint);
+    if (place.transposed) {
+        values = values.t();
     }
+    return place.rows ? selected(values, *place.rows) : values;
+}
+
+void Weights::verify(TensorKey key) const
+{
+    const std::lock_guard lock(m_mutex);
+    verify(*m_places.at(canonical(key)).stored);
+}
+
+void Weights::verify(const StoredTensor& stored) const
+{
+    if (m_verified.contains(&stored)) {
+        return;
+    }
+    if (const auto bad = firstNotFinite(stored)) {
+        throw Error(ErrorCode::Malformed, stored.file.string() + ": " + stored.name,
+                    "the value at " + shapeText(*bad) + " is not a finite number",
+                    "The checkpoint is damaged or its training diverged; fetch it again or use another step");
+    }
+    m_verified.insert(&stored);
+}
+
+std::int64_t Weights::convertedBytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_copies.bytes();
+}
+
+Weights::BlockUse::BlockUse(const Weights& weights, Layer layer, bool keep)
+    : m_weights(weights)
+    , m_keep(keep)
+{
+    const std::lock_guard lock(m_weights.m_mutex);
+    m_weights.m_copies.beginUse(layer);
+}
+
+Weights::BlockUse::~BlockUse()
+{
+    const std::lock_guard lock(m_weights.m_mutex);
+    m_weights.m_copies.endUse(m_keep);
 }
 
 } // namespace prosector

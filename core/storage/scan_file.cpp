@@ -24,6 +24,12 @@ void column(Hdf5Writer& writer, const std::string& path, const std::vector<Row>&
     writer.column(path, values);
 }
 
+// -1 stands for no expert.
+std::int64_t expertNumber(const std::optional<Expert>& expert)
+{
+    return expert ? expert->value() : -1;
+}
+
 void peakColumns(Hdf5Writer& writer, const std::string& path, const std::vector<LayerScan>& layers,
                  Peak LayerScan::*peak)
 {
@@ -32,6 +38,8 @@ void peakColumns(Hdf5Writer& writer, const std::string& path, const std::vector<
     column(writer, path + "/token", layers, [=](const LayerScan& layer) { return (layer.*peak).token.value(); });
     column(writer, path + "/token_id", layers, [=](const LayerScan& layer) { return (layer.*peak).tokenId.value(); });
     column(writer, path + "/channel", layers, [=](const LayerScan& layer) { return (layer.*peak).channel.value(); });
+    column(writer, path + "/expert", layers,
+           [=](const LayerScan& layer) { return expertNumber((layer.*peak).expert); });
 }
 
 void provenance(Hdf5Writer& writer, const Provenance& origin)
@@ -81,6 +89,8 @@ void writeScan(const Scan& scan, const std::filesystem::path& file)
         using Candidate = SuperWeightCandidate;
         const auto& found = scan.superWeights;
         column(writer, "/super_weights/layer", found, [](const Candidate& one) { return one.at.place.layer.value(); });
+        column(writer, "/super_weights/expert", found,
+               [](const Candidate& one) { return expertNumber(one.at.place.expert); });
         column(writer, "/super_weights/row", found, [](const Candidate& one) { return one.at.row.value(); });
         column(writer, "/super_weights/column", found, [](const Candidate& one) { return one.at.column.value(); });
         column(writer, "/super_weights/value", found, &Candidate::value);

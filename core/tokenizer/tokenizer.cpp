@@ -104,9 +104,9 @@ Tokenizer::Tokenizer(std::unique_ptr<const Parts> parts)
 
 Tokenizer::~Tokenizer() = default;
 
-std::shared_ptr<const Tokenizer> Tokenizer::load(const std::filesystem::path& folderOrFile)
+std::shared_ptr<const Tokenizer> Tokenizer::load(const std::filesystem::path& folderOrFile, std::int64_t vocabulary)
 {
-    auto parts = std::make_unique<const Parts>(loadTokenizerParts(folderOrFile));
+    auto parts = std::make_unique<const Parts>(loadTokenizerParts(folderOrFile, vocabulary));
     return std::shared_ptr<const Tokenizer>(new Tokenizer(std::move(parts)));
 }
 

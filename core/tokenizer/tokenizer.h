@@ -30,9 +30,12 @@ class Tokenizer
 {
 public:
     // From a model's folder (tokenizer.json, else tokenizer.model, else vocab.json with merges.txt, else a tiktoken
-    // rank file) or from one of these files; tokenizer_config.json beside it is heeded.
+    // rank file, else llama2.c's tokenizer.bin) or from one of these files; tokenizer_config.json beside it is heeded.
+    // `vocabulary`: how many tokens the model has, if that is known; a file that is named after it, as llama2.c's
+    // tok512.bin, then goes before all others.
     // Throws Error that names the file, the field and what to do.
-    static std::shared_ptr<const Tokenizer> load(const std::filesystem::path& folderOrFile);
+    static std::shared_ptr<const Tokenizer> load(const std::filesystem::path& folderOrFile,
+                                                 std::int64_t vocabulary = 0);
 
     ~Tokenizer();
     Tokenizer(const Tokenizer&) = delete;

@@ -3,6 +3,7 @@
 
 #include "core/types/error.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace prosector {
@@ -21,6 +22,9 @@ std::string sentence(const std::string& where, const std::string& message, const
             text += '.';
         }
     }
+    // Names out of damaged files may hold anything: a zero byte would end the sentence, others command a terminal.
+    std::ranges::replace_if(
+        text, [](char c) { return (c >= '\0' && c < ' ') || c == '\x7f'; }, '?');
     return text;
 }
 

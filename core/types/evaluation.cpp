@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace prosector {
 
@@ -52,18 +53,38 @@ std::int64_t Evaluation::tokens() const
     return static_cast<std::int64_t>(tokenLoss.size());
 }
 
-double Evaluation::loss() const
+double Evaluation::lossSum() const
 {
     double sum = 0;
     for (const WindowScore& window : windows) {
         sum += window.lossSum;
     }
-    return sum / static_cast<double>(tokens());
+    return sum;
+}
+
+double Evaluation::loss() const
+{
+    return lossSum() / static_cast<double>(tokens());
 }
 
 double Evaluation::perplexity() const
 {
     return std::exp(loss());
+}
+
+double Evaluation::wordPerplexity() const
+{
+    return std::exp(lossSum() / static_cast<double>(size.words));
+}
+
+double Evaluation::bytePerplexity() const
+{
+    return std::exp(lossSum() / static_cast<double>(size.bytes));
+}
+
+double Evaluation::bitsPerByte() const
+{
+    return lossSum() / static_cast<double>(size.bytes) / std::numbers::ln2;
 }
 
 double Evaluation::standardError() const

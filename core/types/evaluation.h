@@ -5,6 +5,7 @@
 
 #include "core/types/edit.h"
 #include "core/types/protocol.h"
+#include "core/types/text_size.h"
 
 #include <cstdint>
 #include <string>
@@ -18,9 +19,10 @@ struct Provenance
     std::string model; // name of the checkpoint
     std::string text; // name of the text
     Protocol protocol; // with every default resolved
-    bool bosUsed = false; // a BOS token stands in front
+    bool bosUsed = false; // a BOS token stands in front; under lm-eval, where there is none, the end token
     std::string dtype = "float32"; // of the computation
     EditList edits;
+    std::int64_t passages = 1; // that the text was divided into
 };
 
 // The sums of one window; windows are the units over which intervals are computed.
@@ -47,10 +49,16 @@ struct Evaluation
     std::vector<float> tokenLoss; // every scored token, window after window
     std::vector<WindowScore> windows;
     std::vector<WatchedWord> watched;
+    TextSize size; // of what was scored, as the text is written; counted under lm-eval, else 0
 
     std::int64_t tokens() const;
+    double lossSum() const;
     double loss() const;
     double perplexity() const;
+    // The same loss spread over words and bytes instead of tokens, which compares models with different vocabularies.
+    double wordPerplexity() const;
+    double bytePerplexity() const;
+    double bitsPerByte() const;
     // Of the loss, from the spread between windows (between tokens where there is one window).
     double standardError() const;
     // Mean probability of a watched word.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types/data_type.h"
+#include "core/types/mixture.h"
 
 #include <cstdint>
 #include <string>
@@ -33,6 +34,7 @@ struct ModelFacts
     std::int64_t keyValueHeads = 0;
     std::int64_t headWidth = 0; // channels of one head
     std::int64_t intermediate = 0;
+    Mixture mixture;
     std::int64_t vocabulary = 0;
     std::int64_t context = 0; // tokens
     DataType dtype = DataType::Float32; // of most parameters in the files

@@ -10,7 +10,8 @@ namespace prosector {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> names{"bos-windows", "paper", "huggingface", "llama.cpp"};
+constexpr std::array<std::string_view, 6> names{"bos-windows", "paper",   "huggingface",
+                                                "llama.cpp",   "lm-eval", "passages"};
 
 } // namespace
 

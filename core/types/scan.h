@@ -19,6 +19,7 @@ struct Peak
     TokenPosition token; // in its window
     TokenId tokenId;
     Channel channel;
+    std::optional<Expert> expert = {}; // in whose down projection it stands; nothing outside mixtures
 };
 
 // A weight whose input and output are both extreme (The Super Weight, section 2.1).

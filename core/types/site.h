@@ -12,8 +12,9 @@ enum class Site
     AttentionOut, // output map's result, before the residual sum
     Middle, // residual stream between attention and MLP
     MlpNorm, // input of the gate and up maps
-    DownIn, // down projection's input
+    DownIn, // down projection's input; of a mixture, the one beside the experts
     DownOut, // down projection's output, bias included, before the residual sum
+    MixtureOut, // what experts and the MLP beside them give together, before the residual sum
 };
 
 } // namespace prosector

@@ -116,9 +116,9 @@ void AppArgumentsTest::readsSharedOptions()
     QVERIFY(edits[0] == Edit(DropBlock{Layer(1)}));
     checkComputation(read({"--device", "cpu", "--dtype", "float32"}));
     QCOMPARE(complaintAbout(errorOf([&] {
-                                protocolFrom(read({"--protocol", "lm-eval"}));
+                                protocolFrom(read({"--protocol", "lm-evil"}));
                             }),
-                            ErrorCode::Usage, {"lm-eval", "bos-windows"}),
+                            ErrorCode::Usage, {"lm-evil", "bos-windows", "lm-eval", "passages"}),
              QString());
     QCOMPARE(complaintAbout(errorOf([&] {
                                 protocolFrom(read({"--bos", "maybe"}));

@@ -6,6 +6,7 @@
 #include "tests/app/app_run.h"
 #include "tests/core/test_data.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -37,16 +38,20 @@ class AppCommandsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void models();
     void info();
     void tokenize();
     void tokenizeJoinsWikitext();
     void perplexity();
     void perplexityOfThePaper();
+    void perplexityOfLmEval();
+    void perplexityOfPassages();
     void perplexityWithEdits();
     void perplexityOfPrompts();
     void scan();
     void scanToFiles();
     void stopWords();
+    void lambada();
     void generate();
     void activations();
     void saysTheSameAsText();
@@ -54,6 +59,43 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
 };
+
+void AppCommandsTest::models()
+{
+    const QByteArray before = qgetenv("HF_HUB_CACHE");
+    const QTemporaryDir cache;
+    qputenv("HF_HUB_CACHE", cache.path().toUtf8());
+    QVERIFY(run({"models"}).text.contains("no models in " + cache.path()));
+    const QString snapshot = cache.filePath("models--org--name/snapshots/abc");
+    QVERIFY(QDir().mkpath(snapshot) && QDir().mkpath(cache.filePath("models--org--name/refs")));
+    QFile reference(cache.filePath("models--org--name/refs/main"));
+    QVERIFY(reference.open(QIODevice::WriteOnly) && reference.write("abc") == 3);
+    reference.close();
+    QFile config(snapshot + "/config.json");
+    QVERIFY(config.open(QIODevice::WriteOnly) && config.write(R"({"model_type":"llama"})") == 22);
+    config.close();
+
+    const Answer answer = run({"models", "--json"});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.json["cache"].toString(), cache.path());
+    QCOMPARE(answer.json["models"].toArray().size(), 1);
+    const QJsonObject model = answer.json["models"].toArray()[0].toObject();
+    QCOMPARE(model["name"].toString(), "org/name");
+    QCOMPARE(model["revision"].toString(), "main");
+    QCOMPARE(model["commit"].toString(), "abc");
+    QCOMPARE(model["path"].toString(), snapshot);
+    QCOMPARE(model["bytes"].toInt(), 22);
+    QCOMPARE(model["family"].toString(), "llama");
+    QCOMPARE(model["complete"].toBool(true), false);
+    QVERIFY(model["missing"].toString().contains("weights are missing"));
+    QCOMPARE(model["date"].toString().size(), 10);
+    const QString table = run({"models"}).text;
+    for (const char* word : {"org/name", "main", "22 B", "llama", "no: the weights"}) {
+        QVERIFY2(table.contains(word), qPrintable(table));
+    }
+    QCOMPARE(run({"models", "org/name"}).code, 2);
+    before.isNull() ? qunsetenv("HF_HUB_CACHE") : qputenv("HF_HUB_CACHE", before);
+}
 
 void AppCommandsTest::info()
 {
@@ -141,6 +183,75 @@ void AppCommandsTest::perplexityOfThePaper()
     QVERIFY(relativeDifference(json["perplexity"].toDouble(), paperPerplexity) < 1e-6);
     QCOMPARE(json["tokens"].toInt(), 4590);
     QCOMPARE(json["protocol"].toString(), "paper");
+}
+
+void AppCommandsTest::perplexityOfLmEval()
+{
+    const QStringList words{"perplexity", "demo", "--protocol", "lm-eval"};
+    const QJsonObject json = run(words + QStringList{"--json", "--edit", zeroed()}).json;
+    QCOMPARE(json["protocol"].toString(), "lm-eval");
+    QCOMPARE(json["window"].toInt(), 256);
+    QCOMPARE(json["bos"].toBool(), true);
+    for (const QJsonObject& one : {json, json["baseline"].toObject()}) {
+        QCOMPARE(one["tokens"].toInt(), 4655);
+        QCOMPARE(one["words"].toInt(), 3045);
+        QCOMPARE(one["bytes"].toInt(), 15029);
+        const double sum = one["loss"].toDouble() * 4655;
+        QVERIFY(relativeDifference(one["word_perplexity"].toDouble(), std::exp(sum / 3045)) < 1e-12);
+        QVERIFY(relativeDifference(one["byte_perplexity"].toDouble(), std::exp(sum / 15029)) < 1e-12);
+        QVERIFY(relativeDifference(one["bits_per_byte"].toDouble(), sum / 15029 / std::log(2)) < 1e-12);
+    }
+    QVERIFY(run(words).text.contains("word perplexity"));
+    QVERIFY(!json.contains("published")); // nobody published anything about the demo
+}
+
+void AppCommandsTest::perplexityOfPassages()
+{
+    const QString file = m_folder.filePath("parts.txt");
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("Once upon a time there was a dog.||The dog ran.||No.||One day it rained.");
+    text.close();
+    const QStringList words{"perplexity", "demo", "--text", file, "--protocol", "passages", "--json"};
+    const QJsonObject json =
+        run(words + QStringList{"--passages", "||", "--min-characters", "4", "--max-passages", "2"}).json;
+    QCOMPARE(json["passages"].toInt(), 2);
+    QCOMPARE(json["windows"].toInt(), 2);
+    QVERIFY(json["text"].toString().contains("first 2 parts between \"||\" of at least 4 characters"));
+    const Answer undivided = run(words);
+    QCOMPARE(undivided.code, 2);
+    QVERIFY(undivided.messages.contains("--passages"));
+    QCOMPARE(run({"perplexity", "demo", "--max-passages", "2"}).code, 2);
+    QCOMPARE(run(words + QStringList{"--passages", "||", "--min-characters", "99"}).code, 1);
+}
+
+void AppCommandsTest::lambada()
+{
+    const QString file = m_folder.filePath("passages.jsonl");
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("{\"text\": \"Once upon a time\"}\n{\"text\": \"The dog sat and said seventeen\"}\n"
+               "{\"text\": \"word\"}\n");
+    text.close();
+    const QStringList words{"lambada", "demo", "--text", file, "--limit", "2"};
+    const Answer answer = run(words + QStringList{"--edit", zeroed(), "--json"});
+    QCOMPARE(answer.code, 0);
+    const QJsonObject original = answer.json["baseline"].toObject();
+    QCOMPARE(answer.json["passages"].toInt(), 2);
+    QCOMPARE(answer.json["bos"].toBool(), true);
+    QCOMPARE(original["lm_eval"].toObject()["accuracy"].toDouble(), 0.5);
+    QCOMPARE(original["openai"].toObject()["accuracy"].toDouble(), 1.0); // "seventeen" begins badly and ends well
+    QVERIFY(std::abs(original["lm_eval"].toObject()["accuracy_standard_error"].toDouble() - 0.5) < 1e-12);
+    QVERIFY(answer.json["lm_eval"].toObject()["perplexity"].toDouble()
+            > original["lm_eval"].toObject()["perplexity"].toDouble());
+    QVERIFY(original["openai"].toObject()["perplexity"].toDouble() > 1);
+    const Answer shown = run(words);
+    QVERIFY(shown.text.contains("lambada_openai") && shown.text.contains("OpenAI"));
+    const Answer broken = run({"lambada", "demo", "--text", file});
+    QCOMPARE(broken.code, 1);
+    QVERIFY(broken.messages.contains("passage 3"));
+    QCOMPARE(run({"lambada", "demo", "--limit", "0"}).code, 2);
+    QCOMPARE(run({"lambada", "demo", "--limit", "3", "--json"}).code, 0); // the built-in text's lines
 }
 
 void AppCommandsTest::perplexityWithEdits()

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <fstream>
@@ -51,6 +52,26 @@ std::uint16_t bfloat16(float value)
     return static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16);
 }
 
+// Values between -spread and spread. They repeat after a million, so that large checkpoints are written quickly.
+void writeValues(std::ofstream& file, DataType dtype, std::int64_t count, float spread, const std::vector<float>& units)
+{
+    const auto most = static_cast<std::int64_t>(units.size());
+    for (std::int64_t begin = 0; begin < count; begin += most) {
+        const auto size = static_cast<std::size_t>(std::min(most, count - begin));
+        if (dtype == DataType::Float32) {
+            std::vector<float> values(size);
+            std::transform(units.begin(), units.begin() + static_cast<std::ptrdiff_t>(size), values.begin(),
+                           [&](float unit) { return spread * unit; });
+            file.write(reinterpret_cast<const char*>(values.data()), static_cast<std::streamsize>(size * 4));
+        } else {
+            std::vector<std::uint16_t> values(size);
+            std::transform(units.begin(), units.begin() + static_cast<std::ptrdiff_t>(size), values.begin(),
+                           [&](float unit) { return bfloat16(spread * unit); });
+            file.write(reinterpret_cast<const char*>(values.data()), static_cast<std::streamsize>(size * 2));
+        }
+    }
+}
+
 // The printable stand-ins of byte-level tokenizers: bytes that print stand for themselves, the others follow 255.
 std::string byteSign(int byte)
 {
@@ -91,8 +112,10 @@ void writeRandomCheckpoint(const RandomModel& model, const std::filesystem::path
     nlohmann::json header;
     std::int64_t offset = 0;
     for (const auto& [name, shape] : tensorsOf(model)) {
-        const std::int64_t end = offset + elements(shape) * 2;
-        header[name] = {{"dtype", "BF16"}, {"shape", shape}, {"data_offsets", {offset, end}}};
+        const std::int64_t end = offset + elements(shape) * static_cast<std::int64_t>(byteSize(model.dtype));
+        header[name] = {{"dtype", model.dtype == DataType::Float32 ? "F32" : "BF16"},
+                        {"shape", shape},
+                        {"data_offsets", {offset, end}}};
         offset = end;
     }
     const std::string text = header.dump();
@@ -101,15 +124,14 @@ void writeRandomCheckpoint(const RandomModel& model, const std::filesystem::path
     file.write(reinterpret_cast<const char*>(&length), sizeof(length));
     file << text;
     std::minstd_rand random(1);
+    std::uniform_real_distribution<float> distribution(-1, 1);
+    std::vector<float> units(1 << 20);
+    std::ranges::generate(units, [&] { return distribution(random); });
+    const std::vector<float> ones(static_cast<std::size_t>(model.width), 1.0F);
     for (const auto& [name, shape] : tensorsOf(model)) {
         const bool isNorm = shape.size() == 1;
-        const float spread = isNorm ? 0 : std::sqrt(3.0F / static_cast<float>(shape.back()));
-        std::uniform_real_distribution<float> distribution(-1, 1);
-        std::vector<std::uint16_t> values(static_cast<std::size_t>(elements(shape)));
-        for (std::uint16_t& value : values) {
-            value = bfloat16(isNorm ? 1.0F : spread * distribution(random));
-        }
-        file.write(reinterpret_cast<const char*>(values.data()), static_cast<std::streamsize>(values.size() * 2));
+        const float spread = isNorm ? 1 : std::sqrt(3.0F / static_cast<float>(shape.back()));
+        writeValues(file, model.dtype, elements(shape), spread, isNorm ? ones : units);
     }
 }
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/types/data_type.h"
+
 #include <cstdint>
 #include <filesystem>
 
 namespace prosector::bench {
 
-// A Llama-architecture checkpoint with seeded random weights in bfloat16 and a tokenizer of single bytes.
+// A Llama-architecture checkpoint with seeded random weights and a tokenizer of single bytes.
 struct RandomModel
 {
     std::int64_t layers = 12;
@@ -17,6 +19,7 @@ struct RandomModel
     std::int64_t intermediate = 2048;
     std::int64_t vocabulary = 50257;
     std::int64_t context = 1024;
+    DataType dtype = DataType::BFloat16; // or Float32
 };
 
 void writeRandomCheckpoint(const RandomModel& model, const std::filesystem::path& folder);

@@ -1,19 +1,28 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The forward pass against activations of the reference implementation (Hugging Face transformers in float64), for
-// every family in tests/data/families and, where the larger data is there, for real trained models.
+// The forward pass against activations of other implementations, for every family in tests/data/families and, where
+// the larger data is there, for real trained models: of Hugging Face transformers in float64, or of the independent one
+// in tests/data/make_family_fixtures.py, which agrees with transformers where both have fixtures.
 
 #include "core/checkpoint/checkpoint.h"
 #include "core/engine/engine.h"
 #include "tests/core/hdf5_reader.h"
 #include "tests/core/test_data.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
 #include <cmath>
 #include <cstring>
+#include <limits>
+#include <map>
+#include <set>
+#include <span>
 
 using namespace prosector;
 
@@ -57,16 +66,57 @@ std::string datasetOf(const std::string& name)
     return "/" + path.toStdString();
 }
 
-// Largest difference over largest magnitude.
+// Largest difference over largest magnitude. Tokens that were not sent to an expert are NaN in both.
 double relativeDifference(const std::vector<float>& actual, const std::vector<float>& expected)
 {
     double largest = 0;
     double difference = 0;
     for (std::size_t i = 0; i < expected.size(); ++i) {
-        largest = std::max(largest, std::abs(static_cast<double>(expected[i])));
-        difference = std::max(difference, std::abs(static_cast<double>(actual[i]) - static_cast<double>(expected[i])));
+        if (std::isnan(expected[i]) != std::isnan(actual[i])) {
+            return std::numeric_limits<double>::infinity();
+        }
+        if (!std::isnan(expected[i])) {
+            largest = std::max(largest, std::abs(static_cast<double>(expected[i])));
+            difference =
+                std::max(difference, std::abs(static_cast<double>(actual[i]) - static_cast<double>(expected[i])));
+        }
     }
-    return difference / largest;
+    return difference > 0 ? difference / largest : 0;
+}
+
+// exp of the mean loss of every token but the first of each sequence.
+double perplexity(const std::vector<float>& logits, const std::vector<std::vector<std::int64_t>>& sequences)
+{
+    const std::size_t tokens = sequences.front().size();
+    const std::size_t vocabulary = logits.size() / (sequences.size() * tokens);
+    double loss = 0;
+    for (std::size_t row = 0; row < sequences.size() * tokens; ++row) {
+        if ((row + 1) % tokens == 0) {
+            continue;
+        }
+        const auto target = static_cast<std::size_t>(sequences[row / tokens][row % tokens + 1]);
+        const std::span<const float> scores(logits.data() + row * vocabulary, vocabulary);
+        double sum = 0;
+        for (const float score : scores) {
+            sum += std::exp(static_cast<double>(score));
+        }
+        loss += std::log(sum) - static_cast<double>(scores[target]);
+    }
+    return std::exp(loss / static_cast<double>(sequences.size() * (tokens - 1)));
+}
+
+double referencePerplexity(const std::filesystem::path& folder)
+{
+    const std::string text = tests::contentOf(folder / "reference.json");
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object()[QLatin1String("perplexity")].toDouble();
+}
+
+// "block.0.expert.3.down.in" -> "expert down in", "logits" -> "logits"
+QString kindOf(const std::string& name)
+{
+    QString kind = QString::fromStdString(name);
+    kind.remove(QRegularExpression(QStringLiteral("^block\\.\\d+\\.|\\d+\\.")));
+    return kind.replace(QLatin1Char('.'), QLatin1Char(' '));
 }
 
 } // namespace
@@ -80,8 +130,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         const std::filesystem::path families = tests::sourceFolder() / "tests/data/families";
+        std::set<std::filesystem::path> sorted;
         for (const auto& entry : std::filesystem::directory_iterator(families)) {
-            QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
+            sorted.insert(entry.path());
+        }
+        for (const std::filesystem::path& folder : sorted) {
+            QTest::newRow(folder.filename().c_str()) << QString::fromStdString(folder.string());
         }
         for (const std::string model : {"demo", "stories260K", "babyllama-tok361"}) {
             QTest::newRow(model.c_str()) << QString::fromStdString(tests::optionalData("models/" + model).string());
@@ -101,8 +155,9 @@ private Q_SLOTS:
         engine->open(path, {});
         engine->writeActivations({tokenIds(*reference), {}, file}, {});
 
-        double largest = 0;
-        int compared = 0;
+        std::map<QString, double> differences; // the largest of each kind of tensor
+        std::map<QString, std::int64_t> compared;
+        const std::vector<std::vector<std::int64_t>> sequences = tokenIds(*reference);
         for (const StoredTensor& tensor : reference->tensors()) {
             if (tensor.name == "input_ids") {
                 continue;
@@ -113,12 +168,62 @@ private Q_SLOTS:
             const double difference = relativeDifference(actual, expected);
             QVERIFY2(difference <= tolerance,
                      qPrintable(QStringLiteral("%1: %2").arg(QString::fromStdString(tensor.name)).arg(difference)));
+            double& largest = differences[kindOf(tensor.name)];
             largest = std::max(largest, difference);
-            ++compared;
+            ++compared[kindOf(tensor.name)];
         }
-        qInfo("%d tensors, largest relative difference %.2g", compared, largest);
-        QCOMPARE(compared, static_cast<int>(engine->model()->layers) * 4 + 1);
+        const ModelFacts& facts = *engine->model();
+        std::int64_t mixtures = 0;
+        for (std::int64_t layer = 0; layer < facts.layers; ++layer) {
+            mixtures += facts.mixture.isAt(layer) ? 1 : 0;
+        }
+        QCOMPARE(compared[QStringLiteral("in")], facts.layers);
+        QCOMPARE(compared[QStringLiteral("out")], facts.layers);
+        QCOMPARE(compared[QStringLiteral("down in")], facts.layers - mixtures);
+        QCOMPARE(compared[QStringLiteral("down out")], facts.layers - mixtures);
+        QCOMPARE(compared[QStringLiteral("expert down in")], mixtures * facts.mixture.experts);
+        QCOMPARE(compared[QStringLiteral("logits")], 1);
+
+        const double actual = perplexity(tests::readDataset(file, "/logits"), sequences);
+        const double expected = referencePerplexity(path);
+        if (expected > 0) {
+            QVERIFY2(std::abs(actual / expected - 1) <= tolerance,
+                     qPrintable(QStringLiteral("perplexity %1 instead of %2").arg(actual).arg(expected)));
+        }
+        addRow(path.filename().string(), facts.family, differences, actual, expected);
     }
+
+    void cleanupTestCase()
+    {
+        qInfo("largest relative difference of each kind of tensor, and perplexity\n%s", qPrintable(m_table));
+    }
+
+private:
+    void addRow(const std::string& folder, const std::string& family, const std::map<QString, double>& differences,
+                double actual, double expected)
+    {
+        const std::array kinds{"in", "out", "down in", "down out", "expert down in", "logits"};
+        QTextStream stream(&m_table);
+        const auto cell = [&](const QString& text, int width) { stream << text.leftJustified(width) << ' '; };
+        if (m_table.isEmpty()) {
+            cell(QStringLiteral("folder"), 22);
+            cell(QStringLiteral("family"), 12);
+            for (const char* kind : kinds) {
+                cell(QString::fromLatin1(kind), 14);
+            }
+            stream << "perplexity, reference\n";
+        }
+        cell(QString::fromStdString(folder), 22);
+        cell(QString::fromStdString(family), 12);
+        for (const char* kind : kinds) {
+            const auto found = differences.find(QString::fromLatin1(kind));
+            cell(found == differences.end() ? QStringLiteral("-") : QString::number(found->second, 'g', 2), 14);
+        }
+        stream << QString::number(actual, 'f', 5) << ' '
+               << (expected > 0 ? QString::number(expected, 'f', 5) : QStringLiteral("-")) << '\n';
+    }
+
+    QString m_table;
 };
 
 QTEST_GUILESS_MAIN(ActivationsTest)

@@ -114,10 +114,11 @@ void CheckpointLayoutTest::refusesBrokenIndexes_data()
     row("weight_map empty", R"({"weight_map":{}})", {"index.json", "weight_map"});
     row("file a number", R"({"weight_map":{"a":3}})", {"index.json", "weight_map", "\"a\"", "string"});
     row("file null", R"({"weight_map":{"a":null}})", {"index.json", "weight_map", "\"a\""}, ErrorCode::NotFound);
-    row("file an object", R"({"weight_map":{"a":{"file":"x"}}})", {"index.json", "\"a\"", "string"});
+    row("file an object", R"({"weight_map":{"a":{"file":"x"}}})", {"index.json", "\"a\"", "an object", "string"});
     row("file empty", R"({"weight_map":{"a":""}})", {"index.json", "\"a\""});
     row("file absolute", R"({"weight_map":{"a":"/etc/passwd"}})", {"index.json", "\"a\"", "/etc/passwd"});
     row("file outside", R"({"weight_map":{"a":"x/../../secret"}})", {"index.json", "\"a\"", "secret"});
+    row("file with a zero byte", R"({"weight_map":{"a":"x\u0000y"}})", {"index.json", "\"x?y\"", "intact copy"});
     row("tensor twice", R"({"weight_map":{"a":"x.safetensors","a":"y"}})", {"index.json", "\"a\"", "twice"});
     row("deep", R"({"weight_map":{"a":[[[[[[[[[[[]]]]]]]]]]]}})", {"index.json", "deep"});
     row("shard missing", R"({"weight_map":{"a":"x.safetensors","b":"gone.safetensors"}})", {"gone.safetensors"},
@@ -158,14 +159,13 @@ void CheckpointLayoutTest::refusesOtherForms_data()
     QTest::addColumn<QStringList>("words");
     const int unsupported = static_cast<int>(ErrorCode::Unsupported);
     const int notFound = static_cast<int>(ErrorCode::NotFound);
-    QTest::newRow("pickle") << "pytorch_model.bin" << false << unsupported
-                            << QStringList{"pytorch_model.bin", "save_pretrained"};
-    QTest::newRow("folder with pickle") << "pytorch_model.bin" << true << unsupported
-                                        << QStringList{"pytorch_model.bin", "save_pretrained"};
-    QTest::newRow("sharded pickle") << "pytorch_model.bin.index.json" << true << unsupported
-                                    << QStringList{"save_pretrained"};
-    QTest::newRow("index of a pickle") << "pytorch_model.bin.index.json" << false << unsupported
-                                       << QStringList{"save_pretrained"};
+    const int malformed = static_cast<int>(ErrorCode::Malformed);
+    QTest::newRow("pickle") << "pytorch_model.bin" << false << malformed
+                            << QStringList{"pytorch_model.bin", "torch.save"};
+    QTest::newRow("folder with pickle") << "pytorch_model.bin" << true << malformed
+                                        << QStringList{"pytorch_model.bin", "torch.save"};
+    QTest::newRow("sharded pickle") << "pytorch_model.bin.index.json" << true << notFound
+                                    << QStringList{"pytorch_model.bin.index.json", "weight_map"};
     QTest::newRow("gguf") << "model.Q4_K.gguf" << false << unsupported << QStringList{"model.Q4_K.gguf", "llama.cpp"};
     QTest::newRow("no model at all") << "README.md" << true << notFound << QStringList{"model.safetensors"};
 }
@@ -192,6 +192,7 @@ void CheckpointLayoutTest::findsModelsInTheCache()
     writeShard(model / "blobs" / "blob", {"a"});
     fs::create_directories(model / "snapshots" / commit);
     fs::create_symlink("../../blobs/blob", model / "snapshots" / commit / "model.safetensors");
+    SafetensorsMaker::writeBytes(model / "snapshots" / commit / "config.json", "{}");
     SafetensorsMaker::writeBytes(model / "refs" / "main", commit + "\n");
     SafetensorsMaker::writeBytes(model / "refs" / "refs" / "pr" / "1", commit);
     const fs::path old = folder() / "hub" / "models--gpt2" / "snapshots" / "abc";

@@ -77,9 +77,12 @@ void CheckpointTextTest::namesTheFirstInvalidByte()
 void CheckpointTextTest::joinsJsonLines()
 {
     const Text text{"x.jsonl", "{\"text\":\"a\\nb\",\"id\":1}\n\n  \r\n{\"text\":\"\\u00e9\"}\r\n{\"text\":\"\"}"};
-    QCOMPARE(textOfJsonLines(text, "text"), std::string("a\nb\n\n\xc3\xa9\n\n"));
-    QCOMPARE(textOfJsonLines({"x.jsonl", ""}, "text"), std::string());
-    QCOMPARE(textOfJsonLines({"x.jsonl", "{\"story\":\"s\"}"}, "story"), std::string("s"));
+    const Text joined = textOfJsonLines(text, "text");
+    QCOMPARE(joined.name, text.name);
+    QCOMPARE(joined.bytes, std::string("a\nb\n\n\xc3\xa9\n\n"));
+    QVERIFY((joined.passages == std::vector<TextSpan>{{0, 3}, {5, 2}, {9, 0}}));
+    QCOMPARE(textOfJsonLines({"x.jsonl", ""}, "text").bytes, std::string());
+    QCOMPARE(textOfJsonLines({"x.jsonl", "{\"story\":\"s\"}"}, "story").bytes, std::string("s"));
 }
 
 void CheckpointTextTest::refusesBrokenJsonLines_data()

@@ -5,8 +5,13 @@ prosector_test(linearity_test SOURCES linearity_test.cpp LIBRARIES prosector_cor
 prosector_test(block_influence_test SOURCES block_influence_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(super_weights_test SOURCES super_weights_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(activations_test SOURCES activations_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(float8_test SOURCES float8_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(mixture_test SOURCES mixture_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(disk_full_test SOURCES disk_full_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(engine_test SOURCES engine_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(llama2c_test SOURCES llama2c_test.cpp LIBRARIES prosector_core LABELS core)
+prosector_test(last_word_engine_test SOURCES last_word_engine_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(protocols_test SOURCES protocols_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 
 # The rule of the layers (ARCHITECTURE.md) and the heads of all files, checked on the sources.
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR} -P ${CMAKE_CURRENT_SOURCE_DIR}/layers.cmake)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Prosector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-foreach(area added_tokens demo loading lossless models peers sentencepiece stations unicode)
+foreach(area added_tokens demo loading lossless models peers rank_file sentencepiece stations table unicode)
     prosector_test(tokenizer_${area}_test
         SOURCES tokenizer_${area}_test.cpp LIBRARIES prosector_base nlohmann_json::nlohmann_json LABELS core)
 endforeach()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsSpacesAsLlamaDoes();
     void encodesUnigram_data();
     void encodesUnigram();
+    void unigramIsTheSameAsJson_data();
+    void unigramIsTheSameAsJson();
     void appliesTheCharacterMap();
     void keepsUserDefinedSymbols();
     void heedsWhitespaceAsSuffix();
@@ -110,6 +112,43 @@ void TokenizerSentencePieceTest::encodesUnigram()
         QCOMPARE(QString::fromStdString(tokenizer->decode(tokenizer->encode(text.toStdString(), SpecialTokens::None))),
                  text);
     }
+}
+
+// The same pieces as tokenizer.model and as the tokenizer.json that is made of it. (They differ where the character map
+// holds runs of letters: Hugging Face's tokenizers look up one written character at a time.)
+void TokenizerSentencePieceTest::unigramIsTheSameAsJson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids");
+    QTest::addRow("best sum") << "ab b"
+                              << "3 6 3 5";
+    QTest::addRow("three letters") << "aba"
+                                   << "3 6 4";
+    QTest::addRow("mapped") << "Ab"
+                            << "3 6";
+    QTest::addRow("a tab") << "a\tb"
+                           << "3 4 3 5";
+    QTest::addRow("unknown") << "aéé b"
+                             << "3 4 0 3 5";
+    QTest::addRow("two spaces") << "a  b"
+                                << "3 4 3 3 5";
+}
+
+void TokenizerSentencePieceTest::unigramIsTheSameAsJson()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ids);
+    Maker maker;
+    specials(maker).piece("▁", -2).piece("a", -3).piece("b", -3).piece("ab", -4).piece("x", -4).piece("y", -4);
+    maker.trainer(1, false).normalizer(true, false, characterMap());
+    const QByteArray map = QByteArray::fromStdString(characterMap()).toBase64();
+    const QByteArray json = R"({"normalizer":{"type":"Precompiled","precompiled_charsmap":")" + map
+        + R"("},"pre_tokenizer":{"type":"Metaspace","replacement":"▁","prepend_scheme":"always"},)"
+          R"("decoder":{"type":"Metaspace","replacement":"▁","prepend_scheme":"always"},)"
+          R"("model":{"type":"Unigram","unk_id":0,"vocab":[["<unk>",0],["<s>",0],["</s>",0],["▁",-2],["a",-3],)"
+          R"(["b",-3],["ab",-4],["x",-4],["y",-4]]}})";
+    QCOMPARE(encoded(*loaded(maker), text.toStdString()), ids);
+    QCOMPARE(encoded(*tokenizerFrom(json.toStdString()), text.toStdString()), ids);
 }
 
 void TokenizerSentencePieceTest::appliesTheCharacterMap()

@@ -202,6 +202,15 @@ Scan FakeEngine::scan(const RunRequest& request, const Feedback& feedback)
     return scan;
 }
 
+LastWordResult FakeEngine::lastWords(const LastWordRequest& request, const Feedback& feedback)
+{
+    m_control->begin("lastWords", {}, feedback);
+    LastWordResult result;
+    result.provenance = {m_model->name, request.text.name, {}, true, "float32", request.edits};
+    result.passages.assign(request.text.parts().size(), {1, 3.0, 3.0, false, false});
+    return result;
+}
+
 std::string FakeEngine::generate(const GenerationRequest& request, const Feedback& feedback)
 {
     m_control->begin("generate", request.prompt, feedback);

@@ -55,6 +55,7 @@ public:
     std::shared_ptr<const ModelFacts> model() const override;
     Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override;
     Scan scan(const RunRequest& request, const Feedback& feedback) override;
+    LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override;
     std::string generate(const GenerationRequest& request, const Feedback& feedback) override;
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override;
     double weight(const WeightCoordinate& at) const override;

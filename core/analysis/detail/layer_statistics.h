@@ -8,6 +8,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace prosector {
 
@@ -21,18 +22,26 @@ public:
 
     // Of all lanes together.
     static Moments::Centered moments(std::span<const LayerStatistics> lanes, int fold, bool withFirst);
+    // Takes position 0 in beside the rest.
+    static void mergeFirst(Moments::Centered& sum, std::span<const LayerStatistics> lanes, int fold);
     static BlockInfluence influence(std::span<const LayerStatistics> lanes, bool withFirst);
 
 private:
-    struct Part
+    // Position 0: one row of each window, few enough to be kept as they are instead of as matrices.
+    struct FirstRows
+    {
+        std::vector<at::Tensor> in; // each [windows, width], float32
+        std::vector<at::Tensor> out;
+        CosineSum cosines;
+    };
+    struct Rest
     {
         Moments moments;
         CosineSum cosines;
     };
-    static void add(Part& part, const at::Tensor& in, const at::Tensor& out);
 
-    std::array<Part, 2> m_first; // per fold: position 0
-    std::array<Part, 2> m_rest; // per fold: all other positions
+    std::array<FirstRows, 2> m_first; // per fold
+    std::array<Rest, 2> m_rest; // per fold: all other positions
 };
 
 } // namespace prosector

@@ -32,7 +32,9 @@ public:
         double yy = 0; // the same for y = x + u
     };
     Centered centered() const;
-    // The union of both streams.
+    // Makes `into` the union of both streams, in its own tensors.
+    static void merge(Centered& into, const Centered& other);
+    // The same, leaving both as they are.
     static Centered merged(const Centered& a, const Centered& b);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/checkpoint/detail/layout.h"
 
+#include "core/checkpoint/detail/in_quotes.h"
 #include "core/checkpoint/detail/json_file.h"
 #include "core/checkpoint/detail/system_error.h"
 #include "core/types/error.h"
@@ -18,40 +19,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* singleName = "model.safetensors";
-constexpr const char* indexName = "model.safetensors.index.json";
-constexpr const char* indexSuffix = ".index.json";
+// The forms that a folder may hold, the preferred first: one file, or the shards that an index names.
+struct Form
+{
+    const char* file;
+    const char* index;
+};
 
-constexpr const char* howToConvert =
-    "Save it as safetensors, for example with transformers: "
-    "AutoModelForCausalLM.from_pretrained(folder).save_pretrained(new_folder, safe_serialization=True)";
+constexpr std::array forms{
+    Form{"model.safetensors", "model.safetensors.index.json"},
+    Form{"pytorch_model.bin", "pytorch_model.bin.index.json"},
+};
+constexpr const char* indexSuffix = ".index.json";
 
 bool isThere(const fs::path& path)
 {
     std::error_code ignored;
     return fs::exists(path, ignored);
-}
-
-[[noreturn]] void throwUnreadableForm(const fs::path& path, const char* form)
-{
-    throw Error(ErrorCode::Unsupported, path.string(), std::string("is a ") + form + ", which Prosector cannot read",
-                howToConvert);
-}
-
-// Forms that people will try.
-void refuseOtherForms(const fs::path& file)
-{
-    const std::string extension = file.extension().string();
-    constexpr std::array<std::string_view, 4> pickled{".bin", ".pt", ".pth", ".ckpt"};
-    if (std::ranges::find(pickled, extension) != pickled.end()) {
-        throwUnreadableForm(file, "PyTorch pickle");
-    }
-    if (extension == ".gguf" || extension == ".ggml") {
-        throwUnreadableForm(file, "llama.cpp file");
-    }
-    if (extension == ".h5" || extension == ".msgpack") {
-        throwUnreadableForm(file, "TensorFlow or Flax file");
-    }
 }
 
 // A shard's name must stay inside the folder: an index comes from elsewhere and may name any file.
@@ -68,6 +52,17 @@ fs::path shardPath(const fs::path& index, const std::string& tensor, const std::
     return index.parent_path() / relative;
 }
 
+// Some exporters write more than the file's name.
+void refuseObject(const fs::path& index, const std::string& tensor, const nlohmann::json& shard)
+{
+    if (shard.is_object()) {
+        throw Error(ErrorCode::Malformed, index.string(),
+                    "weight_map gives the tensor " + inQuotes(tensor)
+                        + " an object, where the name of its file must stand as a string",
+                    "Write the file's name alone: {\"weight_map\": {\"tensor\": \"file\"}}");
+    }
+}
+
 CheckpointLayout shardedLayout(const fs::path& index)
 {
     constexpr JsonLimits limits{.depth = 8, .duplicatesAllowed = false};
@@ -77,6 +72,7 @@ CheckpointLayout shardedLayout(const fs::path& index)
     layout.folder = index.parent_path();
     layout.index = index;
     for (const auto& [tensor, shard] : map.object.items()) {
+        refuseObject(index, tensor, shard);
         const fs::path file = shardPath(index, tensor, requireString(map, tensor));
         layout.fileOfTensor.emplace(tensor, file);
         layout.files.push_back(file);
@@ -93,37 +89,37 @@ CheckpointLayout shardedLayout(const fs::path& index)
 
 CheckpointLayout folderLayout(const fs::path& folder)
 {
-    if (isThere(folder / singleName)) {
-        return {folder, {folder / singleName}, {}, {}};
-    }
-    if (isThere(folder / indexName)) {
-        return shardedLayout(folder / indexName);
-    }
-    for (const char* name : {"pytorch_model.bin", "pytorch_model.bin.index.json"}) {
-        if (isThere(folder / name)) {
-            throwUnreadableForm(folder / name, "PyTorch pickle");
+    for (const Form& form : forms) {
+        if (isThere(folder / form.file)) {
+            return {folder, {folder / form.file}, {}, {}};
+        }
+        if (isThere(folder / form.index)) {
+            return shardedLayout(folder / form.index);
         }
     }
-    throw Error(ErrorCode::NotFound, folder.string(), std::string("holds neither ") + singleName + " nor " + indexName,
-                "Give a folder in Hugging Face layout, or the .safetensors file itself");
+    throw Error(ErrorCode::NotFound, folder.string(),
+                std::string("holds neither ") + forms[0].file + " nor " + forms[0].index + ", nor the same as "
+                    + forms[1].file,
+                "Give a folder in Hugging Face layout, or the file with the tensors itself");
 }
 
 CheckpointLayout fileLayout(const fs::path& file)
 {
     const fs::path folder = file.parent_path();
     const std::string name = file.filename().string();
-    if (name.ends_with(indexSuffix) && !name.starts_with("pytorch_model.bin")) {
+    if (name.ends_with(indexSuffix)) {
         return shardedLayout(file);
     }
     if (name == "config.json") {
         return folderLayout(folder);
     }
-    refuseOtherForms(name.starts_with("pytorch_model.bin") ? folder / "pytorch_model.bin" : file);
     // One shard of several stands for all of them.
-    if (name != singleName && isThere(folder / indexName)) {
-        CheckpointLayout sharded = shardedLayout(folder / indexName);
-        if (std::ranges::find(sharded.files, file) != sharded.files.end()) {
-            return sharded;
+    for (const Form& form : forms) {
+        if (name != form.file && isThere(folder / form.index)) {
+            CheckpointLayout sharded = shardedLayout(folder / form.index);
+            if (std::ranges::find(sharded.files, file) != sharded.files.end()) {
+                return sharded;
+            }
         }
     }
     return {folder, {file}, {}, {}};

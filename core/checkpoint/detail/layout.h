@@ -21,8 +21,9 @@ struct CheckpointLayout
     std::map<std::string, std::filesystem::path> fileOfTensor;
 };
 
-// From a folder, a .safetensors file, an index file or a config.json. Shards are taken from the index alone.
-// Throws Error where there is none, and where the checkpoint has a form that cannot be read.
+// From a folder, a file with tensors, an index file or a config.json. In a folder, model.safetensors goes before its
+// index, and both before pytorch_model.bin and its index. Shards are taken from the index alone.
+// Throws Error where there is none.
 CheckpointLayout findLayout(const std::filesystem::path& folderOrFile);
 
 } // namespace prosector

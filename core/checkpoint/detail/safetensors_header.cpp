@@ -3,6 +3,7 @@
 
 #include "core/checkpoint/detail/safetensors_header.h"
 
+#include "core/checkpoint/detail/tensor_file.h"
 #include "core/types/error.h"
 
 #include <nlohmann/json.hpp>
@@ -264,6 +265,11 @@ private:
 
     void finishEntry()
     {
+        if (m_entries.size() == mostTensors) {
+            throw Error(ErrorCode::Malformed, m_file,
+                        "the header describes more than " + std::to_string(mostTensors) + " tensors",
+                        "Split the file into several with an index");
+        }
         if (!m_dtype || !m_shape || !m_offsets) {
             fail(std::string("lacks the field \"") + (!m_dtype ? "dtype" : !m_shape ? "shape" : "data_offsets") + '"');
         }

@@ -46,7 +46,8 @@ public:
 struct RunOptions
 {
     std::string stage; // for the progress display
-    std::optional<Layer> lastLayer; // stop after this block; finished() is then not called
+    bool keepWeights = false; // converted copies stay for the next run, within their budget
+    std::optional<Layer> lastLayer = {}; // stop after this block; finished() is then not called
 };
 
 // The one forward pass over a text, layer-major: every group through block 0, then every group through block 1 ...

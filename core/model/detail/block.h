@@ -18,6 +18,13 @@ class Tap
 public:
     virtual ~Tap() = default;
     virtual void take(Site site, const at::Tensor& activation) = 0;
+    // The same for one expert of a mixture (DownIn, then DownOut before the token's share is applied).
+    // rows: [tokens sent to it], int64, counted through the windows; activation: [tokens sent to it, channels].
+    virtual void takeExpert(Site, Expert, const at::Tensor& rows, const at::Tensor& activation)
+    {
+        static_cast<void>(rows);
+        static_cast<void>(activation);
+    }
 };
 
 // What enters block 0. ids: [windows, tokens], int64, each below the vocabulary's size.

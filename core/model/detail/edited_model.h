@@ -50,8 +50,12 @@ public:
     const BlockState& block(Layer layer) const { return m_blocks[static_cast<std::size_t>(layer.value())]; }
     bool has(TensorKey key) const { return m_model->weights().has(key); }
     at::Tensor weight(TensorKey key) const;
+    // Some rows of a matrix; the others of a large one are then never converted. rows: [n] -> [n, columns].
+    at::Tensor rows(TensorKey key, const at::Tensor& rows) const;
     // Undefined tensor where the model has no bias there.
     at::Tensor bias(TensorKey key) const;
+
+    const Weights& original() const { return m_model->weights(); }
 
 private:
     std::shared_ptr<const Model> m_model;

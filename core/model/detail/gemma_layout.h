@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "core/checkpoint/detail/json_file.h"
-#include "core/model/model_spec.h"
+#include "core/model/detail/config_fields.h"
 
 #include <vector>
 
 namespace prosector {
 
-// What Gemma 2 and 3 share: norms on both sides of attention and MLP, scaled embeddings, soft caps where the config
-// names them, every other layer or so with a sliding window.
-ModelSpec sandwichedGemmaSpec(const JsonFile& config);
+// What Gemma 2 and 3 share: norms on both sides of attention and MLP, scaled embeddings.
+ModelSpec sandwichedGemmaSpec(const JsonFile& config, FieldDefaults defaults);
+
+// Gemma 3's text model, of its own config.json or of the text_config in a multimodal one.
+ModelSpec gemma3Spec(const JsonFile& config);
 
 // Gemma 2's tensors; with a norm over each head of queries and keys, Gemma 3's.
-std::vector<TensorBinding> sandwichedGemmaBindings(const ModelSpec& spec);
+std::vector<TensorBinding> sandwichedGemmaBindings(const ModelSpec& spec, const JsonFile& config);
 
 } // namespace prosector

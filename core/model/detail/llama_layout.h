@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/detail/binding_list.h"
+#include "core/model/detail/mixture_layout.h"
 
 namespace prosector {
 
@@ -15,9 +16,10 @@ struct LlamaLayout
     bool mlpBias = false;
     bool normBias = false;
     bool inputNorms = true; // input_layernorm and post_attention_layernorm
+    MixtureNames mixture; // in blocks whose MLP is a mixture of experts
 };
 
-// model.embed_tokens, model.layers.N.self_attn ..., model.norm, lm_head.
+// model.embed_tokens, model.layers.N.self_attn ..., model.norm, lm_head; q_norm and k_norm where the spec has them.
 std::vector<TensorBinding> llamaBindings(const ModelSpec& spec, const LlamaLayout& layout);
 
 // "model.layers.3."

@@ -4,38 +4,64 @@
 #pragma once
 
 #include "core/checkpoint/checkpoint.h"
+#include "core/model/detail/converted_copies.h"
 #include "core/model/model_spec.h"
+#include "core/types/index.h"
 
 #include <ATen/ATen.h>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
 namespace prosector {
 
 // The tensors of the forward pass by role, as float32 on the CPU. A float32 tensor is a view of the mapping where the
-// file's layout allows one; the others are converted once, when first asked for. Safe from any thread.
+// file's layout allows one. The others are converted when asked for, and the copies stay within a budget, so that a
+// checkpoint larger than memory streams through it. Safe from any thread.
 class Weights
 {
 public:
-    // Names in the file may begin with `prefix` or lack it.
+    // Names in the file may begin with `prefix` or lack it. budget: bytes of converted copies that stay between uses.
     // Throws Error where a tensor is missing, has another shape than its binding or is not floating point.
     Weights(std::shared_ptr<const Checkpoint> checkpoint, const std::vector<TensorBinding>& bindings,
-            std::string_view prefix, bool tiedHead);
+            std::string_view prefix, bool tiedHead, std::int64_t budget);
 
-    // Never to be written to: the mapping behind it is read-only. Throws Error::Malformed for values that are not
-    // finite.
+    // Never to be written to: the mapping behind it is read-only. Not always contiguous. Throws Error::Malformed for
+    // values that are not finite.
     at::Tensor get(TensorKey key) const;
+    // Some rows of a matrix, without converting the others. rows: [n], int64; result: [n, columns].
+    at::Tensor rows(TensorKey key, const at::Tensor& rows) const;
     bool has(TensorKey key) const { return m_places.contains(canonical(key)); }
     // The file's tensor that holds it; a fused one holds several.
     const StoredTensor& stored(TensorKey key) const;
     // The key under which a tied head is found: the embedding's.
     TensorKey canonical(TensorKey key) const;
     std::vector<TensorKey> keys() const;
+
+    // Reads the tensor's values and throws as get() does; converts nothing.
+    void verify(TensorKey key) const;
+    std::int64_t convertedBytes() const;
+
+    // While it lives, the copies of one block's weights stay, whatever the budget. At its end those made meanwhile go
+    // at once, unless `keep`. One at a time.
+    class BlockUse
+    {
+    public:
+        BlockUse(const Weights& weights, Layer layer, bool keep);
+        ~BlockUse();
+        BlockUse(const BlockUse&) = delete;
+        BlockUse& operator=(const BlockUse&) = delete;
+
+    private:
+        const Weights& m_weights;
+        bool m_keep;
+    };
 
 private:
     struct Place
@@ -45,15 +71,16 @@ private:
         std::optional<RowSlice> rows;
     };
     const StoredTensor& find(const TensorBinding& binding, std::string_view prefix) const;
+    // In the type of the file, turned and cut as the forward pass wants it. The mutex is held.
+    at::Tensor inOwnType(const Place& place) const;
+    void verify(const StoredTensor& stored) const;
 
     std::shared_ptr<const Checkpoint> m_checkpoint; // keeps the mapping alive
     std::map<TensorKey, Place> m_places;
     bool m_tiedHead;
     mutable std::mutex m_mutex;
-    mutable std::map<TensorKey, at::Tensor> m_converted;
+    mutable std::set<const StoredTensor*> m_verified;
+    mutable ConvertedCopies m_copies;
 };
-
-// A value as the tensor's own type would hold it: what an exported checkpoint would contain. Same shape, float32.
-at::Tensor roundedTo(DataType dtype, const at::Tensor& values);
 
 } // namespace prosector

@@ -12,8 +12,8 @@ namespace prosector {
 
 namespace {
 
-// The two generations share model_type and differ in their vocabulary.
-constexpr std::int64_t firstGenerationVocabulary = 64000;
+// The two generations share model_type; the second has another vocabulary and a field of its own.
+constexpr std::int64_t secondGenerationVocabulary = 125696;
 
 ModelSpec specOf(const JsonFile& config)
 {
@@ -28,7 +28,7 @@ ModelSpec specOf(const JsonFile& config)
     defaults.context = 4096;
     ModelSpec spec = commonSpec(config, names, defaults);
     spec.normEpsilon = findNumber(config, "rms_norm_eps").value_or(1e-6);
-    spec.normalizedHead = spec.vocabulary != firstGenerationVocabulary;
+    spec.normalizedHead = spec.vocabulary == secondGenerationVocabulary || has(config, "z_loss_weight");
     if (rotary) {
         readRotary(config, spec);
     } else {

@@ -6,7 +6,6 @@
 #include "core/model/detail/binding_list.h"
 #include "core/model/detail/config_fields.h"
 #include "core/model/detail/family.h"
-#include "core/types/error.h"
 
 namespace prosector {
 
@@ -32,10 +31,7 @@ ModelSpec specOf(const JsonFile& config)
     spec.positions = PositionKind::Alibi;
     spec.embeddingNorm = true;
     spec.gated = false;
-    if (findBool(config, "apply_residual_connection_post_layernorm").value_or(false)) {
-        throw Error(ErrorCode::Unsupported, config.where, "apply_residual_connection_post_layernorm is not supported",
-                    "The published BLOOM models do without it");
-    }
+    spec.norms.residualFromNorm = findBool(config, "apply_residual_connection_post_layernorm").value_or(false);
     return spec;
 }
 

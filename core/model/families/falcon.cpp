@@ -30,7 +30,7 @@ Layout layoutOf(const JsonFile& config)
 ModelSpec specOf(const JsonFile& config)
 {
     FieldNames names;
-    names.width = "hidden_size";
+    names.width = has(config, "n_embed") ? "n_embed" : "hidden_size";
     names.layers = has(config, "num_hidden_layers") ? "num_hidden_layers" : "n_layer";
     names.heads = has(config, "num_attention_heads") ? "num_attention_heads" : "n_head";
     names.keyValueHeads = "";

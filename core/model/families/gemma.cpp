@@ -19,11 +19,15 @@ ModelSpec specOf(const JsonFile& config)
     FieldDefaults defaults;
     defaults.tiedHead = true;
     defaults.context = 8192;
+    defaults.headWidth = 256;
+    defaults.activation = "gelu_pytorch_tanh";
     FieldNames names;
     // hidden_act of early files says gelu where the model was trained with the tanh form; hidden_activation overrides
     // it.
-    names.activation = "hidden_activation";
-    defaults.activation = "gelu_pytorch_tanh";
+    const bool isEarly = findString(config, "hidden_act").value_or("gelu") == "gelu";
+    if (isEarly || has(config, "hidden_activation")) {
+        names.activation = "hidden_activation";
+    }
     ModelSpec spec = commonSpec(config, names, defaults);
     spec.norm = NormKind::RmsNormPlusOne;
     spec.normEpsilon = findNumber(config, "rms_norm_eps").value_or(1e-6);

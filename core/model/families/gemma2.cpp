@@ -3,7 +3,6 @@
 
 // Gemma 2: norms on both sides, soft caps, a sliding window in every other layer.
 
-#include "core/model/detail/binding_list.h"
 #include "core/model/detail/config_fields.h"
 #include "core/model/detail/family.h"
 #include "core/model/detail/gemma_layout.h"
@@ -14,22 +13,22 @@ namespace {
 
 ModelSpec specOf(const JsonFile& config)
 {
-    ModelSpec spec = sandwichedGemmaSpec(config);
+    FieldDefaults defaults;
+    defaults.context = 8192;
+    ModelSpec spec = sandwichedGemmaSpec(config, defaults);
+    spec.attentionSoftCap = numberUnlessNull(config, "attn_logit_softcapping", 50);
+    spec.logitSoftCap = numberUnlessNull(config, "final_logit_softcapping", 30);
     readRotary(config, spec);
-    readSlidingWindow(config, spec, [](std::int64_t layer) { return layer % 2 == 0; });
+    readSlidingWindow(
+        config, spec, [](std::int64_t layer) { return layer % 2 == 0; }, 4096);
     return spec;
-}
-
-std::vector<TensorBinding> bindingsOf(const ModelSpec& spec, const JsonFile&)
-{
-    return sandwichedGemmaBindings(spec);
 }
 
 } // namespace
 
 const Family& gemma2Family()
 {
-    static constexpr Family family{"gemma2", specOf, bindingsOf, "model."};
+    static constexpr Family family{"gemma2", specOf, sandwichedGemmaBindings, "model."};
     return family;
 }
 

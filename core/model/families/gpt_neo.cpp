@@ -23,6 +23,12 @@ std::vector<std::string> attentionKinds(const JsonFile& config)
         return kinds;
     }
     const std::int64_t layers = requireInteger(config, "num_layers");
+    if (!has(config, "attention_types")) {
+        for (std::int64_t layer = 0; layer < layers; ++layer) {
+            kinds.push_back(layer % 2 == 0 ? "global" : "local");
+        }
+        return kinds;
+    }
     for (const nlohmann::json& group : requireArray(config, "attention_types")) {
         const bool isGroup =
             group.is_array() && group.size() == 2 && group[0].is_array() && group[1].is_number_integer();

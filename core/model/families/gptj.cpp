@@ -24,7 +24,7 @@ ModelSpec specOf(const JsonFile& config)
     spec.parallel = spec.norms.shared = true;
     spec.gated = false;
     spec.rotary.interleaved = true;
-    const auto turning = static_cast<double>(findInteger(config, "rotary_dim").value_or(spec.headWidth));
+    const auto turning = static_cast<double>(findInteger(config, "rotary_dim").value_or(64));
     spec.rotary.width = rotaryWidth(config, spec, turning / static_cast<double>(spec.headWidth));
     return spec;
 }

@@ -14,7 +14,9 @@ namespace {
 
 ModelSpec specOf(const JsonFile& config)
 {
-    ModelSpec spec = commonSpec(config);
+    FieldDefaults defaults;
+    defaults.context = 2048;
+    ModelSpec spec = commonSpec(config, {}, defaults);
     spec.normEpsilon = findNumber(config, "rms_norm_eps").value_or(1e-6);
     readRotary(config, spec);
     return spec;

@@ -19,7 +19,7 @@ ModelSpec specOf(const JsonFile& config)
     ModelSpec spec = commonSpec(config, {}, defaults);
     spec.normEpsilon = findNumber(config, "rms_norm_eps").value_or(1e-6);
     readRotary(config, spec);
-    readSlidingWindow(config, spec);
+    readSlidingWindow(config, spec, {}, 4096);
     return spec;
 }
 

@@ -20,12 +20,6 @@ ModelSpec specOf(const JsonFile& config)
     defaults.context = 2048;
     defaults.activation = "gelu";
     ModelSpec spec = commonSpec(config, names, defaults);
-    const double expansion = findNumber(config, "expansion_ratio").value_or(4);
-    if (!(expansion >= 1.0 / 64 && expansion <= 64)) {
-        throw Error(ErrorCode::Malformed, config.where, "expansion_ratio must lie between 1/64 and 64",
-                    "Correct the file");
-    }
-    spec.intermediate = static_cast<std::int64_t>(expansion * static_cast<double>(spec.width));
     spec.norm = NormKind::LayerNorm;
     spec.normEpsilon = findNumber(config, "layer_norm_epsilon").value_or(1e-5);
     spec.positions = PositionKind::Alibi;

@@ -43,6 +43,7 @@ std::vector<TensorBinding> bindingsOf(const ModelSpec& spec, const JsonFile& con
 {
     const bool bias = findBool(config, "enable_bias").value_or(true);
     const bool before = spec.norms.attentionIn;
+    const bool hasGains = findBool(config, "layer_norm_elementwise_affine").value_or(true); // Galactica has none
     BindingList list(spec);
     list.embedding("model.decoder.embed_tokens");
     list.positions("model.decoder.embed_positions", spec.context + positionOffset);
@@ -52,16 +53,19 @@ std::vector<TensorBinding> bindingsOf(const ModelSpec& spec, const JsonFile& con
     }
     for (std::int64_t layer = 0; layer < spec.layers; ++layer) {
         const std::string block = "model.decoder.layers." + std::to_string(layer) + ".";
-        list.norm(before ? Role::AttentionNorm : Role::AttentionSumNorm, layer, block + "self_attn_layer_norm", true);
+        if (hasGains) {
+            list.norm(before ? Role::AttentionNorm : Role::AttentionSumNorm, layer, block + "self_attn_layer_norm",
+                      true);
+            list.norm(before ? Role::MlpNorm : Role::MlpSumNorm, layer, block + "final_layer_norm", true);
+        }
         list.linear(Role::Query, layer, block + "self_attn.q_proj", bias);
         list.linear(Role::Key, layer, block + "self_attn.k_proj", bias);
         list.linear(Role::Value, layer, block + "self_attn.v_proj", bias);
         list.linear(Role::Output, layer, block + "self_attn.out_proj", bias);
-        list.norm(before ? Role::MlpNorm : Role::MlpSumNorm, layer, block + "final_layer_norm", true);
         list.linear(Role::Up, layer, block + "fc1", bias);
         list.linear(Role::Down, layer, block + "fc2", bias);
     }
-    if (spec.finalNorm) {
+    if (spec.finalNorm && hasGains) {
         list.norm(Role::FinalNorm, 0, "model.decoder.final_layer_norm", true);
     }
     list.head("lm_head");

@@ -3,12 +3,9 @@
 
 // Qwen 1.5, 2 and 2.5: Llama with biases on queries, keys and values.
 
-#include "core/model/detail/binding_list.h"
 #include "core/model/detail/config_fields.h"
 #include "core/model/detail/family.h"
 #include "core/model/detail/llama_layout.h"
-
-#include <algorithm>
 
 namespace prosector {
 
@@ -21,16 +18,7 @@ ModelSpec specOf(const JsonFile& config)
     ModelSpec spec = commonSpec(config, {}, defaults);
     spec.normEpsilon = findNumber(config, "rms_norm_eps").value_or(1e-6);
     readRotary(config, spec);
-    if (findBool(config, "use_sliding_window").value_or(false)) {
-        readSlidingWindow(config, spec);
-        if (!has(config, "layer_types")) {
-            // The first layers see everything.
-            const auto full = findInteger(config, "max_window_layers").value_or(28);
-            for (std::int64_t layer = 0; layer < std::min(full, spec.layers) && !spec.slidingWindows.empty(); ++layer) {
-                spec.slidingWindows[static_cast<std::size_t>(layer)] = 0;
-            }
-        }
-    }
+    readLateSlidingWindow(config, spec);
     return spec;
 }
 

@@ -6,7 +6,6 @@
 #include "core/model/detail/binding_list.h"
 #include "core/model/detail/config_fields.h"
 #include "core/model/detail/family.h"
-#include "core/types/error.h"
 
 namespace prosector {
 
@@ -21,8 +20,7 @@ ModelSpec specOf(const JsonFile& config)
     spec.normEpsilon = findNumber(config, "layer_norm_eps").value_or(1e-5);
     spec.parallel = spec.norms.shared = findBool(config, "use_parallel_residual").value_or(false);
     if (findBool(config, "qk_layernorm").value_or(false)) {
-        throw Error(ErrorCode::Unsupported, config.where, "qk_layernorm of StableLM is not supported",
-                    "Models without it, such as StableLM 2 1.6B, open");
+        spec.queryKeyNorm = QueryKeyNorm::EachHead;
     }
     const bool isOld = has(config, "rope_pct") && !has(config, "partial_rotary_factor");
     readRotary(config, spec, 10000, isOld ? requireNumber(config, "rope_pct") : 0.25);
@@ -40,6 +38,10 @@ std::vector<TensorBinding> bindingsOf(const ModelSpec& spec, const JsonFile& con
         list.linear(Role::Query, layer, block + "self_attn.q_proj", bias);
         list.linear(Role::Key, layer, block + "self_attn.k_proj", bias);
         list.linear(Role::Value, layer, block + "self_attn.v_proj", bias);
+        if (spec.queryKeyNorm == QueryKeyNorm::EachHead) {
+            list.normOfEachHead(Role::QueryNorm, layer, block + "self_attn.q_layernorm.norms.", spec.heads);
+            list.normOfEachHead(Role::KeyNorm, layer, block + "self_attn.k_layernorm.norms.", spec.keyValueHeads);
+        }
         list.linear(Role::Output, layer, block + "self_attn.o_proj", false);
         if (!spec.norms.shared) {
             list.norm(Role::MlpNorm, layer, block + "post_attention_layernorm", true);

@@ -5,6 +5,7 @@
 
 #include "core/tokenizer/detail/file_bytes.h"
 #include "core/tokenizer/detail/gpt2_files.h"
+#include "core/tokenizer/detail/llama2c_tokenizer.h"
 #include "core/tokenizer/detail/pre_tokenizers.h"
 #include "core/tokenizer/detail/rank_file.h"
 #include "core/tokenizer/detail/sentencepiece.h"
@@ -14,7 +15,9 @@
 #include "core/types/error.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace prosector {
 
@@ -28,8 +31,29 @@ bool isThere(const fs::path& path)
     return fs::exists(path, ignored);
 }
 
-fs::path fileIn(const fs::path& folder)
+// A llama2.c tokenizer that is named after the size of its vocabulary: tok512.bin, or the SentencePiece model that it
+// was made of. Such a name cannot mean another model's tokenizer, and the folder may hold several.
+std::optional<fs::path> fileNamedAfter(std::int64_t vocabulary, const fs::path& folder)
 {
+    const std::string begin = "tok" + std::to_string(vocabulary) + '.';
+    std::vector<fs::path> found;
+    std::error_code failure;
+    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
+        const std::string extension = entry->path().extension().string();
+        if (entry->path().filename().string().starts_with(begin) && (extension == ".bin" || extension == ".model")) {
+            found.push_back(entry->path());
+        }
+    }
+    const auto first = std::ranges::min_element(
+        found, {}, [](const fs::path& path) { return std::pair(path.extension(), path.filename()); });
+    return first == found.end() ? std::nullopt : std::optional(*first);
+}
+
+fs::path fileIn(const fs::path& folder, std::int64_t vocabulary)
+{
+    if (const auto named = vocabulary > 0 ? fileNamedAfter(vocabulary, folder) : std::nullopt) {
+        return *named;
+    }
     for (const char* name : {"tokenizer.json", "tokenizer.model"}) {
         if (isThere(folder / name)) {
             return folder / name;
@@ -44,8 +68,12 @@ fs::path fileIn(const fs::path& folder)
             return entry->path();
         }
     }
+    if (isThere(folder / "tokenizer.bin")) {
+        return folder / "tokenizer.bin";
+    }
     throw Error(ErrorCode::NotFound, folder.string(),
-                "there is no tokenizer here: no tokenizer.json, no tokenizer.model, no vocab.json with merges.txt",
+                "there is no tokenizer here: no tokenizer.json, no tokenizer.model, no vocab.json with merges.txt, no "
+                "tokenizer.bin",
                 "Fetch the tokenizer's files from where the model comes from");
 }
 
@@ -55,6 +83,9 @@ TokenizerParts partsFrom(const fs::path& file)
         return partsFromGpt2Files(file, file.parent_path() / "merges.txt");
     }
     const std::string bytes = fileBytes(file);
+    if (file.extension() == ".bin") {
+        return partsFromLlama2c(bytes, file.string());
+    }
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
     if (file.extension() == ".json" || (first != std::string::npos && bytes[first] == '{')) {
         return partsFromTokenizerJson(bytes, file.string());
@@ -81,10 +112,10 @@ bool breaksAtMetaspace(const Vocabulary& vocabulary)
 
 } // namespace
 
-TokenizerParts loadTokenizerParts(const fs::path& folderOrFile)
+TokenizerParts loadTokenizerParts(const fs::path& folderOrFile, std::int64_t vocabulary)
 {
     std::error_code ignored;
-    const fs::path file = fs::is_directory(folderOrFile, ignored) ? fileIn(folderOrFile) : folderOrFile;
+    const fs::path file = fs::is_directory(folderOrFile, ignored) ? fileIn(folderOrFile, vocabulary) : folderOrFile;
     const TokenizerConfig config = tokenizerConfigIn(file.parent_path());
     TokenizerParts parts = partsFrom(file);
     if (!parts.namesAllTokens) {

@@ -28,8 +28,9 @@ constexpr std::string_view qwenPattern =
     "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*"
     "|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 
-// Special tokens follow the ranks, in this order.
-constexpr std::array<std::string_view, 1> gpt4Tokens{"<|endoftext|>"};
+// Special tokens stand behind the ranks, in this order.
+constexpr std::array<std::string_view, 4> gpt4Tokens{"<|endoftext|>", "<|fim_prefix|>", "<|fim_middle|>",
+                                                     "<|fim_suffix|>"};
 constexpr std::array<std::string_view, 3> qwenTokens{"<|endoftext|>", "<|im_start|>", "<|im_end|>"};
 constexpr std::array<std::string_view, 10> llamaTokens{"<|begin_of_text|>",
                                                        "<|end_of_text|>",
@@ -46,15 +47,16 @@ constexpr std::int64_t llamaSpecialTokens = 256; // the rest are reserved, numbe
 struct KnownFile
 {
     std::size_t ranks;
+    std::int64_t firstSpecial; // id
     std::string_view pattern;
     std::span<const std::string_view> tokens;
     bool addsBos;
 };
 
 constexpr std::array<KnownFile, 3> knownFiles{{
-    {100256, gpt4Pattern, gpt4Tokens, false},
-    {128000, gpt4Pattern, llamaTokens, true},
-    {151643, qwenPattern, qwenTokens, false},
+    {100256, 100257, gpt4Pattern, gpt4Tokens, false},
+    {128000, 128000, gpt4Pattern, llamaTokens, true},
+    {151643, 151643, qwenPattern, qwenTokens, false},
 }};
 
 // A line without its end; empty at the end of the text.
@@ -94,7 +96,7 @@ std::vector<AddedToken> specialTokens(const KnownFile& known)
     const auto add = [&](std::string content) {
         AddedToken token;
         token.content = std::move(content);
-        token.id = TokenId(static_cast<std::int64_t>(known.ranks + tokens.size()));
+        token.id = TokenId(known.firstSpecial + static_cast<std::int64_t>(tokens.size()));
         token.special = true;
         tokens.push_back(std::move(token));
     };

@@ -143,7 +143,11 @@ std::vector<AddedToken> addedTokensOf(const SentencePieceFile& contents)
 
 TokenizerParts partsFromSentencePiece(const std::string& bytes, const std::string& file)
 {
-    const SentencePieceFile contents = readSentencePieceFile(bytes, file);
+    return partsFromSentencePiece(readSentencePieceFile(bytes, file), file);
+}
+
+TokenizerParts partsFromSentencePiece(const SentencePieceFile& contents, const std::string& file)
+{
     TokenizerParts parts;
     parts.vocabulary = vocabularyOf(contents);
     if (contents.algorithm != Algorithm::Bpe && contents.algorithm != Algorithm::Unigram) {

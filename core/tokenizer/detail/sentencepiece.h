@@ -9,7 +9,11 @@
 
 namespace prosector {
 
+struct SentencePieceFile;
+
 // The parts that a SentencePiece model describes. `file` is the name for complaints. Throws Error.
 TokenizerParts partsFromSentencePiece(const std::string& bytes, const std::string& file);
+// The same for what was read already.
+TokenizerParts partsFromSentencePiece(const SentencePieceFile& contents, const std::string& file);
 
 } // namespace prosector

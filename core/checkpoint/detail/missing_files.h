@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace prosector {
+
+// What a folder lacks to be opened as a model, as the end of a sentence; empty where it lacks nothing. Looks at names
+// only, and at config.json and the index: no weights are read.
+std::string missingFrom(const std::filesystem::path& folder);
+
+} // namespace prosector

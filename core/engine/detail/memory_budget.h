@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+
+namespace prosector {
+
+// Memory that this process may use, in bytes: the machine's, or less where a control group limits it.
+std::int64_t memoryLimit();
+
+// A budget as asked for; 0 stands for a quarter of the memory limit.
+std::int64_t memoryFor(std::int64_t requested);
+
+} // namespace prosector
