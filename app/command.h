@@ -8,6 +8,7 @@
 #include "app/report.h"
 #include "app/resources.h"
 
+#include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,8 @@ struct CommandContext
     const Arguments& arguments;
     const Resources& resources;
     Console& console;
+    // Where a command may write its answer while it computes it; what it returns as text follows. Null: nowhere.
+    std::ostream* live = nullptr;
 };
 
 // What it answers: the same content for a program and for a person.

@@ -29,7 +29,8 @@ void runCommand(const Command& command, std::span<const std::string> words, cons
     std::string text;
     {
         Console console(messages, Console::kindFor(arguments.has("quiet"), messagesOnTerminal));
-        text = command.run({arguments, resources, console}).printed(arguments.has("json"));
+        const bool asJson = arguments.has("json");
+        text = command.run({arguments, resources, console, asJson ? nullptr : &out}).printed(asJson);
     }
     writeOut(text, out);
 }

@@ -24,7 +24,11 @@ constexpr OptionForm passages{"text", "FILE.jsonl|FILE",
                               "builtin:evaluation)"};
 constexpr OptionForm passageField{"field", "NAME", "Field of each line of a .jsonl file (default: text)"};
 constexpr OptionForm limit{"limit", "N", "Use the first N passages"};
-constexpr OptionForm newTokens{"max-tokens", "N", "New tokens at most (default: 64)"};
+constexpr OptionForm newTokens{"tokens", "N", "New tokens at most (default: 64)"};
+constexpr OptionForm newTokensAlso{"max-tokens", "N", "The same as --tokens"};
+constexpr OptionForm topK{"top-k", "N", "Draw from the N likeliest tokens only (default: 0, from all)"};
+constexpr OptionForm topP{"top-p", "P",
+                          "Draw from the likeliest tokens only that together have the probability P (default: 1)"};
 constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
 
 using Options = std::vector<const OptionForm*>;
@@ -60,7 +64,10 @@ std::vector<Command> makeCommands()
         {"lambada", "MODEL [--text FILE.jsonl]", "accuracy and perplexity of the last word of passages",
          joined({{&passages, &passageField, &limit, &bos}, editOptions(), generalOptions()}), runLambada},
         {"generate", "MODEL --prompt TEXT", "continuations before and after edits",
-         joined({{&prompt, &temperature, &newTokens, &bos}, editOptions(), generalOptions()}), runGenerate},
+         joined({{&prompt, &newTokens, &newTokensAlso, &temperature, &topK, &topP, &bos},
+                 editOptions(),
+                 generalOptions()}),
+         runGenerate},
     };
 }
 

@@ -67,6 +67,16 @@ void Console::say(const std::string& message)
     m_lineOpen = false;
 }
 
+void Console::endProgress()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_lineOpen) {
+        m_messages << eraseLine << std::flush;
+    }
+    m_lineOpen = false;
+    m_progressEnded = true;
+}
+
 void Console::watch(const std::stop_token& end)
 {
     constexpr std::chrono::milliseconds pause(100);
@@ -85,7 +95,7 @@ void Console::watch(const std::stop_token& end)
 void Console::showProgress(const Progress& progress)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_kind == Kind::Quiet || progress.stage.empty()) {
+    if (m_kind == Kind::Quiet || m_progressEnded || progress.stage.empty()) {
         return;
     }
     if (m_kind == Kind::Terminal) {

@@ -36,6 +36,8 @@ public:
 
     const Feedback& feedback() const { return m_feedback; }
     bool isStopped() const { return m_stop.stop_requested(); }
+    // Takes the progress off the screen and shows none from now on: an answer is about to be written there.
+    void endProgress();
     // A line of its own; not shown where it is quiet.
     void say(const std::string& message);
 
@@ -48,6 +50,7 @@ private:
     std::mutex m_mutex; // of the stream and what is on it
     std::string m_shownStage;
     bool m_lineOpen = false;
+    bool m_progressEnded = false;
     ProgressBoard m_board;
     std::stop_source m_stop;
     Feedback m_feedback;

@@ -108,29 +108,31 @@ std::string provenanceText(const Provenance& provenance)
 
 void putLinearFits(CommandResult& result, Engine& engine, const EditList& edits, const Feedback& feedback)
 {
-    std::set<Layer> layers;
+    std::set<LayerSpan> spans;
     for (const Edit& edit : edits) {
-        if (const auto* linear = std::get_if<LinearBlock>(&edit)) {
-            layers.insert(linear->layer);
+        if (std::holds_alternative<LinearBlock>(edit) || std::holds_alternative<LinearSpan>(edit)) {
+            spans.insert(*blocksOf(edit));
         }
     }
-    if (layers.empty()) {
+    if (spans.empty()) {
         return;
     }
     TextTable table({"linear block", "fitted on", "rows", "lambda", "held-out R2", "of the update"});
     Json list = Json::array();
-    for (const Layer layer : layers) {
-        const LinearFitFacts fit = engine.linearFit(layer, feedback);
+    for (const LayerSpan& span : spans) {
+        const LinearFitFacts fit = engine.linearFit(span, feedback);
         Json entry;
-        entry["layer"] = layer.value();
+        entry["layer"] = span.first.value();
+        entry["last_layer"] = span.last.value();
         entry["calibration"] = fit.text;
         entry["rows"] = fit.rows;
         putNumber(entry, "lambda", fit.ridge);
         putNumber(entry, "held_out_r2", fit.heldOutR2);
         putNumber(entry, "held_out_r2_update", fit.heldOutR2Update);
         list.push_back(std::move(entry));
-        table.addRow({shown(layer.value()), fit.text, shown(fit.rows), shown(fit.ridge), shown(fit.heldOutR2),
-                      shown(fit.heldOutR2Update)});
+        const std::string last = span.last == span.first ? std::string() : '-' + shown(span.last.value());
+        table.addRow({shown(span.first.value()) + last, fit.text, shown(fit.rows), shown(fit.ridge),
+                      shown(fit.heldOutR2), shown(fit.heldOutR2Update)});
     }
     result.json["linear_blocks"] = std::move(list);
     result.text += '\n' + table.text();

@@ -39,6 +39,8 @@ Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* p
 {
     connect(service, &EngineService::modelOpened, this, &Dissection::takeModel);
     connect(service, &EngineService::evaluationFinished, this, &Dissection::takeEvaluation);
+    connect(service, &EngineService::estimateRefined, this, &Dissection::takeEstimate);
+    connect(service, &EngineService::predictionsCompared, this, &Dissection::takeComparison);
     connect(service, &EngineService::scanFinished, this, &Dissection::takeScan);
     connect(service, &EngineService::failed, this, [this](Task task) {
         if (task == Task::Open) {
@@ -126,7 +128,9 @@ void Dissection::takeModel()
 {
     m_edits.clear();
     m_remembered.clear();
+    m_changes.clear();
     m_shown.reset();
+    m_estimate.reset();
     m_scan.reset();
     m_selectedLayer.reset();
     m_candidates.clear();
@@ -151,6 +155,31 @@ void Dissection::takeEvaluation(const std::shared_ptr<const Evaluation>& evaluat
         m_shown = evaluation;
     }
     Q_EMIT evaluationChanged();
+}
+
+void Dissection::takeEstimate(const std::shared_ptr<const Comparison>& estimate, const EditList& edits)
+{
+    if (edits == m_edits || (m_drag != 0 && !edits.empty())) {
+        m_estimate = estimate;
+        Q_EMIT evaluationChanged();
+    }
+}
+
+void Dissection::takeComparison(const std::shared_ptr<const Comparison>& comparison, const EditList& edits)
+{
+    if (!edits.empty()) {
+        std::erase_if(m_changes, [&](const Changed& each) { return each.edits == edits; });
+        if (m_changes.size() >= rememberedAtMost) {
+            m_changes.erase(m_changes.begin());
+        }
+        m_changes.push_back({edits, {comparison->topChanged, comparison->divergence}});
+    }
+}
+
+std::optional<PredictionChange> Dissection::predictionChange() const
+{
+    const auto found = std::ranges::find(m_changes, m_edits, &Changed::edits);
+    return found == m_changes.end() ? std::nullopt : std::optional(found->change);
 }
 
 void Dissection::takeScan(const std::shared_ptr<const ScanReport>& report)
@@ -242,6 +271,9 @@ void Dissection::push(EditList after, const QString& text)
 void Dissection::setEdits(const EditList& edits)
 {
     m_edits = edits;
+    if (m_drag == 0) {
+        m_estimate.reset(); // of other edits
+    }
     if (const auto known = remembered(m_edits)) {
         m_shown = known;
     } else {

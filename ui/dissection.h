@@ -32,6 +32,13 @@ struct VisitedState
     std::shared_ptr<const Evaluation> evaluation;
 };
 
+// How predictions under the edits differ from the original's.
+struct PredictionChange
+{
+    double topChanged = 0; // share of positions whose likeliest token is another one
+    double divergence = 0; // mean Kullback-Leibler divergence in nats, of a sample of positions
+};
+
 // The document: the open model, what was measured of it, and the edits with their history. Evaluations are remembered
 // by edit list, so that undo and redo show the number of a visited state at once, and exactly.
 class Dissection : public QObject
@@ -48,6 +55,11 @@ public:
     std::shared_ptr<const Evaluation> original() const { return remembered({}); }
     // The newest evaluation to show: of the current edits, or, while isStale(), of the state before them. Null: none.
     std::shared_ptr<const Evaluation> shown() const { return m_shown; }
+    // While isStale(): what is known so far of the current edits, or, along a drag, of the edits just before. Null:
+    // none.
+    std::shared_ptr<const Comparison> estimate() const { return isStale() ? m_estimate : nullptr; }
+    // Of the current edits; nothing while it is not known.
+    std::optional<PredictionChange> predictionChange() const;
     bool isStale() const;
     bool isEvaluating() const;
     bool isScanning() const { return m_service->isAwaited(Task::Scan); }
@@ -95,6 +107,8 @@ private:
     void takeModel();
     void tellOutcome(Task task); // of a task that failed or was cancelled
     void takeEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits);
+    void takeEstimate(const std::shared_ptr<const Comparison>& estimate, const EditList& edits);
+    void takeComparison(const std::shared_ptr<const Comparison>& comparison, const EditList& edits);
     void takeScan(const std::shared_ptr<const ScanReport>& report);
     void push(EditList after, const QString& text);
     void setEdits(const EditList& edits);
@@ -107,13 +121,20 @@ private:
         EditList edits;
         std::shared_ptr<const Evaluation> evaluation;
     };
+    struct Changed
+    {
+        EditList edits;
+        PredictionChange change;
+    };
 
     EngineService* m_service;
     DissectionSetup m_setup;
     QUndoStack m_undoStack;
     EditList m_edits;
     std::vector<Remembered> m_remembered; // oldest first
+    std::vector<Changed> m_changes; // oldest first
     std::shared_ptr<const Evaluation> m_shown;
+    std::shared_ptr<const Comparison> m_estimate;
     std::shared_ptr<const ScanReport> m_scan;
     EditList m_awaitedEdits; // of the newest evaluation that was asked for
     bool m_scanWanted = false;

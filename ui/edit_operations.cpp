@@ -23,15 +23,43 @@ std::optional<double> factorOn(const Edit& edit, const WeightCoordinate& at)
     return {};
 }
 
+// What an edit makes of a block; nothing where it switches others or none. The first block of a linear span carries
+// the map, the others are passed over; so are those of a span that is folded away. A block that adds its mean is linear
+// with a map of nothing but the offset.
+struct SwitchOf
+{
+    Layer layer;
+
+    std::optional<BlockState> operator()(const DropBlock& edit) const
+    {
+        return ifHere(edit.layer, BlockState::Dropped);
+    }
+    std::optional<BlockState> operator()(const LinearBlock& edit) const
+    {
+        return ifHere(edit.layer, BlockState::Linear);
+    }
+    std::optional<BlockState> operator()(const MeanBlock& edit) const { return ifHere(edit.layer, BlockState::Linear); }
+    std::optional<BlockState> operator()(const LinearSpan& edit) const
+    {
+        return layer == edit.span.first ? BlockState::Linear : ifIn(edit.span);
+    }
+    std::optional<BlockState> operator()(const FoldSpan& edit) const { return ifIn(edit.span); }
+    template <class AnyEdit> std::optional<BlockState> operator()(const AnyEdit&) const { return {}; }
+
+private:
+    std::optional<BlockState> ifHere(Layer switched, BlockState state) const
+    {
+        return layer == switched ? std::optional(state) : std::nullopt;
+    }
+    std::optional<BlockState> ifIn(const LayerSpan& span) const
+    {
+        return span.contains(layer) ? std::optional(BlockState::Dropped) : std::nullopt;
+    }
+};
+
 std::optional<BlockState> switchOf(const Edit& edit, Layer layer)
 {
-    if (const auto* drop = std::get_if<DropBlock>(&edit); drop && drop->layer == layer) {
-        return BlockState::Dropped;
-    }
-    if (const auto* linear = std::get_if<LinearBlock>(&edit); linear && linear->layer == layer) {
-        return BlockState::Linear;
-    }
-    return {};
+    return std::visit(SwitchOf{layer}, edit);
 }
 
 // Removes the edits that match, and puts the replacement where the first of them stood, or at the end.
@@ -94,8 +122,16 @@ EditList withBlockState(const EditList& edits, Layer layer, BlockState state)
     } else if (state == BlockState::Linear) {
         replacement = LinearBlock{layer, 1};
     }
-    return replaced(
-        edits, [&](const Edit& edit) { return switchOf(edit, layer).has_value(); }, replacement);
+    // A span holds other blocks too: it goes only where this one is to run again.
+    const auto yields = [&](const Edit& edit) {
+        return switchOf(edit, layer) && (!replacement || blocksOf(edit) == LayerSpan{layer, layer});
+    };
+    EditList result = replaced(edits, yields, replacement);
+    if (blockState(result, layer) != state) { // a span behind the place still holds
+        result = replaced(edits, yields, std::nullopt);
+        result.push_back(*replacement);
+    }
+    return result;
 }
 
 EditList withoutEdit(const EditList& edits, std::size_t index)

@@ -37,6 +37,34 @@ QString number(double value)
     return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
+QString withShare(const QString& text, double t)
+{
+    return t == 1 ? text : tr("%1, t = %2").arg(text, number(t));
+}
+
+QString spanText(const LayerSpan& span)
+{
+    return tr("blocks %1 to %2").arg(span.first.value()).arg(span.last.value());
+}
+
+QString siteText(Site site)
+{
+    switch (site) {
+    case Site::In:
+        return tr("input");
+    case Site::AttentionOut:
+        return tr("attention output");
+    case Site::Middle:
+        return tr("middle");
+    case Site::DownIn:
+        return tr("down input");
+    case Site::DownOut:
+        return tr("down output");
+    default:
+        return tr("output");
+    }
+}
+
 struct EditInWords
 {
     QString operator()(const ZeroWeight& edit) const { return scaleText(edit.at, 0); }
@@ -63,8 +91,49 @@ struct EditInWords
     QString operator()(const DropMlp& edit) const { return tr("block %1 without MLP").arg(edit.layer.value()); }
     QString operator()(const LinearBlock& edit) const
     {
-        const QString text = blockStateText(edit.layer, widgets::BlockState::Linear);
-        return edit.t == 1 ? text : tr("%1, t = %2").arg(text, number(edit.t));
+        return withShare(blockStateText(edit.layer, widgets::BlockState::Linear), edit.t);
+    }
+    QString operator()(const MeanBlock& edit) const
+    {
+        return tr("block %1 adds its mean update").arg(edit.layer.value());
+    }
+    QString operator()(const LinearSpan& edit) const
+    {
+        return withShare(tr("%1 linear").arg(spanText(edit.span)), edit.t);
+    }
+    QString operator()(const FoldSpan& edit) const
+    {
+        return tr("%1 folded into block %2").arg(spanText(edit.span)).arg(edit.span.first.value() - 1);
+    }
+    QString operator()(const ZeroHead& edit) const
+    {
+        return tr("layer %1 without head %2").arg(edit.layer.value()).arg(edit.head.value());
+    }
+    QString operator()(const FixNorm& edit) const
+    {
+        switch (edit.norm) {
+        case NormPlace::Attention:
+            return tr("layer %1 attention norm fixed").arg(edit.layer.value());
+        case NormPlace::Mlp:
+            return tr("layer %1 MLP norm fixed").arg(edit.layer.value());
+        case NormPlace::Final:
+            break;
+        }
+        return tr("final norm fixed");
+    }
+    QString operator()(const ClampChannel& edit) const
+    {
+        const QString place =
+            tr("layer %1 %2 channel %3")
+                .arg(QString::number(edit.layer.value()), siteText(edit.site), QString::number(edit.channel.value()));
+        const QString tokens = edit.position ? tr("at position %1").arg(edit.position->value()) : tr("everywhere");
+        //: An activation that is held at a value: %1 the channel, %2 the positions, %3 the value.
+        return tr("%1 %2 = %3").arg(place, tokens, edit.value ? number(*edit.value) : tr("mean"));
+    }
+    QString operator()(const RestoreActivation& edit) const
+    {
+        const WeightCoordinate at{{Matrix::Down, edit.layer, std::nullopt}, edit.row, edit.column};
+        return tr("%1, super activation kept").arg(scaleText(at, 0));
     }
 };
 

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <mutex>
+#include <optional>
+#include <utility>
 
 namespace prosector::ui {
 
@@ -124,13 +127,37 @@ void EngineService::adopt(const Model& model)
 
 void EngineService::evaluate(const RunRequest& request, EvaluationPurpose purpose)
 {
+    struct Compared
+    {
+        std::shared_ptr<const Comparison> comparison;
+        std::int64_t stateBytes = 0;
+    };
+    const auto preview = [this, intended = m_model, edits = request.edits](const Comparison& estimate) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, intended, edits, shared = std::make_shared<const Comparison>(estimate)] {
+                if (m_model == intended) {
+                    Q_EMIT estimateRefined(shared, edits);
+                }
+            },
+            Qt::QueuedConnection);
+    };
     submit(
         purpose == EvaluationPurpose::Original ? Task::EvaluateOriginal : Task::EvaluateEdited,
-        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
-            return std::make_shared<const Evaluation>(bench->readyFor(intended).evaluate(request, feedback));
+        [bench = m_bench, request, intended = m_model, preview](const Feedback& feedback) {
+            Engine& engine = bench->readyFor(intended);
+            auto comparison = std::make_shared<const Comparison>(engine.compare(request, preview, feedback));
+            return Compared{std::move(comparison), engine.stateBytes()};
         },
-        [this, edits = request.edits](const std::shared_ptr<const Evaluation>& evaluation) {
-            Q_EMIT evaluationFinished(evaluation, edits);
+        [this, edits = request.edits](const Compared& compared) {
+            const std::shared_ptr<const Comparison>& comparison = compared.comparison;
+            Q_EMIT statesKept(compared.stateBytes);
+            if (!comparison->isComplete()) {
+                Q_EMIT estimateRefined(comparison, edits);
+                return;
+            }
+            Q_EMIT predictionsCompared(comparison, edits);
+            Q_EMIT evaluationFinished({comparison, &comparison->edited}, edits); // shares the comparison's life
         });
 }
 
@@ -145,13 +172,41 @@ void EngineService::scan(const RunRequest& request)
         [this](const std::shared_ptr<const ScanReport>& report) { Q_EMIT scanFinished(report); });
 }
 
+// Takes the text on the background thread and shows it on this one. Of what comes while the event loop is busy only the
+// latest is shown.
+TextSoFar EngineService::growthOf(const GenerationRequest& request)
+{
+    struct Latest
+    {
+        std::mutex mutex;
+        std::optional<std::string> text; // nothing: it was shown
+    };
+    const auto latest = std::make_shared<Latest>();
+    const auto show = [this, latest, request, intended = m_model] {
+        std::optional<std::string> text;
+        {
+            const std::lock_guard lock(latest->mutex);
+            text.swap(latest->text);
+        }
+        if (text && m_model == intended && isAwaited(Task::Generate)) {
+            Q_EMIT textGrew(std::make_shared<const GeneratedText>(GeneratedText{request, *text}));
+        }
+    };
+    return [this, latest, show](const std::string& text) {
+        const std::lock_guard lock(latest->mutex);
+        if (!std::exchange(latest->text, text)) {
+            QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+        }
+    };
+}
+
 void EngineService::generate(const GenerationRequest& request)
 {
     submit(
         Task::Generate,
-        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+        [bench = m_bench, request, intended = m_model, grow = growthOf(request)](const Feedback& feedback) {
             return std::make_shared<const GeneratedText>(
-                GeneratedText{request, bench->readyFor(intended).generate(request, feedback)});
+                GeneratedText{request, bench->readyFor(intended).generate(request, grow, feedback)});
         },
         [this](const std::shared_ptr<const GeneratedText>& text) { Q_EMIT textGenerated(text); });
 }

@@ -52,9 +52,9 @@ struct GeneratedText
 // results come as signals on the thread of this object, in the order in which they were computed.
 //
 // Every result belongs to the model that was open when it was asked for: a request that the next model overtakes ends
-// without a result, and results come before the model that replaces theirs. A newer evaluation lets the running one
-// finish, so that a dragged slider shows results; opening stops all else. Destroying the service stops the running job
-// and waits for it.
+// without a result, and results come before the model that replaces theirs. A newer evaluation ends the running one
+// with its latest estimate, the first one at least, so that a dragged slider shows results; opening stops all else.
+// Destroying the service stops the running job and waits for it.
 class EngineService : public QObject
 {
     Q_OBJECT
@@ -80,8 +80,15 @@ public:
 
 Q_SIGNALS:
     void modelOpened(std::shared_ptr<const prosector::ModelFacts> model);
+    // An estimate, before evaluationFinished or, where a newer request overtook it, instead of it.
+    void estimateRefined(std::shared_ptr<const prosector::Comparison> estimate, const prosector::EditList& edits);
     void evaluationFinished(std::shared_ptr<const prosector::Evaluation> evaluation, const prosector::EditList& edits);
+    // How the predictions of an edited state differ from the original's, when its evaluation is finished.
+    void predictionsCompared(std::shared_ptr<const prosector::Comparison> comparison, const prosector::EditList& edits);
+    void statesKept(qint64 bytes); // residual streams that the next evaluation can start from
     void scanFinished(std::shared_ptr<const prosector::ui::ScanReport> report);
+    // Before textGenerated: what is written so far, as often as the event loop comes round to it.
+    void textGrew(std::shared_ptr<const prosector::ui::GeneratedText> text);
     void textGenerated(std::shared_ptr<const prosector::ui::GeneratedText> text);
     void failed(prosector::ui::Task task, const prosector::Error& error);
     void cancelled(prosector::ui::Task task); // on request
@@ -106,6 +113,7 @@ private:
     template <class Compute, class Deliver> void submit(Task task, Compute compute, Deliver deliver);
     std::uint64_t& awaited(Task task) { return m_awaited[static_cast<std::size_t>(task)]; }
     void adopt(const Model& model);
+    TextSoFar growthOf(const GenerationRequest& request);
     void poll();
     void refreshBusy();
 

@@ -13,8 +13,8 @@ namespace prosector::ui {
 
 class Dissection;
 
-// Greedy continuations of one prompt, by the original and by the edited model. They are remembered by edit list until
-// the prompt or the model changes.
+// Continuations of one prompt, by the original and by the edited model, drawn from the same seed. They are remembered
+// by edit list until the prompt, the way of drawing or the model changes. One that was stopped stays as far as it came.
 class Generation : public QObject
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ class Generation : public QObject
 public:
     Generation(EngineService* service, Dissection* dissection, QObject* parent = nullptr);
 
-    // Asks for the continuations that are not known yet, the original's first.
-    void generate(const std::string& prompt);
+    // Asks for the continuations that are not known yet, the original's first. The edits of `wanted` mean nothing.
+    void generate(const GenerationRequest& wanted);
 
-    // Nothing where it is not known.
-    std::optional<std::string> original() const { return remembered({}); }
+    // So far, while it is written. Nothing where it is not known.
+    std::optional<std::string> original() const { return known({}); }
     std::optional<std::string> edited() const; // by the current edits; nothing where there are none
     bool isGenerating() const { return m_service->isAwaited(Task::Generate); }
 
@@ -35,9 +35,12 @@ Q_SIGNALS:
 
 private:
     void requestMissing();
+    GenerationRequest requestFor(const EditList& edits) const;
+    void grow(const GeneratedText& text);
     void take(const GeneratedText& text);
     void forget();
     std::optional<std::string> remembered(const EditList& edits) const;
+    std::optional<std::string> known(const EditList& edits) const;
 
     struct Remembered
     {
@@ -47,8 +50,9 @@ private:
 
     EngineService* m_service;
     Dissection* m_dissection;
-    std::string m_prompt;
+    GenerationRequest m_wanted; // without edits
     std::vector<Remembered> m_remembered;
+    std::optional<Remembered> m_growing; // the last that has begun, until it is done
 };
 
 } // namespace prosector::ui

@@ -5,21 +5,31 @@
 
 #include "ui/dissection.h"
 #include "ui/generation.h"
+#include "ui/generation_controls.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace prosector::ui {
 
 namespace {
 
-// Keeps the scroll position of a text that stays as it is.
+// Keeps the scroll position of a text that stays as it is or goes on; whoever reads its end goes on with it.
 void showText(QPlainTextEdit* view, const std::optional<std::string>& text, const QString& otherwise)
 {
     const QString wanted = text ? QString::fromStdString(*text) : QString();
-    if (view->toPlainText() != wanted) {
+    const QString shown = view->toPlainText();
+    QScrollBar* scroll = view->verticalScrollBar();
+    const bool isAtEnd = scroll->value() == scroll->maximum();
+    if (!shown.isEmpty() && wanted.startsWith(shown)) {
+        QTextCursor end(view->document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(wanted.mid(shown.size()));
+        scroll->setValue(isAtEnd ? scroll->maximum() : scroll->value());
+    } else if (shown != wanted) {
         view->setPlainText(wanted);
     }
     view->setPlaceholderText(otherwise);
@@ -32,6 +42,7 @@ GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation,
     : Panel(dissection, actions, parent)
     , m_generation(generation)
     , m_prompt(new QLineEdit(QString::fromStdString(prompt)))
+    , m_controls(new GenerationControls)
     , m_generate(new QPushButton(tr("&Generate")))
     , m_original(makeText(QStringLiteral("originalText"), tr("Continuation by the original model")))
     , m_edited(makeText(QStringLiteral("editedText"), tr("Continuation by the edited model")))
@@ -40,23 +51,26 @@ GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation,
     m_prompt->setAccessibleName(tr("Prompt"));
     m_prompt->setPlaceholderText(tr("Prompt"));
     m_generate->setObjectName(QStringLiteral("generateButton"));
-    m_generate->setToolTip(tr("Continues the prompt with the most probable tokens, original left, edited right"));
+    m_generate->setToolTip(tr("Continues the prompt, original left, edited right, both from the same seed"));
     auto* content = new QWidget(this);
     auto* layout = new QGridLayout(content);
     layout->addWidget(m_prompt, 0, 0);
     layout->addWidget(m_generate, 0, 1, Qt::AlignLeft);
-    layout->addWidget(new QLabel(tr("original")), 1, 0);
-    layout->addWidget(new QLabel(tr("edited")), 1, 1);
-    layout->addWidget(m_original, 2, 0);
-    layout->addWidget(m_edited, 2, 1);
-    layout->setRowStretch(2, 1);
+    layout->addWidget(m_controls, 1, 0, 1, 2);
+    layout->addWidget(new QLabel(tr("original")), 2, 0);
+    layout->addWidget(new QLabel(tr("edited")), 2, 1);
+    layout->addWidget(m_original, 3, 0);
+    layout->addWidget(m_edited, 3, 1);
+    layout->setRowStretch(3, 1);
     layout->setVerticalSpacing(layout->verticalSpacing() / 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setContent(content);
     const auto start = [this, generation] {
         if (m_generate->isEnabled()) {
-            generation->generate(m_prompt->text().toStdString());
+            GenerationRequest wanted = m_controls->request();
+            wanted.prompt = m_prompt->text().toStdString();
+            generation->generate(wanted);
         }
     };
     connect(m_generate, &QPushButton::clicked, this, start);

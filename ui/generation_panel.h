@@ -12,8 +12,9 @@ class QPushButton;
 namespace prosector::ui {
 
 class Generation;
+class GenerationControls;
 
-// A prompt and its continuations: original left, edited right.
+// A prompt and its continuations, which grow while they are written: original left, edited right.
 class GenerationPanel : public Panel
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
 
     Generation* m_generation;
     QLineEdit* m_prompt;
+    GenerationControls* m_controls;
     QPushButton* m_generate;
     QPlainTextEdit* m_original;
     QPlainTextEdit* m_edited;

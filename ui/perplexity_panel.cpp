@@ -6,6 +6,7 @@
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
 #include "ui/readings.h"
+#include "widgets/number_text.h"
 #include "widgets/perplexity_chart.h"
 #include "widgets/perplexity_readout.h"
 
@@ -16,14 +17,21 @@ PerplexityPanel::PerplexityPanel(Dissection* dissection, const Actions& actions,
     , m_readout(new widgets::PerplexityReadout)
     , m_chart(new widgets::PerplexityChart)
     , m_provenance(new QLabel)
+    , m_change(new QLabel)
 {
     m_readout->setObjectName(QStringLiteral("perplexityReadout"));
     m_chart->setObjectName(QStringLiteral("perplexityChart"));
     m_provenance->setObjectName(QStringLiteral("perplexityProvenance"));
     m_provenance->setWordWrap(true);
+    m_change->setObjectName(QStringLiteral("predictionChange"));
+    m_change->setWordWrap(true);
+    m_change->setToolTip(
+        tr("Divergence: mean Kullback-Leibler divergence of the edited from the original prediction, over "
+           "a sample of positions in the first window"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(m_readout);
+    layout->addWidget(m_change);
     layout->addWidget(m_provenance);
     layout->addWidget(m_chart, 1);
     setContent(content);
@@ -40,14 +48,21 @@ void PerplexityPanel::refresh()
     }
     const auto original = dissection()->original();
     const auto shown = dissection()->shown();
+    const auto estimate = dissection()->estimate();
     const QString provenance = original ? provenanceText(*original) : QString();
     const QString remark = !dissection()->isStale() ? QString()
-        : dissection()->isEvaluating()              ? tr("computing\u2026")
-                                                    : tr("not computed");
+        : estimate && estimate->isProbe             ? tr("first impression")
+        : estimate ? tr("preview, %1 of %2 windows").arg(estimate->windows).arg(estimate->windowsTotal)
+        : dissection()->isEvaluating() ? tr("computing\u2026")
+                                       : tr("not computed");
     m_readout->setPlaceholder(remark);
-    m_readout->setFigures(perplexityFigures(original.get(), shown.get()), provenance);
+    m_readout->setFigures(estimate ? perplexityEstimate(original.get(), *estimate)
+                                   : perplexityFigures(original.get(), shown.get()),
+                          provenance);
     m_readout->setStale(remark);
     m_provenance->setText(provenance);
+    m_change->setText(changeText());
+    m_change->setVisible(!m_change->text().isEmpty());
 
     std::vector<widgets::PerplexityState> states;
     for (const VisitedState& state : dissection()->history()) {
@@ -55,6 +70,20 @@ void PerplexityPanel::refresh()
     }
     m_chart->setStates(std::move(states), dissection()->undoStack()->index());
     showContent();
+}
+
+QString PerplexityPanel::changeText() const
+{
+    std::optional<PredictionChange> change = dissection()->predictionChange();
+    if (const auto estimate = dissection()->estimate()) {
+        change = {estimate->topChanged, estimate->divergence};
+    }
+    if (!change) {
+        return {};
+    }
+    //: What an edit does to predictions: share of positions with another likeliest token, Kullback-Leibler divergence.
+    return tr("likeliest token changed at %1 % of positions, divergence %2 nats")
+        .arg(widgets::significant(100 * change->topChanged, 3), widgets::significant(change->divergence, 3));
 }
 
 } // namespace prosector::ui

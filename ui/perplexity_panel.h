@@ -22,10 +22,12 @@ public:
 
 private:
     void refresh();
+    QString changeText() const;
 
     widgets::PerplexityReadout* m_readout;
     widgets::PerplexityChart* m_chart;
     QLabel* m_provenance;
+    QLabel* m_change;
 };
 
 } // namespace prosector::ui

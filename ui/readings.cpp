@@ -91,6 +91,18 @@ std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* or
     return figures;
 }
 
+std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* original, const Comparison& estimate)
+{
+    const bool hasEdits = !estimate.edited.provenance.edits.empty();
+    std::optional<widgets::PerplexityFigures> figures =
+        perplexityFigures(&estimate.original, hasEdits ? &estimate.edited : nullptr);
+    if (original && figures && figures->ratio) {
+        figures->before = original->perplexity();
+        figures->after = figures->before * figures->ratio->value;
+    }
+    return figures;
+}
+
 std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* original, const Evaluation* edited)
 {
     std::vector<widgets::WordProbability> words;

@@ -19,6 +19,9 @@ namespace prosector::ui {
 // edited.
 
 std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* original, const Evaluation* edited);
+// Of an estimate: the ratio over the windows so far, applied to the original's perplexity on the whole text where that
+// is known.
+std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* original, const Comparison& estimate);
 std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* original, const Evaluation* edited);
 widgets::HeatmapData linearityMap(const Scan& scan);
 std::vector<widgets::SpikeLayer> spikeLayers(const ScanReport& report);

@@ -31,6 +31,7 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     , m_dismiss(new QPushButton(tr("Dismiss")))
     , m_text(new QLabel)
     , m_protocol(new QLabel)
+    , m_states(new QLabel)
     , m_stage(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(buttonFor(actions.cancel, this))
@@ -42,6 +43,9 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     m_dismiss->setObjectName(QStringLiteral("errorDismissButton"));
     m_text->setObjectName(QStringLiteral("textLabel"));
     m_protocol->setObjectName(QStringLiteral("protocolLabel"));
+    m_states->setObjectName(QStringLiteral("statesLabel"));
+    m_states->setToolTip(
+        tr("States of the model on this text that are kept, so that an edit computes only what it changes"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));
     m_progress->setObjectName(QStringLiteral("progressBar"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
@@ -59,11 +63,12 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     addWidget(m_dismiss);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol), static_cast<QWidget*>(threadCount),
-          static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+          static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress),
+          static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
     }
     const int gap = fontMetrics().averageCharWidth();
-    for (QLabel* label : {m_text, m_protocol, threadCount, m_stage}) {
+    for (QLabel* label : {m_text, m_protocol, threadCount, m_states, m_stage}) {
         label->setContentsMargins(gap, 0, gap, 0);
     }
     dismissError();
@@ -76,11 +81,19 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     connect(dissection, &Dissection::modelChanged, this, &StatusStrip::refreshFacts);
     connect(dissection, &Dissection::evaluationChanged, this, &StatusStrip::refreshFacts);
     connect(service, &EngineService::failed, this, [this](Task, const Error& error) { showError(error); });
+    connect(service, &EngineService::statesKept, this, &StatusStrip::refreshStates);
+    connect(service, &EngineService::modelOpened, this, [this] { refreshStates(0); });
     connect(service, &EngineService::progressChanged, this, &StatusStrip::refreshProgress);
     connect(service, &EngineService::busyChanged, this, [this](bool busy) {
         m_progress->setVisible(busy);
         refreshProgress({}, 0);
     });
+}
+
+void StatusStrip::refreshStates(qint64 bytes)
+{
+    m_states->setText(tr("kept: %1").arg(locale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat)));
+    m_states->setVisible(bytes > 0);
 }
 
 void StatusStrip::showError(const Error& error)

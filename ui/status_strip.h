@@ -34,6 +34,7 @@ public:
 
 private:
     void showDetails();
+    void refreshStates(qint64 bytes);
     void refreshFacts();
     void refreshProgress(const QString& stage, double fraction);
 
@@ -43,6 +44,7 @@ private:
     QPushButton* m_dismiss;
     QLabel* m_text;
     QLabel* m_protocol;
+    QLabel* m_states;
     QLabel* m_stage;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -24,11 +24,14 @@ StopWordPanel::StopWordPanel(Dissection* dissection, const Actions& actions, QWi
 void StopWordPanel::refresh()
 {
     const auto original = dissection()->original();
-    if (!original) {
+    const auto estimate = dissection()->estimate();
+    if (!original && !estimate) {
         showMessage(tr("How probable stop words are as the next token, before and after your edits."));
         return;
     }
-    m_view->setWords(wordProbabilities(original.get(), dissection()->shown().get()));
+    m_view->setWords(estimate ? wordProbabilities(
+                         &estimate->original, estimate->edited.provenance.edits.empty() ? nullptr : &estimate->edited)
+                              : wordProbabilities(original.get(), dissection()->shown().get()));
     showContent();
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace prosector::widgets {
 
@@ -64,9 +65,12 @@ QString PerplexityReadout::ratioText() const
     QString text = tr("original");
     if (m_figures->ratio) {
         const PerplexityFigures::Ratio& ratio = *m_figures->ratio;
+        const bool hasInterval = ratio.low > 0 && std::isfinite(ratio.high); // one window alone has none
         //: How many times the perplexity grew, with its 95 % interval.
-        text = tr("\u00d7%1  [%2, %3]")
-                   .arg(significant(ratio.value, 3), significant(ratio.low, 3), significant(ratio.high, 3));
+        text = hasInterval
+            ? tr("\u00d7%1  [%2, %3]")
+                  .arg(significant(ratio.value, 3), significant(ratio.low, 3), significant(ratio.high, 3))
+            : tr("\u00d7%1").arg(significant(ratio.value, 3));
     }
     return isStale() ? QStringLiteral("%1  (%2)").arg(text, m_remark) : text;
 }

@@ -12,14 +12,15 @@
 namespace prosector {
 
 // Edits as people write them: VERB:LAYER[:MATRIX[.EXPERT]:ROW:COL][:VALUE], such as "scale:1:down:17:402:0.5",
-// "scale-row:embed:7:0" or "linear:3:0.5". Throws Error::Usage with a sentence that shows the expected form.
+// "scale-row:embed:7:0", "linear:3:0.5", "fold-span:3-5" or "clamp:mid:2:100:first:mean".
+// Throws Error::Usage with a sentence that shows the expected form.
 Edit parseEdit(std::string_view text);
 
 // The shortest text that parseEdit() reads back as exactly this edit.
 std::string formatEdit(const Edit& edit);
 
-// Throws Error::Mismatch where an edit names a layer, matrix, row, column or expert that the model does not have, and
-// Error::Usage for a factor or value that is no finite number.
+// Throws Error::Mismatch where an edit names a layer, matrix, row, column, expert, head, norm, channel or position that
+// the model does not have, or a span that cannot be folded; Error::Usage for a number that is not finite.
 void checkEdit(const Edit& edit, const ModelFacts& model);
 
 } // namespace prosector

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/types/comparison.h"
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
 #include "core/types/feedback.h"
@@ -13,6 +14,7 @@
 #include "core/types/text.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,6 +26,7 @@ struct EngineOptions
 {
     int threads = 0; // of the computation; 0: all cores
     std::int64_t weightBytes = 0; // converted copies of weights that stay between runs; 0: a quarter of the memory
+    std::int64_t stateBytes = 0; // residual streams that stay between runs; 0: an eighth of the memory
     Text calibration; // what linear blocks are fitted on
     double ridge = 1e-4; // of that fit
     bool calibrateWithoutFirst = false; // leave position 0 of each window out of that fit
@@ -47,7 +50,15 @@ struct GenerationRequest
     double temperature = 0; // 0: greedy
     std::uint64_t seed = 0;
     BosPolicy bos = BosPolicy::Auto;
+    // With a temperature: draw from the likeliest topK tokens only, and of these from the likeliest that together have
+    // the probability topP.
+    std::int64_t topK = 0; // 0: all
+    double topP = 1; // above 0; 1: all
+    friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
 };
+
+// Is shown a text while it is written: all of it so far, without a last character of which bytes are missing.
+using TextSoFar = std::function<void(const std::string& text)>;
 
 // The last words of a text's passages (the whole text is one where it has none).
 struct LastWordRequest
@@ -58,10 +69,10 @@ struct LastWordRequest
     std::vector<std::string> stopWords; // those that are one token each are passed over by LastWordConvention::OpenAi
 };
 
-// The fit behind a linear block, for the record that is printed beside it.
+// The fit behind a linear block or a linear span, for the record that is printed beside it.
 struct LinearFitFacts
 {
-    Layer layer;
+    LayerSpan span;
     std::string text;
     std::int64_t rows = 0;
     double ridge = 0;
@@ -93,17 +104,29 @@ public:
     virtual std::shared_ptr<const ModelFacts> model() const = 0;
 
     virtual Evaluation evaluate(const RunRequest& request, const Feedback& feedback) = 0;
+    // The edited state beside the original, refined window by window: `preview` (may be null) gets every better
+    // estimate. A job that is superseded ends with the estimate that is there, but not before the first one. States of
+    // earlier calls are used again: what an edit leaves as it was is not computed twice.
+    virtual Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback);
+    // Bytes of residual streams kept for that.
+    virtual std::int64_t stateBytes() const { return 0; }
+
     virtual Scan scan(const RunRequest& request, const Feedback& feedback) = 0;
     // The LAMBADA test: how well the model foresees the last word of each passage.
     virtual LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) = 0;
-    // The continuation alone, without the prompt.
-    virtual std::string generate(const GenerationRequest& request, const Feedback& feedback) = 0;
+    // The continuation alone, without the prompt. `written` (may be empty) is called after each token, on this thread.
+    virtual std::string generate(const GenerationRequest& request, const TextSoFar& written,
+                                 const Feedback& feedback) = 0;
+    std::string generate(const GenerationRequest& request, const Feedback& feedback)
+    {
+        return generate(request, {}, feedback);
+    }
     virtual void writeActivations(const ActivationRequest& request, const Feedback& feedback) = 0;
 
     // A weight of the checkpoint, before any edit.
     virtual double weight(const WeightCoordinate& at) const = 0;
-    // The fit behind a linear block; computed where no evaluation has needed it yet.
-    virtual LinearFitFacts linearFit(Layer layer, const Feedback& feedback) = 0;
+    // The fit behind a linear span, or a linear block (a span of one); computed where no evaluation has needed it yet.
+    virtual LinearFitFacts linearFit(const LayerSpan& span, const Feedback& feedback) = 0;
     // The text of a token, for display.
     virtual std::string tokenText(TokenId id) const = 0;
 };

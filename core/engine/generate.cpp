@@ -3,47 +3,16 @@
 
 #include "core/engine/detail/generate.h"
 
-#include "core/engine/detail/run.h"
+#include "core/engine/detail/continuation.h"
+#include "core/engine/detail/decoder.h"
+#include "core/engine/detail/sampler.h"
 #include "core/types/error.h"
 
-#include <random>
 #include <vector>
 
 namespace prosector {
 
 namespace {
-
-// The logits behind the last token of a single window: [vocabulary].
-class LastLogits : public RunObserver
-{
-public:
-    explicit LastLogits(const EditedModel& model)
-        : m_head(model)
-    {
-    }
-
-    void finished(const WindowGroup&, const at::Tensor& input) override
-    {
-        m_logits = m_head.logits(input[0].narrow(0, input.size(1) - 1, 1))[0];
-    }
-
-    const at::Tensor& logits() const { return m_logits; }
-
-private:
-    LogitHead m_head;
-    at::Tensor m_logits;
-};
-
-std::int64_t chosen(const at::Tensor& logits, double temperature, std::mt19937_64& random)
-{
-    if (temperature <= 0) {
-        return logits.argmax().item<std::int64_t>();
-    }
-    const at::Tensor probabilities = at::softmax(logits.to(at::kDouble) / temperature, 0).contiguous();
-    const double* begin = probabilities.data_ptr<double>();
-    std::discrete_distribution<std::int64_t> distribution(begin, begin + probabilities.size(0));
-    return distribution(random);
-}
 
 std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRequest& request)
 {
@@ -65,38 +34,38 @@ std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRe
 } // namespace
 
 std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, const GenerationRequest& request,
-                         Team& team, const Feedback& feedback)
+                         PromptCache& prompts, Team& team, const TextSoFar& written, const Feedback& feedback)
 {
-    std::vector<TokenId> ids = promptTokens(tokenizer, request);
-    const std::size_t promptSize = ids.size();
-    if (static_cast<std::int64_t>(promptSize) >= model.spec().context) {
+    const std::vector<TokenId> prompt = promptTokens(tokenizer, request);
+    const std::int64_t room = model.spec().context - static_cast<std::int64_t>(prompt.size());
+    if (room <= 0) {
         throw Error(ErrorCode::Mismatch, "prompt",
-                    "its " + std::to_string(promptSize) + " tokens leave no room in the model's context of "
+                    "its " + std::to_string(prompt.size()) + " tokens leave no room in the model's context of "
                         + std::to_string(model.spec().context),
                     "Shorten the prompt");
     }
-    std::mt19937_64 random(request.seed);
-    while (static_cast<std::int64_t>(ids.size() - promptSize) < request.tokens
-           && static_cast<std::int64_t>(ids.size()) < model.spec().context) {
-        feedback.report("generating",
-                        static_cast<double>(ids.size() - promptSize) / static_cast<double>(request.tokens));
-        Window window;
-        for (const TokenId id : ids) {
-            window.ids.push_back(id.value());
-        }
-        LastLogits last(model);
-        runLayerMajor(model, {&window, 1}, last, team, feedback.silent(), {{}, true, {}});
-        const TokenId next(chosen(last.logits(), request.temperature, random));
+    const std::int64_t most = std::min(request.tokens, room);
+    Sampler sampler({request.temperature, request.topK, request.topP}, request.seed);
+    Decoder decoder(model, team, &prompts);
+    Continuation continuation(tokenizer, prompt);
+    std::vector<std::int64_t> unread;
+    for (const TokenId id : prompt) {
+        unread.push_back(id.value());
+    }
+    while (continuation.tokens() < most) {
+        feedback.report("generating", static_cast<double>(continuation.tokens()) / static_cast<double>(request.tokens));
+        const at::Tensor logits = decoder.read(unread, feedback).contiguous();
+        const TokenId next(sampler.next({logits.data_ptr<float>(), static_cast<std::size_t>(logits.numel())}));
         if (tokenizer.eos() == next) {
             break;
         }
-        ids.push_back(next);
+        continuation.add(next);
+        unread = {next.value()};
+        if (written) {
+            written(continuation.completeText());
+        }
     }
-    // A token's text depends on what stands before it: the whole is decoded, and the prompt's part taken off.
-    const std::span all(ids);
-    const std::string prompt = tokenizer.decode(all.first(promptSize));
-    const std::string whole = tokenizer.decode(all);
-    return whole.starts_with(prompt) ? whole.substr(prompt.size()) : tokenizer.decode(all.subspan(promptSize));
+    return continuation.text();
 }
 
 } // namespace prosector

@@ -3,140 +3,185 @@
 
 #include "core/engine/detail/run.h"
 
-#include "core/types/error.h"
-
 #include <algorithm>
 #include <atomic>
 #include <map>
-#include <tuple>
+#include <numeric>
 
 namespace prosector {
 
 namespace {
 
-// Rows of one group: enough to keep the matrix products busy, few enough that activations stay near the processor,
-// that every lane has work and that a stop is answered soon.
-constexpr std::int64_t rowsPerGroup = 512;
-
 // A group that stands alone uses several threads inside its products from this many multiplications per block on.
-constexpr double worthSharing = 1e9;
+constexpr double worthSharing = 1e8;
 
-void requireKnownTokens(std::span<const Window> windows, std::int64_t vocabulary)
+// The groups of a run on their way through the blocks.
+class LayerMajorRun
 {
-    const auto requireKnown = [&](std::int64_t id) {
-        if (id < 0 || id >= vocabulary) {
-            throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
-                        "the model's vocabulary has only " + std::to_string(vocabulary) + " entries",
-                        "Check that the tokenizer, or the given ids, belong to this model");
-        }
-    };
-    for (const Window& window : windows) {
-        std::ranges::for_each(window.ids, requireKnown);
-        if (window.next) {
-            requireKnown(*window.next);
-        }
-    }
-}
-
-at::Tensor idsOf(std::span<const Window> windows, const std::vector<std::int64_t>& indices)
-{
-    std::vector<std::int64_t> flat;
-    for (const std::int64_t index : indices) {
-        const Window& window = windows[static_cast<std::size_t>(index)];
-        flat.insert(flat.end(), window.ids.begin(), window.ids.end());
-    }
-    return at::tensor(flat, at::kLong).view({static_cast<std::int64_t>(indices.size()), -1});
-}
-
-// Windows that are alike, in batches; the order of windows is kept within a batch.
-std::vector<WindowGroup> groupsOf(std::span<const Window> windows)
-{
-    using Likeness = std::tuple<std::size_t, std::int64_t, bool, int>; // length, first scored, has a next token, fold
-    std::map<Likeness, std::vector<std::int64_t>> alike;
-    for (std::size_t i = 0; i < windows.size(); ++i) {
-        const Likeness likeness{windows[i].ids.size(), windows[i].firstScored, windows[i].next.has_value(),
-                                static_cast<int>(i % 2)};
-        alike[likeness].push_back(static_cast<std::int64_t>(i));
-    }
-    std::vector<WindowGroup> groups;
-    for (const auto& [likeness, indices] : alike) {
-        const auto& [length, firstScored, hasNext, fold] = likeness;
-        const std::size_t most =
-            std::max<std::size_t>(1, static_cast<std::size_t>(rowsPerGroup) / std::max<std::size_t>(1, length));
-        for (std::size_t begin = 0; begin < indices.size(); begin += most) {
-            const std::size_t end = std::min(begin + most, indices.size());
-            WindowGroup group;
-            group.windows.assign(indices.begin() + static_cast<std::ptrdiff_t>(begin),
-                                 indices.begin() + static_cast<std::ptrdiff_t>(end));
-            group.firstScored = firstScored;
-            group.fold = fold;
-            group.ids = idsOf(windows, group.windows);
-            groups.push_back(std::move(group));
+public:
+    LayerMajorRun(const EditedModel& model, std::vector<WindowGroup> groups, RunObserver& observer, Team& team,
+                  const Feedback& feedback, const RunOptions& options)
+        : m_model(model)
+        , m_groups(std::move(groups))
+        , m_observer(observer)
+        , m_team(team)
+        , m_feedback(feedback)
+        , m_options(options)
+        , m_layers(options.lastLayer ? options.lastLayer->value() + 1 : model.spec().layers)
+        , m_hidden(m_groups.size())
+        , m_firstBlock(m_groups.size(), 0)
+    {
+        findStates();
+        // The head weighs about as much as a few blocks; for the display it counts as one.
+        m_steps = static_cast<double>(m_groups.size());
+        for (const std::int64_t first : m_firstBlock) {
+            m_steps += static_cast<double>(m_layers - first);
         }
     }
-    return groups;
-}
+
+    void run()
+    {
+        begin();
+        for (std::int64_t index = 0; index < m_layers; ++index) {
+            runLayer(Layer(index));
+        }
+        if (m_options.lastLayer) {
+            return;
+        }
+        forEach(allGroups(), [this](std::size_t g) {
+            m_observer.finished(m_groups[g], headInput(m_model, m_hidden[g]));
+            m_hidden[g].reset();
+        });
+    }
+
+private:
+    // The deepest state that the edits leave true, for each group.
+    void findStates()
+    {
+        if (!m_options.states) {
+            return;
+        }
+        std::int64_t bytes = 0;
+        for (std::size_t g = 0; g < m_groups.size(); ++g) {
+            for (std::int64_t layer = m_layers; layer > 0 && !m_hidden[g].defined(); --layer) {
+                m_hidden[g] = m_options.states->find(key(g, layer));
+                m_firstBlock[g] = m_hidden[g].defined() ? layer : 0;
+            }
+            bytes += m_groups[g].ids.numel() * m_model.spec().width * static_cast<std::int64_t>(sizeof(float));
+        }
+        // Where not all states fit, every second, third ... is kept: better a few blocks again than none of the states.
+        const std::int64_t room = std::max<std::int64_t>(1, m_options.states->budget() / 2);
+        m_spacing = std::max<std::int64_t>(1, (bytes * m_layers + room - 1) / room);
+    }
+
+    void begin()
+    {
+        for (std::size_t g = 0; g < m_groups.size(); ++g) {
+            const at::Tensor& ids = m_groups[g].ids;
+            if (!m_hidden[g].defined()) {
+                m_hidden[g] = embed(m_model, ids);
+            }
+            const std::int64_t tokens = ids.size(1);
+            if (m_firstBlock[g] < m_layers && !m_positions.contains(tokens)) {
+                m_positions.emplace(tokens, positionTables(m_model.spec(), tokens));
+            }
+        }
+    }
+
+    void runLayer(Layer layer)
+    {
+        std::vector<std::size_t> groups;
+        for (std::size_t g = 0; g < m_groups.size(); ++g) {
+            if (m_firstBlock[g] <= layer.value()) {
+                groups.push_back(g);
+            }
+        }
+        if (!groups.empty()) {
+            const Weights::BlockUse use(m_model.original(), layer, m_options.keepWeights);
+            forEach(groups, [&](std::size_t g) {
+                const PositionTables& table = m_positions.at(m_groups[g].ids.size(1));
+                at::Tensor out = runBlock(m_model, layer, m_hidden[g], table, m_observer.tap(layer, m_groups[g]));
+                m_observer.blockDone(layer, m_groups[g], m_hidden[g], out);
+                m_hidden[g] = std::move(out);
+                keepState(g, layer.value() + 1);
+            });
+        }
+        m_observer.layerDone(layer);
+    }
+
+    void keepState(std::size_t g, std::int64_t layer)
+    {
+        if (m_options.states && (layer % m_spacing == 0 || layer == m_layers)) {
+            m_options.states->put(key(g, layer), m_hidden[g]);
+        }
+    }
+
+    ResidualCache::Key key(std::size_t g, std::int64_t layer) const
+    {
+        return {m_groups[g].fingerprint, layer, m_model.below(Layer(layer))};
+    }
+
+    std::vector<std::size_t> allGroups() const
+    {
+        std::vector<std::size_t> all(m_groups.size());
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }
+
+    template <class Task> void forEach(const std::vector<std::size_t>& groups, const Task& task)
+    {
+        const auto step = [&](std::size_t g) {
+            m_feedback.throwIfCancelled();
+            if (m_options.isSuperseded && m_options.isSuperseded()) {
+                throw Superseded();
+            }
+            m_feedback.report(m_options.stage, m_done++ / m_steps);
+            task(g);
+        };
+        for (std::size_t number = 0; number < groups.size(); ++number) {
+            m_groups[groups[number]].lane = static_cast<int>(number) % m_team.lanes(); // some may have been passed over
+        }
+        if (groups.size() > 1) {
+            m_team.run(groups.size(), [&](std::size_t number, int) { step(groups[number]); });
+            return;
+        }
+        const double rows = static_cast<double>(m_groups[groups.front()].ids.numel());
+        const double multiplications =
+            rows * static_cast<double>(m_model.spec().width) * static_cast<double>(m_model.spec().intermediate);
+        const ComputeThreads threads(multiplications >= worthSharing ? m_team.lanes() : 1);
+        step(groups.front());
+    }
+
+    const EditedModel& m_model;
+    std::vector<WindowGroup> m_groups;
+    RunObserver& m_observer;
+    Team& m_team;
+    const Feedback& m_feedback;
+    const RunOptions& m_options;
+    std::int64_t m_layers;
+    std::vector<at::Tensor> m_hidden; // per group: [windows, tokens, width]
+    std::vector<std::int64_t> m_firstBlock; // per group: where it starts
+    std::int64_t m_spacing = 1; // of the states that are kept, in blocks
+    std::map<std::int64_t, PositionTables> m_positions; // per window length
+    double m_steps = 0;
+    std::atomic<int> m_done = 0;
+};
 
 } // namespace
+
+void runGroups(const EditedModel& model, std::vector<WindowGroup> groups, RunObserver& observer, Team& team,
+               const Feedback& feedback, const RunOptions& options)
+{
+    LayerMajorRun(model, std::move(groups), observer, team, feedback, options).run();
+}
 
 void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer, Team& team,
                    const Feedback& feedback, const RunOptions& options)
 {
-    const ModelSpec& spec = model.spec();
-    requireKnownTokens(windows, spec.vocabulary);
-    std::vector<WindowGroup> groups = groupsOf(windows);
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-        groups[g].lane = static_cast<int>(g) % team.lanes();
-    }
-    const std::int64_t layers = options.lastLayer ? options.lastLayer->value() + 1 : spec.layers;
-    // The head weighs about as much as a few blocks; for the display it counts as one.
-    const double steps = static_cast<double>(layers + 1) * static_cast<double>(groups.size());
-    std::atomic<int> done = 0;
-
-    const auto forEachGroup = [&](const auto& task) {
-        const auto step = [&](std::size_t g, int) {
-            feedback.throwIfCancelled();
-            feedback.report(options.stage, done++ / steps);
-            task(g);
-        };
-        if (groups.size() > 1) {
-            team.run(groups.size(), step);
-        } else {
-            const double rows = static_cast<double>(groups.front().ids.numel());
-            const double multiplications =
-                rows * static_cast<double>(spec.width) * static_cast<double>(spec.intermediate);
-            const ComputeThreads threads(multiplications >= worthSharing ? team.lanes() : 1);
-            step(0, 0);
-        }
-    };
-
-    std::vector<at::Tensor> hidden; // per group: [windows, tokens, width]
-    std::map<std::int64_t, PositionTables> positions; // per window length
-    for (const WindowGroup& group : groups) {
-        hidden.push_back(embed(model, group.ids));
-        const std::int64_t tokens = group.ids.size(1);
-        if (!positions.contains(tokens)) {
-            positions.emplace(tokens, positionTables(spec, tokens));
-        }
-    }
-    for (std::int64_t index = 0; index < layers; ++index) {
-        const Layer layer(index);
-        const Weights::BlockUse use(model.original(), layer, options.keepWeights);
-        forEachGroup([&](std::size_t g) {
-            const PositionTables& table = positions.at(groups[g].ids.size(1));
-            at::Tensor out = runBlock(model, layer, hidden[g], table, observer.tap(layer, groups[g]));
-            observer.blockDone(layer, groups[g], hidden[g], out);
-            hidden[g] = std::move(out);
-        });
-        observer.layerDone(layer);
-    }
-    if (options.lastLayer) {
-        return;
-    }
-    forEachGroup([&](std::size_t g) {
-        observer.finished(groups[g], headInput(model, hidden[g]));
-        hidden[g].reset();
-    });
+    requireKnownTokens(windows, model.spec().vocabulary);
+    std::vector<std::int64_t> all(windows.size());
+    std::iota(all.begin(), all.end(), 0);
+    runGroups(model, groupsOf(windows, all, team.lanes()), observer, team, feedback, options);
 }
 
 } // namespace prosector

@@ -11,13 +11,22 @@
 // OpenBLAS keeps a pool of its own, which libtorch does not set. Weak: another BLAS may stand in its place.
 extern "C" void openblas_set_num_threads(int count) __attribute__((weak));
 
+// What libtorch's own loops go by. at::set_num_threads() would do, but it also makes a pool of threads anew that
+// nothing here uses, which takes milliseconds each time. Weak: a libtorch without OpenMP.
+extern "C" void omp_set_num_threads(int count) __attribute__((weak));
+
 namespace prosector {
 
 namespace {
 
 void setThreads(int count)
 {
-    at::set_num_threads(count);
+    at::get_num_threads(); // the first call on a thread would overrule what is set before it
+    if (omp_set_num_threads) {
+        omp_set_num_threads(count);
+    } else {
+        at::set_num_threads(count);
+    }
     if (openblas_set_num_threads) {
         openblas_set_num_threads(count);
     }

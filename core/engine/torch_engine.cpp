@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/detail/linear_calibration.h"
 #include "core/analysis/detail/scan_windows.h"
+#include "core/analysis/detail/text_calibration.h"
 #include "core/edit/edit_grammar.h"
 #include "core/engine/detail/activation_capture.h"
 #include "core/engine/detail/evaluate.h"
 #include "core/engine/detail/generate.h"
 #include "core/engine/detail/last_word_scorer.h"
 #include "core/engine/detail/memory_budget.h"
+#include "core/engine/detail/paired_text.h"
+#include "core/engine/detail/prompt_cache.h"
 #include "core/engine/detail/team.h"
 #include "core/engine/engine.h"
 #include "core/engine/last_word.h"
@@ -21,8 +23,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <map>
-#include <set>
 
 namespace prosector {
 
@@ -31,15 +31,13 @@ namespace {
 // Up to here every weight is read when the checkpoint is opened, so that a bad one is refused before it is shown.
 constexpr std::int64_t verifiedAtOpening = std::int64_t(2) << 30; // bytes of file
 
-// Up to here the moments of all blocks together are small, and one pass fits every block.
-constexpr std::int64_t fittedTogether = std::int64_t(256) << 20; // bytes of linear maps
-
 class TorchEngine : public Engine
 {
 public:
     explicit TorchEngine(EngineOptions options)
         : m_options(std::move(options))
         , m_team(resolvedThreads(m_options.threads))
+        , m_states(m_options.stateBytes > 0 ? m_options.stateBytes : memoryLimit() / 8)
     {
     }
 
@@ -57,8 +55,13 @@ public:
             !m_options.specimen.empty() && std::filesystem::equivalent(facts.path, m_options.specimen, ignored);
         m_facts = std::make_shared<const ModelFacts>(std::move(facts));
         m_model = model;
-        m_maps.clear();
+        m_calibration = std::make_unique<TextCalibration>(
+            m_model, [this] { return planOf(m_options.calibration, {}).windows; },
+            CalibrationOptions{m_options.ridge, m_options.calibrateWithoutFirst, m_options.calibration.name}, m_team);
         m_tokens.reset();
+        m_paired.reset();
+        m_states.clear();
+        m_prompts.clear();
         return m_facts;
     }
 
@@ -76,6 +79,32 @@ public:
         }
         return evaluation;
     }
+
+    Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        Paired& paired = pairedText(request);
+        const EditedModel original(m_model);
+        const EditedModel edited = editedModel(request.edits, feedback);
+        RunRequest originalRequest = request;
+        originalRequest.edits.clear();
+        const auto signedBy = [&](Comparison comparison) {
+            comparison.original.provenance = provenance(originalRequest, paired.plan);
+            comparison.edited.provenance = provenance(request, paired.plan);
+            comparison.original.size = comparison.edited.size =
+                comparison.isComplete() ? paired.size : TextSize(); // of the whole text
+            return comparison;
+        };
+        const ComparisonPreview signedPreview = [&](const Comparison& comparison) {
+            if (preview) {
+                preview(signedBy(comparison));
+            }
+        };
+        return signedBy(paired.text.compare(original, request.edits.empty() ? nullptr : &edited, m_states, m_team,
+                                            signedPreview, feedback));
+    }
+
+    std::int64_t stateBytes() const override { return m_states.bytes(); }
 
     Scan scan(const RunRequest& request, const Feedback& feedback) override
     {
@@ -116,11 +145,11 @@ public:
         return result;
     }
 
-    std::string generate(const GenerationRequest& request, const Feedback& feedback) override
+    std::string generate(const GenerationRequest& request, const TextSoFar& written, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;
-        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, m_team,
-                            feedback);
+        return continueText(editedModel(request.edits, feedback), requireModel().tokenizer(), request, m_prompts,
+                            m_team, written, feedback);
     }
 
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override
@@ -137,11 +166,11 @@ public:
         return matrix[at.row.value()][at.column.value()].item<double>();
     }
 
-    LinearFitFacts linearFit(Layer layer, const Feedback& feedback) override
+    LinearFitFacts linearFit(const LayerSpan& span, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;
-        checkEdit(LinearBlock{layer}, *facts());
-        return linearMap(layer, feedback)->facts;
+        checkEdit(LinearSpan{span}, *facts());
+        return m_calibration->linearMap(span, feedback)->facts;
     }
 
     std::string tokenText(TokenId id) const override { return requireModel().tokenizer().piece(id); }
@@ -167,25 +196,7 @@ private:
         for (const Edit& edit : edits) {
             checkEdit(edit, *m_facts);
         }
-        return {m_model, edits, [&](Layer layer) { return linearMap(layer, feedback); }};
-    }
-
-    std::shared_ptr<const LinearMap> linearMap(Layer layer, const Feedback& feedback)
-    {
-        if (!m_maps.contains(layer)) {
-            const ModelSpec& spec = m_model->spec();
-            std::set<Layer> layers{layer};
-            if (spec.layers * spec.width * spec.width * static_cast<std::int64_t>(sizeof(float)) <= fittedTogether) {
-                for (std::int64_t other = 0; other < spec.layers; ++other) {
-                    layers.insert(Layer(other));
-                }
-            }
-            const WindowPlan plan = planOf(m_options.calibration, {});
-            m_maps.merge(fitLinearMaps(EditedModel(m_model), plan.windows, layers,
-                                       {m_options.ridge, m_options.calibrateWithoutFirst, m_options.calibration.name},
-                                       m_team, feedback));
-        }
-        return m_maps.at(layer);
+        return {m_model, edits, *m_calibration, feedback};
     }
 
     // A text is tokenized once as long as the same one is asked for again.
@@ -205,6 +216,30 @@ private:
     WindowPlan planOf(const Text& text, const Protocol& protocol)
     {
         return planWindows(tokensOf(text), protocol, requireModel().spec().context);
+    }
+
+    struct Paired
+    {
+        Text source;
+        Protocol protocol; // as asked for
+        std::vector<std::string> words;
+        WindowPlan plan;
+        TextSize size; // under lm-eval
+        PairedText text;
+    };
+
+    // The original's scores on a text are kept as long as the same text is asked for again.
+    Paired& pairedText(const RunRequest& request)
+    {
+        if (!m_paired || m_paired->source != request.text || m_paired->protocol != request.protocol
+            || m_paired->words != request.watchedWords) {
+            WindowPlan plan = planOf(request.text, request.protocol);
+            const TextSize size = plan.protocol.kind == ProtocolKind::LmEval ? scoredSize(plan) : TextSize();
+            PairedText text(plan.windows, watched(request.watchedWords));
+            m_paired.emplace(
+                Paired{request.text, request.protocol, request.watchedWords, std::move(plan), size, std::move(text)});
+        }
+        return *m_paired;
     }
 
     // Of the text last planned, as far as its tokens were used.
@@ -280,7 +315,10 @@ private:
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<const ModelFacts> m_facts;
     std::optional<Tokenized> m_tokens;
-    std::map<Layer, std::shared_ptr<const LinearMap>> m_maps;
+    std::optional<Paired> m_paired;
+    ResidualCache m_states;
+    PromptCache m_prompts;
+    std::unique_ptr<TextCalibration> m_calibration; // of the open model
 };
 
 } // namespace

@@ -27,7 +27,10 @@ void Worker::post(std::string lane, Job job)
         if (waiting != m_waiting.end()) {
             waiting->job = std::move(job);
         } else {
-            m_waiting.push_back({std::move(lane), std::move(job)});
+            m_waiting.push_back({lane, std::move(job)});
+        }
+        if (m_runningStop && m_runningLane == lane) {
+            m_runningSuperseded = true;
         }
     }
     m_wake.notify_one();
@@ -65,7 +68,8 @@ void Worker::run(const std::stop_token& stop)
         m_waiting.pop_front();
         m_runningLane = next.lane;
         m_runningStop.emplace();
-        const Feedback feedback(m_runningStop->get_token(), &m_board);
+        m_runningSuperseded = false;
+        const Feedback feedback(m_runningStop->get_token(), &m_board, &m_runningSuperseded);
         lock.unlock();
         next.job(feedback);
         next.job = nullptr; // what the job holds is released outside the lock

@@ -6,6 +6,7 @@
 #include "core/types/error.h"
 #include "core/types/feedback.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -26,8 +27,9 @@ template <class Value> using Outcome = std::variant<Value, Error, Cancelled>;
 // One background thread that runs jobs one after another, in the order in which their lanes were first asked.
 //
 // A lane holds at most one waiting job: a newer one takes its place (the older is dropped and never reports). The
-// running job goes on, so that a dragged slider shows results; cancel() stops it. Everything but the jobs themselves
-// may be called from any thread. The destructor stops the running job and joins the thread.
+// running job goes on, so that a dragged slider shows results, but learns that it is superseded; cancel() stops it.
+// Everything but the jobs themselves may be called from any thread. The destructor stops the running job and joins the
+// thread.
 class Worker
 {
 public:
@@ -91,6 +93,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::string m_runningLane;
     std::optional<std::stop_source> m_runningStop;
+    std::atomic<bool> m_runningSuperseded = false;
     std::jthread m_thread; // last: starts when the rest stands, ends first
 };
 

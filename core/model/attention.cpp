@@ -69,22 +69,57 @@ double scaleOf(const ModelSpec& spec, std::int64_t layer)
     return spec.attentionScaleByLayer ? scale / static_cast<double>(layer + 1) : scale;
 }
 
-// query: [windows, heads, tokens, head width]; key, value: [windows, key-value heads, tokens, head width].
-// Result: [windows, tokens, heads * head width].
+// What a score gains by the positions of `seen` keys from `firstKey` on, as it is added: [heads, 1, seen].
+at::Tensor biasOf(const ModelSpec& spec, std::int64_t layer, const at::Tensor& alibi, std::int64_t firstKey,
+                  std::int64_t seen)
+{
+    return alibi.narrow(2, firstKey, seen) * (spec.alibiBeforeScale ? scaleOf(spec, layer) : 1);
+}
+
+at::Tensor capped(const ModelSpec& spec, at::Tensor scores)
+{
+    return spec.attentionSoftCap > 0 ? scores.div_(spec.attentionSoftCap).tanh_().mul_(spec.attentionSoftCap) : scores;
+}
+
+// One token's query, which sees every key but those that a sliding window has left behind. The query heads that share
+// a key read it together. query: [windows, heads, 1, head width]; key, value, result: as of mix().
+at::Tensor mixOne(const ModelSpec& spec, std::int64_t layer, const at::Tensor& query, const at::Tensor& key,
+                  const at::Tensor& value, const at::Tensor& alibi)
+{
+    const std::int64_t windows = query.size(0);
+    const std::int64_t heads = query.size(1);
+    const std::int64_t width = query.size(3);
+    const std::int64_t groups = windows * key.size(1);
+    const std::int64_t window = spec.slidingWindow(layer);
+    const std::int64_t seen = window > 0 ? std::min(window, key.size(2)) : key.size(2);
+    const std::int64_t firstKey = key.size(2) - seen;
+    const at::Tensor queries = query.reshape({groups, -1, width}) * scaleOf(spec, layer);
+    const at::Tensor keys = key.narrow(2, firstKey, seen).reshape({groups, seen, width});
+    at::Tensor scores = capped(spec, at::bmm(queries, keys.transpose(1, 2))); // [groups, heads of a group, keys]
+    if (alibi.defined()) {
+        scores.view({windows, heads, 1, seen}) += biasOf(spec, layer, alibi, firstKey, seen);
+    }
+    const at::Tensor values = value.narrow(2, firstKey, seen).reshape({groups, seen, width});
+    return at::bmm(at::softmax(scores, -1), values).view({windows, 1, heads * width});
+}
+
+// query: [windows, heads, tokens, head width]; key, value: [windows, key-value heads, keys, head width]; the queries
+// belong to the last of the keys. Result: [windows, tokens, heads * head width].
 at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& query, const at::Tensor& key,
-               const at::Tensor& value, const at::Tensor& bias)
+               const at::Tensor& value, const at::Tensor& alibi)
 {
     const std::int64_t windows = query.size(0);
     const std::int64_t heads = query.size(1);
     const std::int64_t tokens = query.size(2);
     const std::int64_t width = query.size(3);
+    const std::int64_t past = key.size(2) - tokens;
     const std::int64_t sharing = heads / key.size(1); // query heads per key-value head
     const auto perQueryHead = [&](const at::Tensor& x) {
         return x.unsqueeze(2)
-            .expand({windows, key.size(1), sharing, tokens, width})
-            .reshape({windows * heads, tokens, width});
+            .expand({windows, key.size(1), sharing, x.size(2), width})
+            .reshape({windows * heads, x.size(2), width});
     };
-    const at::Tensor keys = perQueryHead(key).transpose(1, 2); // [windows * heads, head width, tokens]
+    const at::Tensor keys = perQueryHead(key).transpose(1, 2); // [windows * heads, head width, keys]
     const at::Tensor values = perQueryHead(value);
     const at::Tensor queries = query.reshape({windows * heads, tokens, width});
     const std::int64_t window = spec.slidingWindow(layer);
@@ -93,21 +128,19 @@ at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& quer
     at::Tensor mixed = at::empty({windows, tokens, heads, width}, query.options());
     for (std::int64_t first = 0; first < tokens; first += queryChunk) {
         const std::int64_t count = std::min(queryChunk, tokens - first);
-        const std::int64_t firstKey = window > 0 ? std::max<std::int64_t>(0, first - window + 1) : 0;
-        const std::int64_t seen = first + count - firstKey;
-        const at::Tensor hidden = mask(first, count, firstKey, seen, window);
+        const std::int64_t firstKey = window > 0 ? std::max<std::int64_t>(0, past + first - window + 1) : 0;
+        const std::int64_t seen = past + first + count - firstKey;
+        const at::Tensor hidden = mask(past + first, count, firstKey, seen, window);
         const at::Tensor chunk = queries.narrow(1, first, count);
         const at::Tensor seenKeys = keys.narrow(2, firstKey, seen);
         at::Tensor scores; // [windows * heads, queries, keys]
         if (spec.attentionSoftCap > 0) {
-            scores = (at::bmm(chunk, seenKeys) * (scale / spec.attentionSoftCap)).tanh_().mul_(spec.attentionSoftCap);
-            scores += hidden;
+            scores = capped(spec, at::bmm(chunk, seenKeys).mul_(scale)).add_(hidden);
         } else {
             scores = at::baddbmm(hidden, chunk, seenKeys, 1, scale);
         }
-        if (bias.defined()) {
-            scores.view({windows, heads, count, seen}) +=
-                bias.narrow(2, firstKey, seen) * (spec.alibiBeforeScale ? scale : 1);
+        if (alibi.defined()) {
+            scores.view({windows, heads, count, seen}) += biasOf(spec, layer, alibi, firstKey, seen);
         }
         const at::Tensor weights = at::softmax(scores, -1);
         const at::Tensor result = at::bmm(weights, values.narrow(1, firstKey, seen));
@@ -151,27 +184,63 @@ at::Tensor projected(const EditedModel& model, Role role, std::optional<Role> no
 
 PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens)
 {
+    return growingTables(spec, tokens, tokens);
+}
+
+PositionTables growingTables(const ModelSpec& spec, std::int64_t room, std::int64_t tokens)
+{
     PositionTables tables;
     if (spec.positions == PositionKind::Rotary) {
-        tables.rotary = rotaryTable(spec.rotary, tokens);
+        tables.rotary = rotaryTable(spec.rotary, room, tokens);
         if (spec.localRotary) {
-            tables.localRotary = rotaryTable(*spec.localRotary, tokens);
+            tables.localRotary = rotaryTable(*spec.localRotary, room, tokens);
         }
     } else if (spec.positions == PositionKind::Alibi) {
-        tables.alibi = alibi(spec, tokens);
+        tables.alibi = alibi(spec, room);
     }
     return tables;
 }
 
-at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const PositionTables& positions)
+PositionTables endOf(const ModelSpec& spec, const PositionTables& tables, std::int64_t tokens, std::int64_t count)
+{
+    PositionTables end;
+    end.first = tokens - count;
+    if (tables.rotary) {
+        end.rotary = narrowed(*tables.rotary, tokens - count, count);
+    }
+    if (tables.localRotary) {
+        end.localRotary = narrowed(*tables.localRotary, tokens - count, count);
+    }
+    if (tables.alibi.defined()) {
+        // Counted from the first token, or back from the last one.
+        end.alibi = tables.alibi.narrow(2, spec.alibiBeforeScale ? 0 : tables.alibi.size(2) - tokens, tokens);
+    }
+    return end;
+}
+
+bool turnAlike(const ModelSpec& spec, std::int64_t tokens, std::int64_t others)
+{
+    return spec.positions != PositionKind::Rotary
+        || (turnAlike(spec.rotary, tokens, others)
+            && (!spec.localRotary || turnAlike(*spec.localRotary, tokens, others)));
+}
+
+at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const PositionTables& positions,
+                     KeyValues* past)
 {
     const ModelSpec& spec = model.spec();
     const bool isLocal = positions.localRotary && spec.slidingWindow(layer) > 0;
     const std::optional<RotaryTable>& rotary = isLocal ? positions.localRotary : positions.rotary;
     const at::Tensor query = projected(model, Role::Query, Role::QueryNorm, layer, x, rotary);
-    const at::Tensor key = projected(model, Role::Key, Role::KeyNorm, layer, x, rotary);
-    const at::Tensor value = projected(model, Role::Value, std::nullopt, layer, x, std::nullopt);
-    return linear(model, {Role::Output, layer}, mix(spec, layer, query, key, value, positions.alibi));
+    at::Tensor key = projected(model, Role::Key, Role::KeyNorm, layer, x, rotary);
+    at::Tensor value = projected(model, Role::Value, std::nullopt, layer, x, std::nullopt);
+    if (past) {
+        past->append(key, value);
+        key = past->keys();
+        value = past->values();
+    }
+    const at::Tensor mixed = (query.size(2) == 1 ? mixOne : mix)(spec, layer, query, key, value, positions.alibi);
+    return linear(model, {Role::Output, layer}, mixed);
 }
 
 } // namespace prosector

@@ -3,6 +3,7 @@
 
 #include "core/model/detail/block.h"
 
+#include "core/model/detail/activation_edits.h"
 #include "core/model/detail/layers.h"
 #include "core/model/detail/mixture.h"
 
@@ -21,13 +22,14 @@ at::Tensor linearised(const BlockState& state, const at::Tensor& hidden)
 class RunningBlock
 {
 public:
-    RunningBlock(const EditedModel& model, Layer layer, const PositionTables& positions, Tap* tap)
+    RunningBlock(const EditedModel& model, Layer layer, const PositionTables& positions, Tap* tap, KeyValues* past)
         : m_model(model)
         , m_norms(model.spec().norms)
         , m_state(model.block(layer))
         , m_layer(layer.value())
         , m_positions(positions)
         , m_tap(tap)
+        , m_past(past)
     {
     }
 
@@ -39,9 +41,10 @@ public:
         }
         const at::Tensor middle =
             normedIf(m_norms.attentionSum, Role::AttentionSumNorm, plus(residual(hidden, m_attentionInput), attended));
-        show(Site::Middle, middle);
-        const at::Tensor answer = mlpBranch(middle);
-        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plus(residual(middle, m_mlpInput), answer));
+        const at::Tensor stream = clamped(Site::Middle, middle);
+        show(Site::Middle, stream);
+        const at::Tensor answer = mlpBranch(stream);
+        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plus(residual(stream, m_mlpInput), answer));
     }
 
 private:
@@ -50,13 +53,14 @@ private:
     {
         const bool isRead = !m_state.attentionDropped || (m_norms.shared && !m_state.mlpDropped);
         if (isRead) {
-            m_attentionInput = normedIf(m_norms.attentionIn, Role::AttentionNorm, hidden);
+            m_attentionInput = inputNormed(m_norms.attentionIn, Role::AttentionNorm, m_state.attentionNorm, hidden);
         }
         if (m_state.attentionDropped) {
             return {};
         }
         show(Site::AttentionNorm, m_attentionInput);
-        const at::Tensor attended = attention(m_model, m_layer, m_attentionInput, m_positions);
+        const at::Tensor attended =
+            clamped(Site::AttentionOut, attention(m_model, m_layer, m_attentionInput, m_positions, m_past));
         show(Site::AttentionOut, attended);
         return normedIf(m_norms.attentionOut, Role::AttentionOutNorm, attended);
     }
@@ -67,7 +71,8 @@ private:
         if (m_state.mlpDropped) {
             return {};
         }
-        m_mlpInput = m_norms.shared ? m_attentionInput : normedIf(m_norms.mlpIn, Role::MlpNorm, hidden);
+        m_mlpInput =
+            m_norms.shared ? m_attentionInput : inputNormed(m_norms.mlpIn, Role::MlpNorm, m_state.mlpNorm, hidden);
         show(Site::MlpNorm, m_mlpInput);
         return normedIf(m_norms.mlpOut, Role::MlpOutNorm, mlp(m_mlpInput));
     }
@@ -75,13 +80,30 @@ private:
     at::Tensor mlp(const at::Tensor& input) const
     {
         if (m_model.spec().mixture.isAt(m_layer)) {
-            return runMixture(m_model, m_layer, input, m_tap);
+            const at::Tensor sum = clamped(Site::DownOut, runMixture(m_model, m_layer, input, m_tap));
+            show(Site::MixtureOut, sum);
+            return sum;
         }
-        const at::Tensor inner = mlpInner(m_model, {Role::Down, m_layer}, input);
+        const at::Tensor inner = clamped(Site::DownIn, mlpInner(m_model, {Role::Down, m_layer}, input));
         show(Site::DownIn, inner);
-        const at::Tensor down = linear(m_model, {Role::Down, m_layer}, inner);
+        at::Tensor down = linear(m_model, {Role::Down, m_layer}, inner);
+        restoreRows(m_state.restorations, inner, down);
+        down = clamped(Site::DownOut, down);
         show(Site::DownOut, down);
         return down;
+    }
+
+    at::Tensor clamped(Site site, const at::Tensor& activation) const
+    {
+        return prosector::clamped(m_state.clamps, site, activation, m_positions.first);
+    }
+
+    // In front of a branch, where the norm may be fixed.
+    at::Tensor inputNormed(bool isThere, Role role, const std::optional<NormDeviation>& fixed,
+                           const at::Tensor& x) const
+    {
+        return isThere && fixed ? normedBy(m_model, {role, m_layer}, x, *fixed, m_positions.first)
+                                : normedIf(isThere, role, x);
     }
 
     at::Tensor normedIf(bool isThere, Role role, const at::Tensor& x) const
@@ -113,13 +135,14 @@ private:
     std::int64_t m_layer;
     const PositionTables& m_positions;
     Tap* m_tap;
+    KeyValues* m_past;
     at::Tensor m_attentionInput; // what the branches read; undefined where they are dropped
     at::Tensor m_mlpInput;
 };
 
 } // namespace
 
-at::Tensor embed(const EditedModel& model, const at::Tensor& ids)
+at::Tensor embed(const EditedModel& model, const at::Tensor& ids, std::int64_t past)
 {
     const ModelSpec& spec = model.spec();
     at::Tensor hidden = model.rows({Role::Embedding}, ids.reshape({-1})).view({ids.size(0), ids.size(1), -1});
@@ -130,29 +153,40 @@ at::Tensor embed(const EditedModel& model, const at::Tensor& ids)
         hidden = linear(model, {Role::ProjectIn}, hidden);
     }
     if (spec.positions == PositionKind::Learned) {
-        hidden = hidden + model.weight({Role::PositionEmbedding}).narrow(0, spec.positionOffset, ids.size(1));
+        hidden = hidden + model.weight({Role::PositionEmbedding}).narrow(0, spec.positionOffset + past, ids.size(1));
     }
     return spec.embeddingNorm ? normed(model, {Role::EmbeddingNorm}, hidden) : hidden;
 }
 
 at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const PositionTables& positions,
-                    Tap* tap)
+                    Tap* tap, KeyValues* past)
 {
     const BlockState& state = model.block(layer);
-    switch (state.kind) {
-    case BlockState::Kind::Dropped:
-        return hidden;
-    case BlockState::Kind::Linear:
-        return linearised(state, hidden);
-    case BlockState::Kind::Original:
-        break;
-    }
-    return RunningBlock(model, layer, positions, tap).run(hidden);
+    const at::Tensor in = clamped(state.clamps, Site::In, hidden, positions.first);
+    const auto run = [&] {
+        switch (state.kind) {
+        case BlockState::Kind::Dropped:
+            return in;
+        case BlockState::Kind::Linear:
+            return linearised(state, in);
+        case BlockState::Kind::Shifted:
+            return in + state.shift;
+        case BlockState::Kind::Original:
+            break;
+        }
+        return RunningBlock(model, layer, positions, tap, past).run(in);
+    };
+    return clamped(state.clamps, Site::Out, run(), positions.first);
 }
 
-at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden)
+at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden, std::int64_t firstPosition)
 {
-    const at::Tensor normedHidden = model.spec().finalNorm ? normed(model, {Role::FinalNorm}, hidden) : hidden;
+    const auto finalNormed = [&] {
+        const TensorKey key{Role::FinalNorm};
+        return model.finalNorm() ? normedBy(model, key, hidden, *model.finalNorm(), firstPosition)
+                                 : normed(model, key, hidden);
+    };
+    const at::Tensor normedHidden = model.spec().finalNorm ? finalNormed() : hidden;
     return model.has({Role::ProjectOut}) ? linear(model, {Role::ProjectOut}, normedHidden) : normedHidden;
 }
 
@@ -168,7 +202,7 @@ LogitHead::LogitHead(const EditedModel& model)
 
 at::Tensor LogitHead::logits(const at::Tensor& rows) const
 {
-    const at::Tensor logits = m_bias.defined() ? at::addmm(m_bias, rows, m_weight.t()) : at::mm(rows, m_weight.t());
+    const at::Tensor logits = mapped(rows, m_weight, m_bias);
     return m_softCap > 0 ? (logits / m_softCap).tanh_().mul_(m_softCap) : logits;
 }
 

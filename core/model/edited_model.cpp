@@ -3,110 +3,194 @@
 
 #include "core/model/detail/edited_model.h"
 
-#include "core/model/detail/stored_values.h"
-#include "core/types/error.h"
+#include "core/edit/edit_fingerprint.h"
 
-#include <array>
-#include <string>
+#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace prosector {
 
 namespace {
 
-template <class... Handlers> struct Overloaded : Handlers...
+bool asksForProfile(const Edit& edit)
 {
-    using Handlers::operator()...;
-};
-template <class... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>;
+    const auto* clamp = std::get_if<ClampChannel>(&edit);
+    return (clamp && !clamp->value) || std::holds_alternative<MeanBlock>(edit) || std::holds_alternative<FixNorm>(edit);
+}
 
-// The matrices under edit, in float64 so that a chain of edits is rounded once, at its end.
-class MatrixEdits
+std::set<TokenPosition> positionsOfMeans(const EditList& edits)
+{
+    std::set<TokenPosition> positions;
+    for (const Edit& edit : edits) {
+        if (const auto* clamp = std::get_if<ClampChannel>(&edit); clamp && !clamp->value && clamp->position) {
+            positions.insert(*clamp->position);
+        }
+    }
+    return positions;
+}
+
+// Takes one edit after another.
+class Editing
 {
 public:
-    explicit MatrixEdits(const Weights& weights)
-        : m_weights(weights)
+    Editing(const ModelSpec& spec, const Weights& weights, const EditList& edits, Calibration& calibration,
+            const Feedback& feedback)
+        : blocks(static_cast<std::size_t>(spec.layers))
+        , m_spec(spec)
+        , m_weights(weights)
+        , m_matrices(weights)
+        , m_calibration(calibration)
+        , m_feedback(feedback)
     {
+        if (std::ranges::any_of(edits, asksForProfile)) {
+            m_profile = calibration.profile(positionsOfMeans(edits), feedback);
+        }
+        for (const Edit& edit : edits) {
+            std::visit(*this, edit);
+        }
+        matrices = m_matrices.rounded();
+        putRestorations();
     }
 
-    at::Tensor& matrix(const MatrixPlace& place)
+    void operator()(const ZeroWeight& edit) { m_matrices.element(edit.at) = 0; }
+    void operator()(const ScaleWeight& edit) { m_matrices.element(edit.at) *= edit.factor; }
+    void operator()(const SetWeight& edit) { m_matrices.element(edit.at) = edit.value; }
+    void operator()(const ScaleRow& edit) { m_matrices.matrix(edit.place).select(0, edit.row.value()) *= edit.factor; }
+    void operator()(const ScaleColumn& edit)
     {
-        const TensorKey key = m_weights.canonical(keyOf(place));
-        const auto [entry, isNew] = m_matrices.try_emplace(key);
-        if (isNew) {
-            entry->second = m_weights.get(key).to(at::kDouble).contiguous();
-        }
-        return entry->second;
+        m_matrices.matrix(edit.place).select(1, edit.column.value()) *= edit.factor;
+    }
+    void operator()(const ZeroHead& edit)
+    {
+        m_matrices.values({Role::Output, edit.layer.value()})
+            .narrow(1, edit.head.value() * m_spec.headWidth, m_spec.headWidth)
+            .zero_();
     }
 
-    double& element(const WeightCoordinate& at)
+    void operator()(const DropBlock& edit) { block(edit.layer).kind = BlockState::Kind::Dropped; }
+    void operator()(const DropAttention& edit) { block(edit.layer).attentionDropped = true; }
+    void operator()(const DropMlp& edit) { block(edit.layer).mlpDropped = true; }
+    void operator()(const LinearBlock& edit) { replaceByMap({edit.layer, edit.layer}, edit.t); }
+    void operator()(const LinearSpan& edit) { replaceByMap(edit.span, edit.t); }
+    void operator()(const MeanBlock& edit)
     {
-        at::Tensor& values = matrix(at.place);
-        // The embedding may be narrower than the model, so that the facts alone do not tell.
-        if (at.row.value() >= values.size(0) || at.column.value() >= values.size(1)) {
-            throw Error(ErrorCode::Mismatch, std::string(shortName(at.place.matrix)),
-                        "the matrix has " + std::to_string(values.size(0)) + " rows and "
-                            + std::to_string(values.size(1)) + " columns",
-                        "Choose a row and a column inside it");
-        }
-        return values.data_ptr<double>()[at.row.value() * values.size(1) + at.column.value()];
+        block(edit.layer).kind = BlockState::Kind::Shifted;
+        block(edit.layer).shift = profileOf(edit.layer).meanUpdate().to(at::kFloat);
+    }
+    void operator()(const FoldSpan& edit)
+    {
+        drop(edit.span);
+        m_matrices.fold({Role::Down, edit.span.first.value() - 1}, m_calibration.foldingMap(edit.span, m_feedback));
     }
 
-    std::map<TensorKey, at::Tensor> rounded() const
+    void operator()(const FixNorm& edit)
     {
-        std::map<TensorKey, at::Tensor> result;
-        for (const auto& [key, values] : m_matrices) {
-            result.emplace(key, roundedTo(m_weights.stored(key).dtype, values));
+        switch (edit.norm) {
+        case NormPlace::Attention:
+            block(edit.layer).attentionNorm = profileOf(edit.layer).attentionNorm;
+            break;
+        case NormPlace::Mlp:
+            block(edit.layer).mlpNorm = profileOf(edit.layer).mlpNorm;
+            break;
+        case NormPlace::Final:
+            finalNorm = m_profile->finalNorm;
+            break;
         }
-        return result;
     }
+    void operator()(const ClampChannel& edit)
+    {
+        const auto mean = [&] {
+            return profileOf(edit.layer).means.at(edit.site).at(edit.position)[edit.channel.value()].item<double>();
+        };
+        const std::optional<std::int64_t> position =
+            edit.position ? std::optional(edit.position->value()) : std::nullopt;
+        block(edit.layer)
+            .clamps.push_back({edit.site, edit.channel.value(), position, edit.value ? *edit.value : mean()});
+    }
+    void operator()(const RestoreActivation& edit)
+    {
+        double& weight = m_matrices.element({{Matrix::Down, edit.layer, std::nullopt}, edit.row, edit.column});
+        m_restored[{edit.layer.value(), edit.row.value()}].emplace(edit.column.value(), weight);
+        weight = 0;
+    }
+
+    std::vector<BlockState> blocks;
+    std::optional<NormDeviation> finalNorm;
+    std::map<TensorKey, at::Tensor> matrices;
 
 private:
+    BlockState& block(Layer layer) { return blocks[static_cast<std::size_t>(layer.value())]; }
+
+    const CalibrationProfile::Block& profileOf(Layer layer) const
+    {
+        return m_profile->blocks[static_cast<std::size_t>(layer.value())];
+    }
+
+    void drop(const LayerSpan& span)
+    {
+        for (std::int64_t layer = span.first.value(); layer <= span.last.value(); ++layer) {
+            block(Layer(layer)).kind = BlockState::Kind::Dropped;
+        }
+    }
+
+    void replaceByMap(const LayerSpan& span, double t)
+    {
+        drop(span);
+        BlockState& first = block(span.first);
+        first.kind = BlockState::Kind::Linear;
+        first.t = t;
+        first.map = m_calibration.linearMap(span, m_feedback);
+    }
+
+    void putRestorations()
+    {
+        for (const auto& [place, weights] : m_restored) {
+            const auto [layer, row] = place;
+            const TensorKey bias{Role::Down, layer, true};
+            const auto edited = matrices.find(bias);
+            double offset = 0;
+            if (m_weights.has(bias)) {
+                offset = (edited != matrices.end() ? edited->second : m_weights.get(bias))[row].item<double>();
+            }
+            block(Layer(layer))
+                .restorations.push_back({row, m_matrices.roundedRow({Role::Down, layer}, row, weights), offset});
+        }
+    }
+
+    const ModelSpec& m_spec;
     const Weights& m_weights;
-    std::map<TensorKey, at::Tensor> m_matrices;
+    MatrixEdits m_matrices;
+    Calibration& m_calibration;
+    const Feedback& m_feedback;
+    std::shared_ptr<const CalibrationProfile> m_profile; // null where no edit asks for it
+    // By layer and row: the columns whose weights were zeroed, and what these were.
+    std::map<std::pair<std::int64_t, std::int64_t>, std::map<std::int64_t, double>> m_restored;
 };
 
 } // namespace
 
-TensorKey keyOf(const MatrixPlace& place)
-{
-    constexpr std::array roles{Role::Query, Role::Key,  Role::Value,     Role::Output, Role::Gate,
-                               Role::Up,    Role::Down, Role::Embedding, Role::Head};
-    const std::int64_t layer = standsInBlock(place.matrix) ? place.layer.value() : 0;
-    return {roles[static_cast<std::size_t>(place.matrix)], layer, false,
-            place.expert ? place.expert->value() : TensorKey::noExpert};
-}
-
 EditedModel::EditedModel(std::shared_ptr<const Model> model)
     : m_model(std::move(model))
     , m_blocks(static_cast<std::size_t>(m_model->spec().layers))
+    , m_below(fingerprintsBelow({}, m_model->spec().layers, m_model->spec().tiedHead))
 {
 }
 
-EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edits, const LinearMaps& maps)
-    : EditedModel(std::move(model))
+EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edits, Calibration& calibration,
+                         const Feedback& feedback)
+    : m_model(std::move(model))
+    , m_below(fingerprintsBelow(edits, spec().layers, spec().tiedHead))
 {
-    MatrixEdits matrices(m_model->weights());
-    const auto state = [&](Layer layer) -> BlockState& { return m_blocks[static_cast<std::size_t>(layer.value())]; };
-    for (const Edit& edit : edits) {
-        std::visit(
-            Overloaded{
-                [&](const ZeroWeight& one) { matrices.element(one.at) = 0; },
-                [&](const ScaleWeight& one) { matrices.element(one.at) *= one.factor; },
-                [&](const SetWeight& one) { matrices.element(one.at) = one.value; },
-                [&](const ScaleRow& one) { matrices.matrix(one.place).select(0, one.row.value()) *= one.factor; },
-                [&](const ScaleColumn& one) { matrices.matrix(one.place).select(1, one.column.value()) *= one.factor; },
-                [&](const DropBlock& one) { state(one.layer).kind = BlockState::Kind::Dropped; },
-                [&](const DropAttention& one) { state(one.layer).attentionDropped = true; },
-                [&](const DropMlp& one) { state(one.layer).mlpDropped = true; },
-                [&](const LinearBlock& one) {
-                    state(one.layer).kind = BlockState::Kind::Linear;
-                    state(one.layer).t = one.t;
-                    state(one.layer).map = maps(one.layer);
-                },
-            },
-            edit);
-    }
-    m_edited = matrices.rounded();
+    Editing editing(spec(), m_model->weights(), edits, calibration, feedback);
+    m_blocks = std::move(editing.blocks);
+    m_finalNorm = editing.finalNorm;
+    m_edited = std::move(editing.matrices);
+}
+
+bool EditedModel::looksAhead() const
+{
+    return std::ranges::any_of(m_blocks, [](const BlockState& block) { return !block.restorations.empty(); });
 }
 
 at::Tensor EditedModel::weight(TensorKey key) const
@@ -125,7 +209,7 @@ at::Tensor EditedModel::rows(TensorKey key, const at::Tensor& rows) const
 at::Tensor EditedModel::bias(TensorKey key) const
 {
     key.bias = true;
-    return m_model->weights().has(key) ? m_model->weights().get(key) : at::Tensor();
+    return m_model->weights().has(key) ? weight(key) : at::Tensor();
 }
 
 } // namespace prosector

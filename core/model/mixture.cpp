@@ -69,9 +69,6 @@ at::Tensor runMixture(const EditedModel& model, std::int64_t layer, const at::Te
         }
         result = result + out * linear(model, {Role::SharedGate, layer}, x).sigmoid();
     }
-    if (tap) {
-        tap->take(Site::MixtureOut, result);
-    }
     return result;
 }
 

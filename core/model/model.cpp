@@ -58,6 +58,9 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
     facts.fileBytes = checkpoint.fileBytes();
     facts.tied = spec.tiedHead;
     facts.gated = spec.gated;
+    facts.parallel = spec.parallel;
+    facts.norms = {spec.norms.attentionIn, spec.norms.mlpIn, spec.norms.shared, spec.norms.mlpOut || spec.norms.mlpSum,
+                   spec.finalNorm};
     std::map<DataType, std::int64_t> perType;
     std::set<const StoredTensor*> counted; // a fused tensor holds several matrices
     for (const TensorKey key : weights.keys()) {

@@ -89,7 +89,7 @@ double scaled(double frequency, std::int64_t number, const Rotary& rotary, std::
 
 } // namespace
 
-RotaryTable rotaryTable(const Rotary& rotary, std::int64_t tokens)
+RotaryTable rotaryTable(const Rotary& rotary, std::int64_t rows, std::int64_t tokens)
 {
     const double theta = thetaFor(rotary, tokens);
     std::vector<double> frequencies;
@@ -97,11 +97,33 @@ RotaryTable rotaryTable(const Rotary& rotary, std::int64_t tokens)
         const double exponent = -2.0 * static_cast<double>(number) / static_cast<double>(rotary.width);
         frequencies.push_back(scaled(std::pow(theta, exponent), number, rotary, tokens));
     }
-    const at::Tensor angles = at::outer(at::arange(tokens, at::kDouble), at::tensor(frequencies, at::kDouble));
-    const at::Tensor both = rotary.interleaved ? angles.repeat_interleave(2, 1)
-                                               : at::cat({angles, angles}, 1); // [tokens, turning channels]
+    const at::Tensor angles = at::outer(at::arange(rows, at::kDouble), at::tensor(frequencies, at::kDouble));
+    const at::Tensor both =
+        rotary.interleaved ? angles.repeat_interleave(2, 1) : at::cat({angles, angles}, 1); // [rows, turning channels]
     const double factor = rotary.scaling.attentionFactor;
     return {(both.cos() * factor).to(at::kFloat), (both.sin() * factor).to(at::kFloat), rotary.interleaved};
+}
+
+bool turnAlike(const Rotary& rotary, std::int64_t tokens, std::int64_t others)
+{
+    const auto isLong = [&](std::int64_t count) { return count > rotary.scaling.originalContext; };
+    switch (rotary.scaling.kind) {
+    case Kind::Dynamic:
+        return tokens == others || (!isLong(tokens) && !isLong(others));
+    case Kind::LongRope:
+        return isLong(tokens) == isLong(others);
+    case Kind::None:
+    case Kind::Linear:
+    case Kind::Llama3:
+    case Kind::Yarn:
+        break;
+    }
+    return true;
+}
+
+RotaryTable narrowed(const RotaryTable& table, std::int64_t first, std::int64_t count)
+{
+    return {table.cosine.narrow(0, first, count), table.sine.narrow(0, first, count), table.interleaved};
 }
 
 at::Tensor rotate(const at::Tensor& x, const RotaryTable& table)

@@ -12,9 +12,29 @@ namespace {
 
 constexpr std::array<std::string_view, 9> shortNames{"q", "k", "v", "o", "gate", "up", "down", "embed", "head"};
 
-std::optional<Layer> layerOfPlace(const MatrixPlace& place)
+std::optional<LayerSpan> blocksOfPlace(const MatrixPlace& place)
 {
-    return standsInBlock(place.matrix) ? std::optional(place.layer) : std::nullopt;
+    return standsInBlock(place.matrix) ? std::optional(LayerSpan{place.layer, place.layer}) : std::nullopt;
+}
+
+std::optional<LayerSpan> blocksOfSwitch(const FixNorm& edit)
+{
+    return edit.norm == NormPlace::Final ? std::nullopt : std::optional(LayerSpan{edit.layer, edit.layer});
+}
+
+std::optional<LayerSpan> blocksOfSwitch(const FoldSpan& edit)
+{
+    return LayerSpan{Layer(edit.span.first.value() - 1), edit.span.last};
+}
+
+std::optional<LayerSpan> blocksOfSwitch(const LinearSpan& edit)
+{
+    return edit.span;
+}
+
+template <class AnyEdit> std::optional<LayerSpan> blocksOfSwitch(const AnyEdit& edit)
+{
+    return LayerSpan{edit.layer, edit.layer};
 }
 
 } // namespace
@@ -34,16 +54,31 @@ std::optional<Matrix> matrixNamed(std::string_view shortName)
     return std::nullopt;
 }
 
-std::optional<Layer> layerOf(const Edit& edit)
+std::optional<LayerSpan> blocksOf(const Edit& edit)
 {
     return std::visit(
-        [](const auto& one) -> std::optional<Layer> {
+        [](const auto& one) -> std::optional<LayerSpan> {
             if constexpr (requires { one.at; }) {
-                return layerOfPlace(one.at.place);
+                return blocksOfPlace(one.at.place);
             } else if constexpr (requires { one.place; }) {
-                return layerOfPlace(one.place);
+                return blocksOfPlace(one.place);
             } else {
-                return one.layer;
+                return blocksOfSwitch(one);
+            }
+        },
+        edit);
+}
+
+std::optional<Matrix> matrixOf(const Edit& edit)
+{
+    return std::visit(
+        [](const auto& one) -> std::optional<Matrix> {
+            if constexpr (requires { one.at; }) {
+                return one.at.place.matrix;
+            } else if constexpr (requires { one.place; }) {
+                return one.place.matrix;
+            } else {
+                return std::nullopt;
             }
         },
         edit);

@@ -5,6 +5,7 @@
 
 #include "core/types/error.h"
 
+#include <atomic>
 #include <mutex>
 #include <stop_token>
 #include <string>
@@ -44,9 +45,11 @@ class Feedback
 {
 public:
     Feedback() = default;
-    explicit Feedback(std::stop_token stop, ProgressBoard* board = nullptr)
+    explicit Feedback(std::stop_token stop, ProgressBoard* board = nullptr,
+                      const std::atomic<bool>* superseded = nullptr)
         : m_stop(std::move(stop))
         , m_board(board)
+        , m_superseded(superseded)
     {
     }
 
@@ -56,6 +59,9 @@ public:
             throw Cancelled();
         }
     }
+
+    // Whether a newer job of the same kind waits: what has a usable result by now may end with it.
+    bool isSuperseded() const { return m_superseded && *m_superseded; }
 
     void report(std::string stage, double fraction) const
     {
@@ -70,6 +76,7 @@ public:
 private:
     std::stop_token m_stop;
     ProgressBoard* m_board = nullptr;
+    const std::atomic<bool>* m_superseded = nullptr;
 };
 
 } // namespace prosector

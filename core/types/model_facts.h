@@ -21,6 +21,16 @@ struct TensorFacts
     std::string file;
 };
 
+// The norms of a model that edits ask about.
+struct NormFacts
+{
+    bool beforeAttention = true;
+    bool beforeMlp = true;
+    bool shared = false; // the MLP reads the attention's norm
+    bool behindMlp = false; // between the down projection and the block's output
+    bool final = true; // in front of the head
+};
+
 // What a checkpoint is, known without running it.
 struct ModelFacts
 {
@@ -42,6 +52,8 @@ struct ModelFacts
     std::int64_t bytesNeeded = 0; // memory the weights take when all are in use
     bool tied = false; // the head is the embedding
     bool gated = false; // the MLP has a gate
+    bool parallel = false; // attention and MLP both read the block's input
+    NormFacts norms;
     bool isSpecimen = false; // the embedded demo model, whose super weight was cultivated
     std::vector<TensorFacts> tensors;
 };

@@ -274,7 +274,7 @@ void AppBadInputTest::wrongUsage_data()
     row({"perplexity", "demo", "more"}, 2, {"\"more\"", "--text"});
     row({"perplexity", "demo", "--nonsense"}, 2, {"--nonsense", "--help"});
     row({"perplexity", "demo", "--edit", "zap:1"}, 2, {"zap", "zero"});
-    row({"perplexity", "demo", "--edit", "fold-span:1-2"}, 2, {"fold-span", "not supported yet"});
+    row({"perplexity", "demo", "--edit", "fold-span:0-2"}, 1, {"fold-span:0-2", "block"});
     row({"perplexity", "demo", "--edit", "drop:8"}, 1, {"layer 8", "0 to 7"});
     row({"perplexity", "demo", "--edit", "zero:1:down:160:0"}, 1, {"row 160", "0 to 159"});
     row({"perplexity", "demo", "--text", "builtin:poem"}, 2, {"poem", "builtin:general"});
@@ -288,6 +288,9 @@ void AppBadInputTest::wrongUsage_data()
     row({"tokenize", "/etc", "--prompt", "x"}, 1, {"/etc", "tokenizer"});
     row({"generate", "demo"}, 2, {"--prompt"});
     row({"generate", "demo", "--prompt", "x", "--temperature", "-1"}, 2, {"--temperature"});
+    row({"generate", "demo", "--prompt", "x", "--top-k", "-1"}, 2, {"--top-k"});
+    row({"generate", "demo", "--prompt", "x", "--top-p", "0"}, 2, {"--top-p"});
+    row({"generate", "demo", "--prompt", "x", "--tokens", "0"}, 2, {"--tokens"});
     row({"activations", "demo", "--out", "x.h5"}, 2, {"--token-ids", "1,5,9"});
     row({"activations", "demo", "--token-ids", "1,5"}, 2, {"--out"});
     row({"activations", "demo", "--token-ids", "1,5;3", "--out", "x.h5"}, 2, {"equal length"});

@@ -408,6 +408,18 @@ void AppCommandsTest::generate()
     const QString first = run(drawn + QStringList{"5", "--json"}).json["original"].toString();
     QCOMPARE(run(drawn + QStringList{"5", "--json"}).json["original"].toString(), first);
     QVERIFY(run(drawn + QStringList{"6", "--json"}).json["original"].toString() != first);
+    QVERIFY(answer.json["tokens_per_second"].toDouble() > 0);
+    QVERIFY(answer.json["edited_tokens_per_second"].toDouble() > 0);
+
+    // As text it is written while it is made, and is the same.
+    const Answer shown = run({"generate", "demo", "--prompt", prompt, "--tokens", "24", "--edit", zeroed()});
+    QCOMPARE(shown.code, 0);
+    const QString texts = "original\n" + prompt + original + "\n\nedited\n" + prompt + answer.json["edited"].toString()
+        + "\n\ntokens per second: ";
+    QVERIFY2(shown.text.startsWith(texts), qPrintable(shown.text));
+    const QString likeliest = run(drawn + QStringList{"5", "--top-k", "1", "--json"}).json["original"].toString();
+    QCOMPARE(likeliest, original);
+    QCOMPARE(run(drawn + QStringList{"5", "--top-p", "0.01", "--json"}).json["original"].toString(), original);
 }
 
 void AppCommandsTest::activations()

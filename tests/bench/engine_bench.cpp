@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Prints, in one run, what the engine reaches: forward throughput as a share of this machine's own matrix-multiply
-// peak, and the time of a scan over that of a plain forward pass. `engine_bench --smoke` runs the same on a toy.
+// peak, the time of a scan over that of a plain forward pass, and the rate of generation as a share of what reading
+// every weight once for each token would allow. `engine_bench --smoke` runs the same on a toy.
 
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
@@ -59,6 +60,51 @@ double operations(const ModelFacts& model, const Evaluation& run)
     return total;
 }
 
+// Bytes per second of reading memory once, with the threads the engine uses.
+double readBandwidth(std::int64_t bytes)
+{
+    const at::Tensor values = at::rand({bytes / static_cast<std::int64_t>(sizeof(float))});
+    return static_cast<double>(values.nbytes()) / seconds([&] { values.sum(); }, 8);
+}
+
+// Bytes of float32 weights that one token takes: all but the rows of an embedding that is not the head.
+double bytesPerToken(const ModelFacts& model)
+{
+    const std::int64_t unread = model.tied ? 0 : model.vocabulary * model.width;
+    return static_cast<double>(model.parameters - unread) * sizeof(float);
+}
+
+// Tokens per second behind the prompt, the best of three texts.
+double generationRate(Engine& engine, std::int64_t tokens)
+{
+    GenerationRequest request;
+    request.prompt = "Once upon a time there was a little";
+    request.tokens = tokens;
+    double best = 0;
+    for (int i = 0; i < 3; ++i) {
+        std::int64_t count = 0;
+        std::chrono::steady_clock::time_point first;
+        const auto written = [&](const std::string&) {
+            if (count++ == 0) {
+                first = std::chrono::steady_clock::now();
+            }
+        };
+        engine.generate(request, written, {});
+        const std::chrono::duration<double> time = std::chrono::steady_clock::now() - first;
+        best = std::max(best, static_cast<double>(count - 1) / time.count());
+    }
+    return best;
+}
+
+void measureGeneration(Engine& engine, std::int64_t tokens, double bandwidth)
+{
+    const auto model = engine.model();
+    const double rate = generationRate(engine, tokens);
+    const double bound = bandwidth / bytesPerToken(*model);
+    std::printf("%-22s generation: %7.1f tokens/s, %5.1f %% of the %.1f that reading %.1f MB for each allows\n",
+                model->name.c_str(), rate, 100 * rate / bound, bound, bytesPerToken(*model) / 1e6);
+}
+
 std::string contentOf(const std::string& path)
 {
     std::stringstream content;
@@ -94,9 +140,14 @@ int main(int argc, char** argv)
     std::printf("float32 matrix-multiply peak: %.1f GFLOP/s with %u threads\n", peak / 1e9,
                 std::thread::hardware_concurrency());
 
+    const double bandwidth = readBandwidth(std::int64_t(isSmoke ? 1 : 512) << 20);
+    std::printf("read bandwidth: %.1f GB/s\n", bandwidth / 1e9);
+    const std::int64_t tokens = isSmoke ? 8 : 64;
+
     const std::string text = contentOf(PROSECTOR_SOURCE_DIR "/resources/texts/evaluation.txt");
     measure(*engine, PROSECTOR_SOURCE_DIR "/resources/demo",
             {"evaluation", text.substr(0, isSmoke ? 2000 : text.size())}, 256, peak);
+    measureGeneration(*engine, tokens, bandwidth);
 
     const std::filesystem::path folder = std::filesystem::temp_directory_path() / "prosector-bench-random";
     bench::RandomModel random;
@@ -105,5 +156,6 @@ int main(int argc, char** argv)
     }
     bench::writeRandomCheckpoint(random, folder);
     measure(*engine, folder.string(), {"bytes", text.substr(0, isSmoke ? 500 : 4096)}, isSmoke ? 64 : 512, peak);
+    measureGeneration(*engine, tokens, bandwidth);
     std::filesystem::remove_all(folder);
 }

@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(none.tokenLoss, dropped.tokenLoss);
         QVERIFY(linear.perplexity() > original.perplexity());
         QVERIFY(linear.perplexity() < 1.2 * original.perplexity());
-        const LinearFitFacts facts = m_engine->linearFit(layer, {});
+        const LinearFitFacts facts = m_engine->linearFit({layer, layer}, {});
         // 25 windows of BOS and 255 tokens, the last one shorter.
         QCOMPARE(facts.rows, 6154 + 25);
         QVERIFY(facts.heldOutR2 > 0.9 && facts.heldOutR2 < 1);

@@ -7,6 +7,7 @@
 #include "core/edit/edit_grammar.h"
 #include "core/engine/engine.h"
 #include "core/types/error.h"
+#include "tests/core/letter_model.h"
 #include "tests/core/safetensors_maker.h"
 #include "tests/core/test_data.h"
 
@@ -33,17 +34,6 @@ std::string expertTensor(std::int64_t layer, std::int64_t expert, const char* ma
         + matrix + ".weight";
 }
 
-// Letters and the space as tokens, so that any text of letters can be run.
-std::string letterTokenizer()
-{
-    std::string vocabulary = R"("<unk>":0,"<s>":1)";
-    for (char letter = 'a'; letter <= 'z'; ++letter) {
-        vocabulary += std::string(R"(,")") + letter + R"(":)" + std::to_string(letter - 'a' + 2);
-    }
-    return R"({"model":{"type":"BPE","unk_token":"<unk>","vocab":{)" + vocabulary + R"(},"merges":[]},)"
-        + R"("added_tokens":[{"id":1,"content":"<s>","special":true}]})";
-}
-
 } // namespace
 
 class MixtureTest : public QObject
@@ -57,7 +47,7 @@ private Q_SLOTS:
         const std::filesystem::path source = tests::sourceFolder() / "tests/data/families/mixtral";
         const std::filesystem::path folder = m_folder.path().toStdString();
         std::filesystem::copy_file(source / "config.json", folder / "config.json");
-        tests::SafetensorsMaker::writeBytes(folder / "tokenizer.json", letterTokenizer());
+        tests::SafetensorsMaker::writeBytes(folder / "tokenizer.json", tests::letterTokenizer());
         const std::shared_ptr<const Checkpoint> checkpoint = Checkpoint::open(source);
         tests::SafetensorsMaker maker;
         for (const StoredTensor& tensor : checkpoint->tensors()) {
@@ -85,7 +75,7 @@ private Q_SLOTS:
 
     void spikesNameTheirExpert()
     {
-        const Scan scan = m_engine->scan({text(), {}, {}, {}}, {});
+        const Scan scan = m_engine->scan({tests::letters(400), {}, {}, {}}, {});
         QVERIFY(!scan.superWeights.empty());
         const SuperWeightCandidate& found = scan.superWeights.front();
         QCOMPARE(found.at.place.layer, Layer(plantedLayer));
@@ -162,22 +152,13 @@ private:
         return values;
     }
 
-    static Text text()
-    {
-        std::string letters;
-        for (int i = 0; i < 400; ++i) {
-            letters += static_cast<char>('a' + i * i % 26);
-        }
-        return {"letters", letters};
-    }
-
     double loss(const std::vector<std::string>& specs)
     {
         EditList edits;
         for (const std::string& spec : specs) {
             edits.push_back(parseEdit(spec));
         }
-        return m_engine->evaluate({text(), {}, edits, {}}, {}).loss();
+        return m_engine->evaluate({tests::letters(400), {}, edits, {}}, {}).loss();
     }
 
     QTemporaryDir m_folder;

@@ -57,6 +57,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_document->scan(), 5000);
     }
 
+    void estimateIsShownUntilTheEvaluationIsThere()
+    {
+        openDemo();
+        QVERIFY(!m_document->predictionChange());
+        m_document->selectLayer(Layer(1));
+        m_control->hold("refine");
+        m_document->scaleSelectedWeight(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->estimate(), 5000);
+        QVERIFY(m_document->isStale());
+        QCOMPARE(m_document->estimate()->windows, std::int64_t(1));
+        // The ratio of the windows so far stands on the original's perplexity of the whole text.
+        const auto figures = perplexityEstimate(m_document->original().get(), *m_document->estimate());
+        QVERIFY(figures && figures->after && figures->ratio);
+        QCOMPARE(figures->before, m_document->original()->perplexity());
+        QCOMPARE(*figures->after, figures->before * figures->ratio->value);
+        QVERIFY(std::isinf(figures->ratio->high)); // one window tells nothing of the spread
+
+        m_control->release("refine");
+        settle();
+        QVERIFY(!m_document->estimate());
+        QVERIFY(std::abs(m_document->shown()->perplexity() - FakeEngine::zeroedPerplexity) < 1e-9);
+        QCOMPARE(m_document->predictionChange()->topChanged, 0.25);
+        m_document->undoStack()->undo();
+        QVERIFY(!m_document->predictionChange());
+        m_document->undoStack()->redo();
+        QCOMPARE(m_document->predictionChange()->divergence, 0.5);
+    }
+
     void undoShowsTheVisitedNumberExactlyAndAtOnce()
     {
         openDemo();

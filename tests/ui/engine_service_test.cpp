@@ -90,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(m_edits[1] == scaled(0.5).edits);
     }
 
+    void estimatesComeBeforeTheEvaluation()
+    {
+        openDemo();
+        std::vector<std::int64_t> windows;
+        connect(m_service.get(), &EngineService::estimateRefined, this,
+                [&](const std::shared_ptr<const Comparison>& estimate, const EditList& edits) {
+                    QVERIFY(m_edits.empty());
+                    QVERIFY(edits == scaled(0.5).edits);
+                    windows.push_back(estimate->windows);
+                });
+        m_service->evaluate(scaled(0.5), EvaluationPurpose::Edited);
+        QTRY_COMPARE_WITH_TIMEOUT(m_edits.size(), std::size_t(1), 5000);
+        QCOMPARE(windows, std::vector<std::int64_t>{1});
+    }
+
     void editedEvaluationDoesNotReplaceTheOriginals()
     {
         openDemo();

@@ -55,6 +55,25 @@ double wobble(std::int64_t window)
     return window % 2 == 0 ? 0.05 : -0.05;
 }
 
+std::string listed(const EditList& edits)
+{
+    std::string text;
+    for (const Edit& edit : edits) {
+        text += (text.empty() ? "" : " ") + formatEdit(edit);
+    }
+    return text;
+}
+
+Evaluation firstWindow(Evaluation evaluation)
+{
+    evaluation.windows.resize(1);
+    evaluation.tokenLoss.resize(static_cast<std::size_t>(evaluation.windows.front().tokens));
+    for (WatchedWord& word : evaluation.watched) {
+        word.windowSums.resize(1);
+    }
+    return evaluation;
+}
+
 } // namespace
 
 void FakeControl::hold(const std::string& kind)
@@ -92,14 +111,23 @@ int FakeControl::begun(const std::string& kind) const
 void FakeControl::begin(const std::string& kind, const std::string& detail, const Feedback& feedback)
 {
     feedback.report(kind, 0.5);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_begun.push_back(detail.empty() ? kind : kind + ' ' + detail);
+    }
+    wait(kind, feedback);
+    const std::lock_guard lock(m_mutex);
+    if (m_failing.contains(kind)) {
+        throw Error(ErrorCode::NotFound, "config.json", "the file is missing", "Choose a folder that holds it");
+    }
+}
+
+void FakeControl::wait(const std::string& kind, const Feedback& feedback)
+{
     std::unique_lock lock(m_mutex);
-    m_begun.push_back(detail.empty() ? kind : kind + ' ' + detail);
     while (m_held.contains(kind)) {
         m_changed.wait_for(lock, std::chrono::milliseconds(1));
         feedback.throwIfCancelled();
-    }
-    if (m_failing.contains(kind)) {
-        throw Error(ErrorCode::NotFound, "config.json", "the file is missing", "Choose a folder that holds it");
     }
 }
 
@@ -145,13 +173,31 @@ std::shared_ptr<const ModelFacts> FakeEngine::model() const
 
 Evaluation FakeEngine::evaluate(const RunRequest& request, const Feedback& feedback)
 {
-    std::string edits;
+    m_control->begin("evaluate", listed(request.edits), feedback);
+    return measured(request);
+}
+
+Comparison FakeEngine::compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback)
+{
+    m_control->begin("evaluate", listed(request.edits), feedback);
+    RunRequest original = request;
+    original.edits.clear();
+    Comparison comparison{measured(original), measured(request), windows, windows};
+    comparison.topChanged = request.edits.empty() ? 0 : 0.25;
+    comparison.divergence = request.edits.empty() ? 0 : 0.5;
+    if (preview) {
+        preview({firstWindow(comparison.original), firstWindow(comparison.edited), 1, windows});
+    }
+    m_control->wait("refine", feedback);
+    return comparison;
+}
+
+Evaluation FakeEngine::measured(const RunRequest& request) const
+{
     double loss = std::log(originalPerplexity);
     for (const Edit& edit : request.edits) {
-        edits += (edits.empty() ? "" : " ") + formatEdit(edit);
         loss += addedLoss(edit);
     }
-    m_control->begin("evaluate", edits, feedback);
     Evaluation evaluation;
     evaluation.provenance = {m_model->name, request.text.name, request.protocol, true, "float32", request.edits};
     evaluation.provenance.protocol.window = 256;
@@ -211,10 +257,15 @@ LastWordResult FakeEngine::lastWords(const LastWordRequest& request, const Feedb
     return result;
 }
 
-std::string FakeEngine::generate(const GenerationRequest& request, const Feedback& feedback)
+std::string FakeEngine::generate(const GenerationRequest& request, const TextSoFar& written, const Feedback& feedback)
 {
     m_control->begin("generate", request.prompt, feedback);
-    return request.edits.empty() ? " there was a little girl named Lily." : " the the the the";
+    const std::string text = request.edits.empty() ? " there was a little girl named Lily." : " the the the the";
+    if (written) {
+        written(text.substr(0, text.find(' ', 1)));
+    }
+    m_control->begin("write", {}, feedback);
+    return text;
 }
 
 void FakeEngine::writeActivations(const ActivationRequest&, const Feedback&) { }
@@ -224,9 +275,9 @@ double FakeEngine::weight(const WeightCoordinate& coordinate) const
     return coordinate == superWeight() ? 1.6719 : 0.05;
 }
 
-LinearFitFacts FakeEngine::linearFit(Layer layer, const Feedback&)
+LinearFitFacts FakeEngine::linearFit(const LayerSpan& span, const Feedback&)
 {
-    return {layer, "calibration.txt", 6000, 1e-4, 0.95, 0.3};
+    return {span, "calibration.txt", 6000, 1e-4, 0.95, 0.3};
 }
 
 std::string FakeEngine::tokenText(TokenId id) const

@@ -19,7 +19,8 @@ namespace prosector {
 class FakeControl
 {
 public:
-    // Jobs of a kind ("open", "evaluate", "scan", "generate") wait until they are released; a stop ends the wait.
+    // Jobs of a kind ("open", "evaluate", "scan", "generate") wait until they are released, evaluations between their
+    // first estimate and the rest too ("refine"); a stop ends the wait.
     void hold(const std::string& kind);
     void release(const std::string& kind);
     // The next jobs of a kind fail with an Error until told otherwise.
@@ -35,6 +36,7 @@ private:
     friend class FakeEngine;
 
     void begin(const std::string& kind, const std::string& detail, const Feedback& feedback);
+    void wait(const std::string& kind, const Feedback& feedback);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -54,12 +56,15 @@ public:
     std::shared_ptr<const ModelFacts> open(const std::filesystem::path& path, const Feedback& feedback) override;
     std::shared_ptr<const ModelFacts> model() const override;
     Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override;
+    // One preview, of the first window, then the whole.
+    Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback) override;
     Scan scan(const RunRequest& request, const Feedback& feedback) override;
     LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override;
-    std::string generate(const GenerationRequest& request, const Feedback& feedback) override;
+    // In two parts; the second ("write") can be held.
+    std::string generate(const GenerationRequest& request, const TextSoFar& written, const Feedback& feedback) override;
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override;
     double weight(const WeightCoordinate& at) const override;
-    LinearFitFacts linearFit(Layer layer, const Feedback& feedback) override;
+    LinearFitFacts linearFit(const LayerSpan& span, const Feedback& feedback) override;
     std::string tokenText(TokenId id) const override;
 
     static WeightCoordinate superWeight();
@@ -67,6 +72,8 @@ public:
     static constexpr double zeroedPerplexity = 517.8124;
 
 private:
+    Evaluation measured(const RunRequest& request) const;
+
     std::shared_ptr<FakeControl> m_control;
     std::shared_ptr<const ModelFacts> m_model;
 };

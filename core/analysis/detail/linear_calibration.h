@@ -18,14 +18,15 @@ namespace prosector {
 struct CalibrationOptions
 {
     double ridge = 1e-4;
-    bool withoutFirst = false; // leave position 0 of each window out
+    bool withoutFirst = false; // leave position 0 of each window out of fits
     std::string text; // name, for the record
 };
 
-// Fits the linear approximations of some blocks in one pass over the calibration windows (the model's own state: pass
-// it unedited). Stops after the last block asked for.
-std::map<Layer, std::shared_ptr<const LinearMap>>
-fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<Layer>& layers,
-              const CalibrationOptions& options, Team& team, const Feedback& feedback);
+using LinearMaps = std::map<LayerSpan, std::shared_ptr<const LinearMap>>;
+
+// Fits one linear map in place of the blocks of each span, all in one pass over the calibration windows (the model's
+// own state: pass it unedited). Stops after the last block of all.
+LinearMaps fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<LayerSpan>& spans,
+                         const CalibrationOptions& options, Team& team, const Feedback& feedback);
 
 } // namespace prosector

@@ -3,29 +3,21 @@
 
 #pragma once
 
+#include "core/engine/detail/residual_cache.h"
 #include "core/engine/detail/team.h"
-#include "core/engine/windows.h"
+#include "core/engine/detail/window_groups.h"
 #include "core/model/detail/block.h"
 #include "core/types/feedback.h"
 
 #include <ATen/ATen.h>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace prosector {
-
-// Windows of one length, scored from one position on, that walk through the blocks together.
-struct WindowGroup
-{
-    std::vector<std::int64_t> windows; // indices into the run's windows
-    std::int64_t firstScored = 1;
-    int fold = 0; // the parity of every window in it: what is fitted on one fold can be tested on the other
-    int lane = 0; // of the team that carries it through the run
-    at::Tensor ids; // [windows, tokens], int64
-};
 
 // What a run shows. Tensors are float32 and must not be written to. Calls for groups of different lanes come at the
 // same time, calls for one lane one after another; layerDone() comes alone.
@@ -48,11 +40,24 @@ struct RunOptions
     std::string stage; // for the progress display
     bool keepWeights = false; // converted copies stay for the next run, within their budget
     std::optional<Layer> lastLayer = {}; // stop after this block; finished() is then not called
+    // States of earlier runs to start from, and where this run leaves its own. Blocks below a known state are passed
+    // over: the observer does not see them.
+    ResidualCache* states = nullptr;
+    // Asked before every step; true ends the run (Superseded). Null: never.
+    std::function<bool()> isSuperseded = {};
+};
+
+// Thrown by a run that its caller no longer wants, though nobody cancelled the job.
+struct Superseded
+{
 };
 
 // The one forward pass over a text, layer-major: every group through block 0, then every group through block 1 ...
 // so that each block's weights are touched once per run. Checks for cancellation between groups.
-// Throws Error::Mismatch for a token id beyond the model's vocabulary.
+void runGroups(const EditedModel& model, std::vector<WindowGroup> groups, RunObserver& observer, Team& team,
+               const Feedback& feedback, const RunOptions& options);
+
+// The same for all windows. Throws Error::Mismatch for a token id beyond the model's vocabulary.
 void runLayerMajor(const EditedModel& model, std::span<const Window> windows, RunObserver& observer, Team& team,
                    const Feedback& feedback, const RunOptions& options);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/detail/edited_model.h"
+#include "core/model/detail/key_values.h"
 #include "core/model/detail/rotary.h"
 
 #include <ATen/ATen.h>
@@ -12,18 +13,27 @@
 
 namespace prosector {
 
-// What attention needs to know of positions in windows of one length.
+// What attention needs to know of the positions of the tokens it reads.
 struct PositionTables
 {
+    std::int64_t first = 0; // position of the first token
     std::optional<RotaryTable> rotary;
     std::optional<RotaryTable> localRotary; // of layers with a sliding window, where they differ
-    at::Tensor alibi; // [heads, 1, tokens]: what a score gains by its key's position; undefined: nothing
+    at::Tensor alibi; // [heads, 1, keys]: what a score gains by its key's position; undefined: nothing
 };
 
+// For windows of one length.
 PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens);
+// For the first `room` positions of a sequence that has `tokens` tokens and grows: to be cut by endOf().
+PositionTables growingTables(const ModelSpec& spec, std::int64_t room, std::int64_t tokens);
+// Of such tables, what the last `count` of `tokens` tokens need.
+PositionTables endOf(const ModelSpec& spec, const PositionTables& tables, std::int64_t tokens, std::int64_t count);
+// Whether sequences of so many tokens share their tables' frequencies.
+bool turnAlike(const ModelSpec& spec, std::int64_t tokens, std::int64_t others);
 
 // Causal self-attention with its input and output maps. x, result: [windows, tokens, width].
-at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x,
-                     const PositionTables& positions);
+// With `past` the tokens follow those in it, in the one window there is, and are added to it. It may be null.
+at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const PositionTables& positions,
+                     KeyValues* past);
 
 } // namespace prosector

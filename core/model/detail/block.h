@@ -27,18 +27,19 @@ public:
     }
 };
 
-// What enters block 0. ids: [windows, tokens], int64, each below the vocabulary's size.
-// Result: [windows, tokens, width].
-at::Tensor embed(const EditedModel& model, const at::Tensor& ids);
+// What enters block 0. ids: [windows, tokens], int64, each below the vocabulary's size; `past` tokens stand before
+// them. Result: [windows, tokens, width].
+at::Tensor embed(const EditedModel& model, const at::Tensor& ids, std::int64_t past = 0);
 
 // One decoder block with its residual sums, as its BlockState says. hidden: [windows, tokens, width].
-// A dropped or linear block shows nothing to the tap. `tap` may be null.
+// A block that is switched shows nothing to the tap. `tap` may be null. `past`: as of attention(); a block that runs no
+// attention leaves nothing there.
 at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const PositionTables& positions,
-                    Tap* tap);
+                    Tap* tap, KeyValues* past = nullptr);
 
 // What the head reads: the final norm and, where embeddings are projected, the way back to their width.
-// Result: [windows, tokens, embedding width].
-at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden);
+// The first token of `hidden` stands at `firstPosition`. Result: [windows, tokens, embedding width].
+at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden, std::int64_t firstPosition = 0);
 
 // The head, with its bias, its normalization and its soft cap.
 class LogitHead

@@ -3,51 +3,41 @@
 
 #pragma once
 
-#include "core/model/detail/linear_map.h"
+#include "core/model/detail/block_state.h"
+#include "core/model/detail/calibration.h"
+#include "core/model/detail/matrix_edits.h"
 #include "core/model/detail/weights.h"
 #include "core/model/model.h"
 #include "core/types/edit.h"
 
 #include <ATen/ATen.h>
 
-#include <functional>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace prosector {
-
-// What a block does under the edits.
-struct BlockState
-{
-    enum class Kind
-    {
-        Original,
-        Dropped,
-        Linear
-    };
-
-    Kind kind = Kind::Original;
-    double t = 1; // Linear: from dropped (0) to linear (1)
-    std::shared_ptr<const LinearMap> map; // Linear
-    bool attentionDropped = false;
-    bool mlpDropped = false;
-};
 
 // A model with a list of edits laid over it: the weights and block states that the forward pass sees. Edited matrices
 // are copies, rounded to their stored type as an export would be; the model itself is untouched.
 class EditedModel
 {
 public:
-    using LinearMaps = std::function<std::shared_ptr<const LinearMap>(Layer)>;
-
-    // `maps` is asked for the linear approximation of each block that a LinearBlock names.
-    // The edits must fit the model (checkEdit). Throws Error::Mismatch for an element outside its matrix.
-    EditedModel(std::shared_ptr<const Model> model, const EditList& edits, const LinearMaps& maps);
+    // `calibration` is asked only for what the edits need. They must fit the model (checkEdit).
+    // Throws Error::Mismatch for an element outside its matrix.
+    EditedModel(std::shared_ptr<const Model> model, const EditList& edits, Calibration& calibration,
+                const Feedback& feedback);
     explicit EditedModel(std::shared_ptr<const Model> model);
 
     const ModelSpec& spec() const { return m_model->spec(); }
     const BlockState& block(Layer layer) const { return m_blocks[static_cast<std::size_t>(layer.value())]; }
+    // What the final norm divides by; nothing: each token's own.
+    const std::optional<NormDeviation>& finalNorm() const { return m_finalNorm; }
+    // Whether what a block makes of a token depends on later tokens of its window (RestoreActivation): such a sequence
+    // cannot grow token by token.
+    bool looksAhead() const;
     bool has(TensorKey key) const { return m_model->weights().has(key); }
     at::Tensor weight(TensorKey key) const;
     // Some rows of a matrix; the others of a large one are then never converted. rows: [n] -> [n, columns].
@@ -55,14 +45,18 @@ public:
     // Undefined tensor where the model has no bias there.
     at::Tensor bias(TensorKey key) const;
 
+    // A fingerprint of all edits that act before a block, the embedding's included; of the number of layers: before the
+    // final norm and the head. What enters the block depends on nothing else but the tokens.
+    std::uint64_t below(Layer layer) const { return m_below[static_cast<std::size_t>(layer.value())]; }
+
     const Weights& original() const { return m_model->weights(); }
 
 private:
     std::shared_ptr<const Model> m_model;
     std::vector<BlockState> m_blocks;
+    std::optional<NormDeviation> m_finalNorm;
     std::map<TensorKey, at::Tensor> m_edited;
+    std::vector<std::uint64_t> m_below; // [layers + 1]
 };
-
-TensorKey keyOf(const MatrixPlace& place);
 
 } // namespace prosector

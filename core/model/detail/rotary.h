@@ -18,7 +18,14 @@ struct RotaryTable
     bool interleaved = false;
 };
 
-RotaryTable rotaryTable(const Rotary& rotary, std::int64_t tokens);
+// The first `rows` positions, turning as in a text of `tokens` tokens: long texts may turn by other frequencies.
+RotaryTable rotaryTable(const Rotary& rotary, std::int64_t rows, std::int64_t tokens);
+
+// Whether texts of so many tokens turn by the same frequencies.
+bool turnAlike(const Rotary& rotary, std::int64_t tokens, std::int64_t others);
+
+// Some positions of a table.
+RotaryTable narrowed(const RotaryTable& table, std::int64_t first, std::int64_t count);
 
 // Turns the leading channels of each head. x: [windows, heads, tokens, head width].
 at::Tensor rotate(const at::Tensor& x, const RotaryTable& table);

@@ -3,7 +3,19 @@
 
 #include "core/tokenizer/detail/utf8.h"
 
+#include <algorithm>
+
 namespace prosector {
+
+namespace {
+
+// How many bytes belong to a character that begins with this one, which is no ASCII.
+std::size_t sequenceLength(unsigned char first)
+{
+    return first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+}
+
+} // namespace
 
 Character characterAt(std::string_view text, std::size_t position)
 {
@@ -12,7 +24,7 @@ Character characterAt(std::string_view text, std::size_t position)
     if (first < 0x80) {
         return {first, 1, true};
     }
-    const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    const std::size_t bytes = sequenceLength(first);
     const Character invalid{first, 1, false};
     if (first < 0xC2 || first > 0xF4 || text.size() - position < bytes) {
         return invalid;
@@ -43,6 +55,19 @@ std::size_t validPrefix(std::string_view text)
         position += character.bytes;
     }
     return position;
+}
+
+std::size_t completePrefix(std::string_view text)
+{
+    constexpr std::size_t mostMissing = 3; // of the bytes of a character
+    for (std::size_t bytes = 1; bytes <= std::min(mostMissing, text.size()); ++bytes) {
+        const auto first = static_cast<unsigned char>(text[text.size() - bytes]);
+        if ((first & 0xC0u) != 0x80u) {
+            const bool isBegun = first >= 0xC2 && first <= 0xF4 && sequenceLength(first) > bytes;
+            return text.size() - (isBegun ? bytes : 0);
+        }
+    }
+    return text.size();
 }
 
 void appendCharacter(std::string& text, char32_t codePoint)

@@ -23,6 +23,10 @@ Character characterAt(std::string_view text, std::size_t position);
 // The length of the longest valid UTF-8 prefix.
 std::size_t validPrefix(std::string_view text);
 
+// The length of the text without a last character of which only the first bytes are there. Bytes that can begin no
+// character stay.
+std::size_t completePrefix(std::string_view text);
+
 void appendCharacter(std::string& text, char32_t codePoint);
 
 } // namespace prosector

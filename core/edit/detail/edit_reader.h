@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/edit.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace prosector {
+
+enum class EditVerb
+{
+    Zero,
+    Scale,
+    Set,
+    ScaleRow,
+    ScaleColumn,
+    Drop,
+    DropAttention,
+    DropMlp,
+    Linear,
+    Mean,
+    LinearSpan,
+    FoldSpan,
+    ZeroHead,
+    FixNorm,
+    Clamp,
+    RestoreActivation
+};
+
+// Takes the parts of one edit from left to right. What does not fit throws Error::Usage with the form of its verb.
+class EditReader
+{
+public:
+    explicit EditReader(std::string_view text);
+
+    EditVerb takeVerb();
+    bool atEnd() const { return m_next == m_parts.size(); }
+    std::int64_t takeIndex(std::string_view what);
+    double takeNumber(std::string_view what);
+    Layer takeLayer() { return Layer(takeIndex("layer")); }
+    // FIRST-LAST, both included.
+    LayerSpan takeSpan();
+    // LAYER:MATRIX[.EXPERT], or embed or head alone.
+    MatrixPlace takePlace();
+    WeightCoordinate takeCoordinate();
+    Site takeSite();
+    NormPlace takeNorm();
+    // Whether the next part is this word; takes it if so.
+    bool takesWord(std::string_view word);
+    void expectEnd() const;
+
+private:
+    std::string where() const;
+    [[noreturn]] void fail(const std::string& complaint) const;
+    std::string_view take(std::string_view what);
+    std::int64_t index(std::string_view part, std::string_view what) const;
+
+    std::string_view m_text;
+    std::vector<std::string_view> m_parts;
+    std::size_t m_next = 0;
+    std::string_view m_form;
+};
+
+} // namespace prosector

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/detail/residual_cache.h"
+#include "core/engine/detail/team.h"
+#include "core/engine/detail/window_scores.h"
+#include "core/engine/windows.h"
+#include "core/model/detail/edited_model.h"
+#include "core/types/comparison.h"
+#include "core/types/feedback.h"
+
+#include <vector>
+
+namespace prosector {
+
+// A text on which edited states are compared with the original, window by window.
+//
+// Windows are taken in a fixed shuffled order, 1, 1, 2, 4, 8 ... at a time, so that the first estimate is there soon
+// and every stage halves what is left to learn; where windows are long, the first window's beginning goes before them.
+// The original's scores are kept: it runs once.
+class PairedText
+{
+public:
+    PairedText(std::vector<Window> windows, std::vector<WatchedWord> watched);
+
+    // Scores the edited model stage by stage; `edited` null: the original alone. Starts from the states that are known
+    // and leaves its own. Stops early where the job is superseded, but not before the first estimate.
+    // Provenance and text sizes of the two evaluations are left to the caller.
+    Comparison compare(const EditedModel& original, const EditedModel* edited, ResidualCache& states, Team& team,
+                       const ComparisonPreview& preview, const Feedback& feedback);
+
+private:
+    struct Stage
+    {
+        std::vector<std::int64_t> windows;
+        bool isProbe = false;
+    };
+    class Pass;
+
+    std::vector<Window> m_windows; // the probe, where there is one, stands behind those of the text
+    std::int64_t m_textWindows;
+    std::vector<WatchedWord> m_watched;
+    std::vector<Stage> m_stages;
+    std::vector<WindowScores> m_original; // per window; without scores where not yet run
+    at::Tensor m_originalSample; // log probabilities at some positions of the first stage, [positions, vocabulary]
+};
+
+} // namespace prosector

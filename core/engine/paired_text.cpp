@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/detail/paired_text.h"
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+namespace prosector {
+
+namespace {
+
+// A window longer than this has its beginning run alone first.
+constexpr std::int64_t probeTokens = 256;
+constexpr std::int64_t sampledPositions = 32;
+constexpr std::uint64_t shuffleSeed = 20'240'511;
+
+// The same on every machine: the standard library's shuffle is left to each implementation.
+std::vector<std::int64_t> shuffled(std::int64_t count)
+{
+    std::vector<std::int64_t> order(static_cast<std::size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937_64 random(shuffleSeed);
+    for (std::size_t i = order.size(); i > 1; --i) {
+        std::swap(order[i - 1], order[random() % i]);
+    }
+    return order;
+}
+
+std::vector<std::vector<std::int64_t>> doubling(const std::vector<std::int64_t>& order)
+{
+    std::vector<std::vector<std::int64_t>> stages;
+    for (std::size_t begin = 0; begin < order.size();) {
+        const std::size_t end = std::min(order.size(), std::max<std::size_t>(1, 2 * begin));
+        stages.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(begin),
+                            order.begin() + static_cast<std::ptrdiff_t>(end));
+        begin = end;
+    }
+    return stages;
+}
+
+double shareChanged(const std::vector<WindowScores>& original, const std::vector<WindowScores>& edited,
+                    const std::vector<std::int64_t>& windows)
+{
+    std::int64_t positions = 0;
+    std::int64_t changed = 0;
+    for (const std::int64_t index : windows) {
+        const std::vector<std::int32_t>& before = original[static_cast<std::size_t>(index)].likeliest;
+        const std::vector<std::int32_t>& after = edited[static_cast<std::size_t>(index)].likeliest;
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            ++positions;
+            changed += before[i] != after[i] ? 1 : 0;
+        }
+    }
+    return positions > 0 ? static_cast<double>(changed) / static_cast<double>(positions) : 0;
+}
+
+// Mean over rows of sum p (log p - log q), in float64.
+double meanDivergence(const at::Tensor& original, const at::Tensor& edited)
+{
+    const at::Tensor p = original.to(at::kDouble);
+    return (p.exp() * (p - edited.to(at::kDouble))).sum(1).mean().item<double>();
+}
+
+} // namespace
+
+// Scores one stage, and samples predictions from its first window.
+class PairedText::Pass : public WindowScorer
+{
+public:
+    Pass(const PairedText& text, const EditedModel& model, const Stage& stage, bool samples)
+        : WindowScorer(model, text.m_windows, tokensOf(text.m_watched))
+        , m_model(model)
+        , m_windows(text.m_windows)
+        , m_sampled(samples ? stage.windows.front() : -1)
+    {
+    }
+
+    void finished(const WindowGroup& group, const at::Tensor& input) override
+    {
+        WindowScorer::finished(group, input);
+        const auto found = std::ranges::find(group.windows, m_sampled);
+        if (found != group.windows.end()) {
+            const at::Tensor rows = input[found - group.windows.begin()];
+            const std::int64_t first = group.firstScored - 1;
+            const std::int64_t scored = m_windows[static_cast<std::size_t>(m_sampled)].scored();
+            const std::int64_t step = std::max<std::int64_t>(1, scored / sampledPositions);
+            m_sample = at::log_softmax(LogitHead(m_model).logits(rows.slice(0, first, first + scored, step)), 1);
+        }
+    }
+
+    const at::Tensor& sample() const { return m_sample; }
+
+private:
+    const EditedModel& m_model;
+    std::span<const Window> m_windows;
+    std::int64_t m_sampled; // window; -1: none
+    at::Tensor m_sample;
+};
+
+PairedText::PairedText(std::vector<Window> windows, std::vector<WatchedWord> watched)
+    : m_windows(std::move(windows))
+    , m_textWindows(static_cast<std::int64_t>(m_windows.size()))
+    , m_watched(std::move(watched))
+{
+    const std::vector<std::int64_t> order = shuffled(m_textWindows);
+    const Window& first = m_windows[static_cast<std::size_t>(order.front())];
+    if (static_cast<std::int64_t>(first.ids.size()) > probeTokens && first.firstScored < probeTokens) {
+        Window probe{{first.ids.begin(), first.ids.begin() + probeTokens}, first.firstScored};
+        m_stages.push_back({{m_textWindows}, true});
+        m_windows.push_back(std::move(probe));
+    }
+    for (std::vector<std::int64_t>& stage : doubling(order)) {
+        m_stages.push_back({std::move(stage)});
+    }
+    m_original.resize(m_windows.size());
+}
+
+Comparison PairedText::compare(const EditedModel& original, const EditedModel* edited, ResidualCache& states,
+                               Team& team, const ComparisonPreview& preview, const Feedback& feedback)
+{
+    requireKnownTokens(m_windows, original.spec().vocabulary);
+    std::vector<WindowScores> editedScores(m_windows.size());
+    std::vector<std::int64_t> done; // windows of the text, in its order
+    Comparison comparison;
+    comparison.windowsTotal = m_textWindows;
+    RunOptions options{"evaluating", true};
+    options.states = &states;
+
+    const auto run = [&](const EditedModel& model, const Stage& stage, bool samples,
+                         std::vector<WindowScores>& scores) {
+        Pass pass(*this, model, stage, samples);
+        runGroups(model, groupsOf(m_windows, stage.windows, team.lanes()), pass, team, feedback, options);
+        std::vector<WindowScores> fresh = pass.take();
+        for (const std::int64_t index : stage.windows) {
+            scores[static_cast<std::size_t>(index)] = std::move(fresh[static_cast<std::size_t>(index)]);
+        }
+        return pass.sample();
+    };
+
+    try {
+        for (const Stage& stage : m_stages) {
+            const bool isFirst = &stage == &m_stages.front();
+            if (!m_original[static_cast<std::size_t>(stage.windows.front())].isThere()) {
+                const at::Tensor sample = run(original, stage, isFirst, m_original);
+                m_originalSample = isFirst ? sample : m_originalSample;
+            }
+            if (edited) {
+                const at::Tensor sample = run(*edited, stage, isFirst, editedScores);
+                if (isFirst) {
+                    comparison.divergence = meanDivergence(m_originalSample, sample);
+                    comparison.divergencePositions = sample.size(0);
+                }
+            }
+            if (!stage.isProbe) {
+                done.insert(done.end(), stage.windows.begin(), stage.windows.end());
+                std::ranges::sort(done);
+            }
+            const std::vector<std::int64_t>& shown = stage.isProbe ? stage.windows : done;
+            const std::vector<WindowScores>& after = edited ? editedScores : m_original;
+            comparison.isProbe = stage.isProbe;
+            comparison.windows = static_cast<std::int64_t>(done.size());
+            comparison.original = evaluationOf(m_original, shown, m_watched);
+            comparison.edited = evaluationOf(after, shown, m_watched);
+            comparison.topChanged = shareChanged(m_original, after, shown);
+            if (preview && !comparison.isComplete()) {
+                preview(comparison);
+            }
+            options.isSuperseded = [&feedback] { return feedback.isSuperseded(); };
+        }
+    } catch (const Superseded&) {
+        // What is known so far is the answer.
+    }
+    return comparison;
+}
+
+} // namespace prosector

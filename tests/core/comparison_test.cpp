@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Edited states beside the original: exact whatever is reused, refined stage by stage, paired.
+
+#include "core/edit/edit_grammar.h"
+#include "core/engine/engine.h"
+#include "core/tokenizer/tokenizer.h"
+#include "tests/core/hdf5_reader.h"
+#include "tests/core/letter_model.h"
+#include "tests/core/test_data.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <random>
+#include <span>
+
+using namespace prosector;
+
+namespace {
+
+// Edits of all kinds that need no fit, and some linear blocks.
+class RandomEdits
+{
+public:
+    RandomEdits(const ModelFacts& model, unsigned seed)
+        : m_model(model)
+        , m_random(seed)
+    {
+    }
+
+    EditList next()
+    {
+        EditList edits;
+        const std::int64_t count = below(4);
+        for (std::int64_t i = 0; i < count; ++i) {
+            edits.push_back(one());
+        }
+        return edits;
+    }
+
+private:
+    std::int64_t below(std::int64_t bound)
+    {
+        return static_cast<std::int64_t>(m_random() % static_cast<std::uint64_t>(bound));
+    }
+
+    Edit one()
+    {
+        const Layer layer(below(m_model.layers));
+        const MatrixPlace down{Matrix::Down, layer, {}};
+        const Channel row(below(m_model.width));
+        const Channel column(below(m_model.intermediate));
+        switch (below(8)) {
+        case 0:
+            return ZeroWeight{{down, row, column}};
+        case 1:
+            return ScaleWeight{{down, row, column}, 3.5};
+        case 2:
+            return SetWeight{{{Matrix::Query, layer, {}}, Channel(0), row}, 0.25};
+        case 3:
+            return ScaleRow{{Matrix::Up, layer, {}}, column, 0.5};
+        case 4:
+            return DropBlock{layer};
+        case 5:
+            return DropAttention{layer};
+        case 6:
+            return ScaleWeight{{{Matrix::Embedding, {}, {}}, Channel(3), row}, -1};
+        default:
+            return LinearBlock{layer, 0.5};
+        }
+    }
+
+    const ModelFacts& m_model;
+    std::mt19937_64 m_random;
+};
+
+Text builtinText()
+{
+    return {"evaluation", tests::contentOf(tests::sourceFolder() / "resources/texts/evaluation.txt").substr(0, 4000)};
+}
+
+EngineOptions options()
+{
+    EngineOptions options;
+    options.calibration = {"calibration", builtinText().bytes.substr(0, 2000)};
+    return options;
+}
+
+} // namespace
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reuseIsExact_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<int>("lists");
+        QTest::newRow("demo") << QString() << 40;
+        QTest::newRow("gpt2") << "gpt2" << 80;
+        QTest::newRow("gpt_neox, parallel") << "gpt_neox" << 80;
+    }
+
+    // Random lists, each from the states the earlier ones left, against a run from scratch.
+    void reuseIsExact()
+    {
+        QFETCH(QString, family);
+        QFETCH(int, lists);
+        QTemporaryDir folder;
+        std::filesystem::path path = tests::demoFolder();
+        RunRequest request;
+        request.text = builtinText();
+        request.protocol.window = 64;
+        EngineOptions engineOptions = options();
+        if (!family.isEmpty()) {
+            path = std::filesystem::path(folder.path().toStdString()) / "model";
+            tests::copyWithLetters(family.toStdString(), path);
+            request.text = tests::letters(600);
+            request.protocol.window = 32;
+            engineOptions.calibration = tests::letters(300);
+        }
+        const std::unique_ptr<Engine> reusing = makeEngine(engineOptions);
+        const std::unique_ptr<Engine> fresh = makeEngine(engineOptions);
+        RandomEdits random(*reusing->open(path, {}), 7);
+        fresh->open(path, {});
+        const double baseline = reusing->compare(request, {}, {}).original.loss();
+        double largest = 0;
+        for (int i = 0; i < lists; ++i) {
+            request.edits = random.next();
+            const Comparison comparison = reusing->compare(request, {}, {});
+            QVERIFY(comparison.isComplete());
+            largest = std::max(largest, std::abs(comparison.edited.loss() - fresh->evaluate(request, {}).loss()));
+            QCOMPARE(comparison.original.loss(), baseline);
+        }
+        request.edits.clear();
+        QCOMPARE(reusing->compare(request, {}, {}).edited.loss(), baseline); // bit by bit
+        qInfo("%d lists, largest difference of the loss %.2g nats", lists, largest);
+        QVERIFY(largest < 1e-5);
+    }
+
+    void littleRoomIsExactToo()
+    {
+        EngineOptions small = options();
+        small.stateBytes = 300'000; // a few of the states of one run
+        const std::unique_ptr<Engine> engine = makeEngine(small);
+        const std::unique_ptr<Engine> fresh = makeEngine(options());
+        engine->open(tests::demoFolder(), {});
+        fresh->open(tests::demoFolder(), {});
+        RunRequest request;
+        request.text = builtinText();
+        request.protocol.window = 64;
+        for (const char* edit : {"zero:1:down:100:300", "drop:6", "scale:5:down:3:4:2"}) {
+            request.edits = {parseEdit(edit)};
+            const double loss = engine->compare(request, {}, {}).edited.loss();
+            QVERIFY(std::abs(loss - fresh->evaluate(request, {}).loss()) < 1e-5);
+            QVERIFY(engine->stateBytes() > 0);
+            QVERIFY(engine->stateBytes() <= small.stateBytes);
+        }
+    }
+
+    void estimatesGrow()
+    {
+        const std::unique_ptr<Engine> engine = makeEngine(options());
+        engine->open(tests::demoFolder(), {});
+        RunRequest request;
+        request.text = builtinText();
+        request.protocol.window = 64;
+        request.edits = {parseEdit("zero:1:down:100:300")};
+        request.watchedWords = {"the", "."};
+        std::vector<std::int64_t> seen;
+        const Comparison complete =
+            engine->compare(request,
+                            [&](const Comparison& preview) {
+                                seen.push_back(preview.windows);
+                                QVERIFY(!preview.isComplete());
+                                QCOMPARE(preview.edited.windows.size(), static_cast<std::size_t>(preview.windows));
+                                QCOMPARE(preview.original.windows.size(), preview.edited.windows.size());
+                                QCOMPARE(preview.edited.watched.size(), std::size_t(2));
+                                QCOMPARE(preview.edited.watched[0].windowSums.size(), preview.edited.windows.size());
+                            },
+                            {});
+        QVERIFY(complete.isComplete());
+        QVERIFY(seen.size() >= 4);
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            QCOMPARE(seen[i], std::int64_t(1) << i);
+        }
+        QVERIFY(seen.back() < complete.windowsTotal);
+        // Complete, it is what an evaluation gives.
+        const Evaluation edited = engine->evaluate(request, {});
+        QCOMPARE(complete.edited.tokenLoss.size(), edited.tokenLoss.size());
+        QVERIFY(std::abs(complete.edited.loss() - edited.loss()) < 1e-6);
+        QCOMPARE(complete.edited.provenance.edits, request.edits);
+        QVERIFY(complete.original.provenance.edits.empty());
+    }
+
+    void longWindowsAreProbed()
+    {
+        QTemporaryDir folder;
+        const std::unique_ptr<Engine> engine = makeEngine(options());
+        const std::shared_ptr<const ModelFacts> model = engine->open(tests::demoFolder(), {});
+        RunRequest request;
+        request.text = builtinText();
+        request.protocol.window = model->context;
+        request.edits = {parseEdit("drop:3")};
+        std::vector<Comparison> previews;
+        engine->compare(request, [&](const Comparison& preview) { previews.push_back(preview); }, {});
+        if (model->context <= 256) {
+            QVERIFY(!previews.front().isProbe); // nothing to cut short
+        } else {
+            QVERIFY(previews.front().isProbe);
+            QCOMPARE(previews.front().windows, std::int64_t(0));
+            QVERIFY(previews.front().edited.tokens() < 256);
+        }
+    }
+
+    // What is superseded ends with its first estimate.
+    void supersededEndsEarly()
+    {
+        const std::unique_ptr<Engine> engine = makeEngine(options());
+        engine->open(tests::demoFolder(), {});
+        RunRequest request;
+        request.text = builtinText();
+        request.protocol.window = 64;
+        request.edits = {parseEdit("drop:3")};
+        const std::atomic<bool> superseded = true;
+        const Comparison partial = engine->compare(request, {}, Feedback({}, nullptr, &superseded));
+        QCOMPARE(partial.windows, std::int64_t(1));
+        QVERIFY(!partial.isComplete());
+        QVERIFY(engine->compare(request, {}, {}).isComplete());
+    }
+
+    // Against logits captured one by one.
+    void predictionsAreCompared()
+    {
+        const std::unique_ptr<Engine> engine = makeEngine(options());
+        const std::shared_ptr<const ModelFacts> model = engine->open(tests::demoFolder(), {});
+        RunRequest request;
+        request.text = {"short", "Once upon a time there was a small house by the sea."};
+        request.protocol.bos = BosPolicy::No;
+        request.edits = {parseEdit("drop:3")};
+        const Comparison comparison = engine->compare(request, {}, {});
+        QCOMPARE(comparison.windowsTotal, std::int64_t(1));
+
+        QTemporaryDir folder;
+        const std::vector<std::int64_t> ids = tokenIds(request.text);
+        const std::vector<float> before = logits(*engine, ids, {}, folder);
+        const std::vector<float> after = logits(*engine, ids, request.edits, folder);
+        const auto vocabulary = static_cast<std::size_t>(model->vocabulary);
+        double divergence = 0;
+        int changed = 0;
+        const std::size_t positions = ids.size() - 1;
+        for (std::size_t position = 0; position < positions; ++position) {
+            const std::span p = std::span(before).subspan(position * vocabulary, vocabulary);
+            const std::span q = std::span(after).subspan(position * vocabulary, vocabulary);
+            const double normalP = logSum(p);
+            const double normalQ = logSum(q);
+            for (std::size_t token = 0; token < vocabulary; ++token) {
+                const double logP = static_cast<double>(p[token]) - normalP;
+                divergence += std::exp(logP) * (logP - static_cast<double>(q[token]) + normalQ);
+            }
+            changed += std::ranges::max_element(p) - p.begin() != std::ranges::max_element(q) - q.begin() ? 1 : 0;
+        }
+        QVERIFY(positions <= 32); // all of them are in the sample
+        QCOMPARE(comparison.topChanged, static_cast<double>(changed) / static_cast<double>(positions));
+        const double mean = divergence / static_cast<double>(comparison.divergencePositions);
+        qInfo("divergence %.9g, by hand %.9g over %lld positions", comparison.divergence, mean,
+              static_cast<long long>(comparison.divergencePositions));
+        QVERIFY(comparison.divergencePositions == static_cast<std::int64_t>(positions));
+        QVERIFY(std::abs(comparison.divergence - mean) < 1e-5 * mean);
+    }
+
+private:
+    static double logSum(std::span<const float> logits)
+    {
+        const double largest = *std::ranges::max_element(logits);
+        double sum = 0;
+        for (const float logit : logits) {
+            sum += std::exp(static_cast<double>(logit) - largest);
+        }
+        return largest + std::log(sum);
+    }
+
+    static std::vector<std::int64_t> tokenIds(const Text& text)
+    {
+        std::vector<std::int64_t> ids;
+        for (const TokenId id : Tokenizer::load(tests::demoFolder())->encode(text.bytes, SpecialTokens::None)) {
+            ids.push_back(id.value());
+        }
+        return ids;
+    }
+
+    static std::vector<float> logits(Engine& engine, const std::vector<std::int64_t>& ids, const EditList& edits,
+                                     const QTemporaryDir& folder)
+    {
+        const std::string file = folder.filePath(QStringLiteral("activations.h5")).toStdString();
+        engine.writeActivations({{ids}, edits, file}, {});
+        return tests::readDataset(file, "/logits");
+    }
+};
+
+QTEST_GUILESS_MAIN(ComparisonTest)
+#include "comparison_test.moc"
