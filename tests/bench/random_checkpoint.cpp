@@ -118,7 +118,9 @@ void writeRandomCheckpoint(const RandomModel& model, const std::filesystem::path
                         {"data_offsets", {offset, end}}};
         offset = end;
     }
-    const std::string text = header.dump();
+    std::string text = header.dump();
+    text.append((8 - text.size() % 8) % 8,
+                ' '); // as the format's own writer does: tensors that are not aligned are copied
     std::ofstream file(folder / "model.safetensors", std::ios::binary);
     const auto length = static_cast<std::uint64_t>(text.size());
     file.write(reinterpret_cast<const char*>(&length), sizeof(length));
