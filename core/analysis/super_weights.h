@@ -10,7 +10,8 @@
 
 namespace prosector {
 
-// The two spikes of a layer (of one expert, in a mixture) and the weight that would join them: row = the output's channel, column = the input's.
+// The two spikes of a layer (of one expert, in a mixture) and the weight that would join them: row = the output's
+// channel, column = the input's.
 struct LayerSpikes
 {
     Layer layer;

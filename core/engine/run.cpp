@@ -96,8 +96,9 @@ private:
                 groups.push_back(g);
             }
         }
+        // To the end of layerDone(), which may ask for the block's weights.
+        const Weights::BlockUse use(m_model.original(), layer, m_options.keepWeights);
         if (!groups.empty()) {
-            const Weights::BlockUse use(m_model.original(), layer, m_options.keepWeights);
             forEach(groups, [&](std::size_t g) {
                 const PositionTables& table = m_positions.at(m_groups[g].ids.size(1));
                 at::Tensor out = runBlock(m_model, layer, m_hidden[g], table, m_observer.tap(layer, m_groups[g]));
