@@ -192,10 +192,10 @@ private:
     {
         const Peak& output = spikes.output();
         const std::int64_t expert = output.expert ? output.expert->value() : TensorKey::noExpert;
-        const at::Tensor down = m_original.weights().get({Role::Down, layer.value(), false, expert});
-        const std::int64_t row = output.channel.value();
+        const at::Tensor row = at::tensor({output.channel.value()}, at::kLong);
+        const at::Tensor down = m_original.weights().rows({Role::Down, layer.value(), false, expert}, row);
         const std::int64_t column = spikes.input().channel.value();
-        return {layer, spikes.input(), output, down[row][column].item<double>(),
+        return {layer, spikes.input(), output, down[0][column].item<double>(),
                 spikes.inputAtOutput()[column].item<double>()};
     }
 

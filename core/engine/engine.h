@@ -107,7 +107,8 @@ public:
     // The edited state beside the original, refined window by window: `preview` (may be null) gets every better
     // estimate. A job that is superseded ends with the estimate that is there, but not before the first one. States of
     // earlier calls are used again: what an edit leaves as it was is not computed twice.
-    virtual Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback);
+    virtual Comparison compare(const RunRequest& request, const ComparisonPreview& preview,
+                               const Feedback& feedback) = 0;
     // Bytes of residual streams kept for that.
     virtual std::int64_t stateBytes() const { return 0; }
 

@@ -71,7 +71,6 @@ class PairedText::Pass : public WindowScorer
 public:
     Pass(const PairedText& text, const EditedModel& model, const Stage& stage, bool samples)
         : WindowScorer(model, text.m_windows, tokensOf(text.m_watched))
-        , m_model(model)
         , m_windows(text.m_windows)
         , m_sampled(samples ? stage.windows.front() : -1)
     {
@@ -86,14 +85,13 @@ public:
             const std::int64_t first = group.firstScored - 1;
             const std::int64_t scored = m_windows[static_cast<std::size_t>(m_sampled)].scored();
             const std::int64_t step = std::max<std::int64_t>(1, scored / sampledPositions);
-            m_sample = at::log_softmax(LogitHead(m_model).logits(rows.slice(0, first, first + scored, step)), 1);
+            m_sample = at::log_softmax(head().logits(rows.slice(0, first, first + scored, step)), 1);
         }
     }
 
     const at::Tensor& sample() const { return m_sample; }
 
 private:
-    const EditedModel& m_model;
     std::span<const Window> m_windows;
     std::int64_t m_sampled; // window; -1: none
     at::Tensor m_sample;

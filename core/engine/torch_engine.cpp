@@ -162,8 +162,8 @@ public:
     {
         const c10::InferenceMode inference;
         checkEdit(ZeroWeight{at}, *facts());
-        const at::Tensor matrix = m_model->weights().get(keyOf(at.place));
-        return matrix[at.row.value()][at.column.value()].item<double>();
+        const at::Tensor row = m_model->weights().rows(keyOf(at.place), at::tensor({at.row.value()}, at::kLong));
+        return row[0][at.column.value()].item<double>();
     }
 
     LinearFitFacts linearFit(const LayerSpan& span, const Feedback& feedback) override

@@ -35,6 +35,9 @@ public:
     void finished(const WindowGroup& group, const at::Tensor& input) override;
     std::vector<WindowScores> take() { return std::move(m_scores); }
 
+protected:
+    const LogitHead& head() const { return m_head; }
+
 private:
     void score(const LogitChunk& chunk);
 
