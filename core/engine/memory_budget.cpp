@@ -3,6 +3,9 @@
 
 #include "core/engine/detail/memory_budget.h"
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 #include <algorithm>
@@ -56,6 +59,13 @@ std::int64_t memoryLimit()
 std::int64_t memoryFor(std::int64_t requested)
 {
     return requested > 0 ? requested : memoryLimit() / 4;
+}
+
+void returnFreedMemory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
 }
 
 } // namespace prosector

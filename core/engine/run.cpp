@@ -3,6 +3,8 @@
 
 #include "core/engine/detail/run.h"
 
+#include "core/engine/detail/memory_budget.h"
+
 #include <algorithm>
 #include <atomic>
 #include <map>
@@ -14,6 +16,8 @@ namespace {
 
 // A group that stands alone uses several threads inside its products from this many multiplications per block on.
 constexpr double worthSharing = 1e8;
+// Freed memory is returned after each block where a matrix of it has as many elements; smaller ones are not worth it.
+constexpr std::int64_t worthReturning = 1'000'000;
 
 // The groups of a run on their way through the blocks.
 class LayerMajorRun
@@ -44,6 +48,9 @@ public:
         begin();
         for (std::int64_t index = 0; index < m_layers; ++index) {
             runLayer(Layer(index));
+            if (!m_options.keepWeights && m_model.spec().width * m_model.spec().intermediate >= worthReturning) {
+                returnFreedMemory();
+            }
         }
         if (m_options.lastLayer) {
             return;

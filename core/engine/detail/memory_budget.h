@@ -13,4 +13,8 @@ std::int64_t memoryLimit();
 // A budget as asked for; 0 stands for a quarter of the memory limit.
 std::int64_t memoryFor(std::int64_t requested);
 
+// Gives freed memory back to the system. The allocator keeps what it thinks will be wanted again, and tensors of
+// varying sizes, freed in varying order, leave it with ever more holes that nothing fits into.
+void returnFreedMemory();
+
 } // namespace prosector
