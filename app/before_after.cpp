@@ -5,6 +5,7 @@
 
 #include "app/model_run.h"
 #include "app/stop_words.h"
+#include "core/types/csv.h"
 
 #include <cmath>
 #include <vector>

@@ -14,6 +14,9 @@ namespace {
 
 constexpr OptionForm noSpecial{"no-special", "", "Leave out the tokens that the tokenizer puts around a text"};
 constexpr OptionForm scanOut{"out", "DIR", "Write scan.h5, layers.csv, linearity.png and spikes.png there"};
+constexpr OptionForm list{"list", "", "Name the analyses with their parameters and columns"};
+constexpr OptionForm set{"set", "NAME=VALUE", "Set a parameter of the analysis; may be repeated"};
+constexpr OptionForm figureOut{"out", "DIR", "Write the tables there, as CSV and as one HDF5 file"};
 constexpr OptionForm tokenIds{"token-ids", "\"1,5,9;1,7,7\"", "Sequences of equal length, used exactly as they are"};
 constexpr OptionForm fileOut{"out", "FILE.h5", "Where to write"};
 constexpr OptionForm words{"words", "FILE", "Words to watch, one on each line (default: English stop words)"};
@@ -57,6 +60,8 @@ std::vector<Command> makeCommands()
         {"perplexity", "MODEL [TEXT]", "loss and perplexity; with edits: both, paired", runOptions(), runPerplexity},
         {"scan", "MODEL [TEXT] [--out DIR]", "linearity, Block Influence, spikes and super weights in one pass",
          joined({{&scanOut}, runOptions()}), runScan, true},
+        {"analyse", "ID MODEL [TEXT]", "one of the analyses, as tables",
+         joined({{&list, &set, &figureOut}, runOptions()}), runAnalyse},
         {"activations", "MODEL --token-ids IDS --out FILE.h5", "activations of every block as HDF5",
          joined({{&tokenIds, &fileOut}, editOptions(), generalOptions()}), runActivations},
         {"stopwords", "MODEL [TEXT]", "probabilities of stop words before and after edits",
@@ -87,7 +92,7 @@ const Command* commandNamed(std::string_view name)
 
 bool isLaterCommand(std::string_view name)
 {
-    constexpr std::array<std::string_view, 5> later{"analyse", "plan", "prune", "export", "run"};
+    constexpr std::array<std::string_view, 4> later{"plan", "prune", "export", "run"};
     return std::ranges::find(later, name) != later.end();
 }
 

@@ -48,12 +48,17 @@ EngineOptions engineOptions(const Arguments& arguments, const Resources& resourc
 
 OpenModel openModel(const CommandContext& context)
 {
+    return openModel(context, modelArgument(context));
+}
+
+OpenModel openModel(const CommandContext& context, const std::string& model)
+{
     EngineOptions options = engineOptions(context.arguments, context.resources);
-    const std::filesystem::path path = modelPath(modelArgument(context), context.resources);
-    OpenModel model;
-    model.engine = makeEngine(std::move(options));
-    model.facts = model.engine->open(path, context.console.feedback());
-    return model;
+    const std::filesystem::path path = modelPath(model, context.resources);
+    OpenModel open;
+    open.engine = makeEngine(std::move(options));
+    open.facts = open.engine->open(path, context.console.feedback());
+    return open;
 }
 
 RunRequest requestFrom(const CommandContext& context)

@@ -25,6 +25,7 @@ std::filesystem::path modelPath(const std::string& model, const Resources& resou
 // Threads, calibration text and the place of the built-in model.
 EngineOptions engineOptions(const Arguments& arguments, const Resources& resources);
 OpenModel openModel(const CommandContext& context);
+OpenModel openModel(const CommandContext& context, const std::string& model);
 
 // Text, protocol and edits of the command line.
 RunRequest requestFrom(const CommandContext& context);

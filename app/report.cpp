@@ -112,27 +112,4 @@ std::string TextTable::text() const
     return text;
 }
 
-std::string csvCell(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        return std::string(text);
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
-}
-
-std::string csvCell(double value)
-{
-    std::array<char, 32> buffer;
-    return std::isfinite(value)
-        ? std::string(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr)
-        : nonFinite(value);
-}
-
 } // namespace prosector::app

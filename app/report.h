@@ -39,8 +39,4 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
-// A cell of a CSV file (RFC 4180), quoted where it must be; numbers with full precision.
-std::string csvCell(std::string_view text);
-std::string csvCell(double value);
-
 } // namespace prosector::app

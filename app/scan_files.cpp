@@ -7,6 +7,7 @@
 #include "app/scan_pictures.h"
 #include "core/checkpoint/atomic_file.h"
 #include "core/storage/scan_file.h"
+#include "core/types/csv.h"
 
 namespace prosector::app {
 

@@ -8,6 +8,7 @@
 #include "app/options.h"
 #include "app/stop_words.h"
 #include "app/text_source.h"
+#include "core/analysis/analyses.h"
 #include "core/types/error.h"
 #include "ui/theme.h"
 
@@ -54,6 +55,7 @@ ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& r
     options.engine = [engine] { return makeEngine(engine); };
     options.dataFolder = resources.folder();
     options.threads = engine.threads;
+    options.analyses = analysisFacts();
     options.setup.evaluationText = textFrom(arguments, resources);
     options.setup.protocol = protocolFrom(arguments);
     options.setup.watchedWords = readWords(resources.stopWords());

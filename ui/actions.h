@@ -21,6 +21,9 @@ struct Actions
     QAction* restore = nullptr;
     QAction* scaleDown = nullptr;
     QAction* scaleUp = nullptr;
+    QAction* snapshot = nullptr;
+    QAction* pin = nullptr;
+    QAction* peek = nullptr;
 };
 
 } // namespace prosector::ui

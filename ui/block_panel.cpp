@@ -3,9 +3,12 @@
 
 #include "ui/block_panel.h"
 
+#include "ui/block_menu.h"
 #include "ui/dissection.h"
 #include "ui/readings.h"
 #include "widgets/block_table.h"
+
+#include <QMenu>
 
 namespace prosector::ui {
 
@@ -20,9 +23,17 @@ BlockPanel::BlockPanel(Dissection* dissection, const Actions& actions, QWidget* 
             [=](int layer, widgets::BlockState state) { dissection->setBlockState(Layer(layer), state); });
     connect(m_table, &widgets::BlockTable::layerSelected, this,
             [=](int layer) { dissection->selectLayer(Layer(layer)); });
+    connect(m_table, &widgets::BlockTable::dragStarted, dissection, &Dissection::beginDrag);
+    connect(m_table, &widgets::BlockTable::linearShareRequested, this,
+            [=](int layer, double share) { dissection->setLinearShare(Layer(layer), share); });
+    connect(m_table, &widgets::BlockTable::dragFinished, dissection, &Dissection::endDrag);
+    connect(m_table, &widgets::BlockTable::menuRequested, this, [=, this](const QPoint& position) {
+        makeBlockMenu(dissection, m_table->selectedLayers(), this)->popup(position);
+    });
     connect(dissection, &Dissection::modelChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::scanChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::editsChanged, this, &BlockPanel::refresh);
+    connect(dissection, &Dissection::referenceChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::selectionChanged, this, &BlockPanel::refreshSelection);
     refresh();
 }
@@ -35,7 +46,7 @@ void BlockPanel::refresh()
         return;
     }
     const auto report = dissection()->scan();
-    m_table->setBlocks(blockRows(*model, report ? &report->scan : nullptr, dissection()->edits()));
+    m_table->setBlocks(blockRows(*model, report ? &report->scan : nullptr, dissection()->shownEdits()));
     showContent();
 }
 

@@ -11,7 +11,7 @@ class BlockTable;
 
 namespace prosector::ui {
 
-// The table of blocks with their switches.
+// The table of blocks with their switches, sliders and menu.
 class BlockPanel : public Panel
 {
     Q_OBJECT

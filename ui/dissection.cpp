@@ -59,12 +59,38 @@ Dissection::~Dissection()
 
 bool Dissection::isStale() const
 {
-    return model() && remembered(m_edits) == nullptr;
+    return model() && !m_isPeeking && known(m_edits) == nullptr;
+}
+
+QString Dissection::referenceName() const
+{
+    return isPinned() ? tr("pinned: %1").arg(m_reference.pinnedName) : tr("original");
+}
+
+void Dissection::setReference(Reference reference)
+{
+    if (reference == m_reference) {
+        return;
+    }
+    m_reference = std::move(reference);
+    m_estimate.reset(); // beside another state
+    requestMissing();
+    Q_EMIT referenceChanged();
+    Q_EMIT evaluationChanged();
+}
+
+void Dissection::setPeeking(bool isPeeking)
+{
+    if (isPeeking != m_isPeeking && (model() || !isPeeking)) {
+        m_isPeeking = isPeeking;
+        Q_EMIT referenceChanged();
+        Q_EMIT evaluationChanged();
+    }
 }
 
 bool Dissection::isEvaluating() const
 {
-    return m_service->isAwaited(Task::EvaluateOriginal) || m_service->isAwaited(Task::EvaluateEdited);
+    return m_service->isAwaited(Task::EvaluateReference) || m_service->isAwaited(Task::EvaluateEdited);
 }
 
 std::vector<VisitedState> Dissection::history() const
@@ -72,7 +98,7 @@ std::vector<VisitedState> Dissection::history() const
     std::vector<VisitedState> states{{tr("original"), original()}};
     for (int step = 0; step < m_undoStack.count(); ++step) {
         const auto* command = static_cast<const EditCommand*>(m_undoStack.command(step));
-        states.push_back({command->text(), remembered(command->after())});
+        states.push_back({command->text(), known(enabledEdits(command->after()))});
     }
     return states;
 }
@@ -101,12 +127,16 @@ void Dissection::requestMissing()
     if (!model()) {
         return;
     }
-    if (!original() && !m_service->isAwaited(Task::EvaluateOriginal)) {
-        m_service->evaluate(request({}), EvaluationPurpose::Original);
+    if (!m_service->isAwaited(Task::EvaluateReference) && (!original() || !reference())) {
+        const EditList missing = original() ? m_reference.edits : EditList();
+        m_service->evaluate(request(missing, missing), EvaluationPurpose::Reference);
     }
-    const bool isAwaited = m_service->isAwaited(Task::EvaluateEdited) && m_awaitedEdits == m_edits;
-    if (!m_edits.empty() && !remembered(m_edits) && !isAwaited) {
+    const bool isAwaited = m_service->isAwaited(Task::EvaluateEdited) && m_awaitedEdits == m_edits
+        && m_awaitedReference == m_reference.edits;
+    const bool isMissing = !known(m_edits) || !predictionChange();
+    if (m_edits != m_reference.edits && isMissing && !isAwaited) {
         m_awaitedEdits = m_edits;
+        m_awaitedReference = m_reference.edits;
         m_service->evaluate(request(m_edits), EvaluationPurpose::Edited);
     }
     if (m_scanWanted && !m_scan && !m_service->isAwaited(Task::Scan)) {
@@ -119,13 +149,14 @@ void Dissection::tellOutcome(Task task)
 {
     if (task == Task::Scan) {
         Q_EMIT scanChanged();
-    } else {
+    } else if (task == Task::Open || task == Task::EvaluateReference || task == Task::EvaluateEdited) {
         Q_EMIT evaluationChanged();
     }
 }
 
 void Dissection::takeModel()
 {
+    m_rows.clear();
     m_edits.clear();
     m_remembered.clear();
     m_changes.clear();
@@ -136,11 +167,14 @@ void Dissection::takeModel()
     m_candidates.clear();
     m_selectedCandidate.reset();
     m_drag = 0;
+    m_reference = {};
+    m_isPeeking = false;
     m_scanWanted = model()->parameters <= m_setup.scanAtOnceUpTo;
     m_undoStack.clear();
     Q_EMIT modelChanged();
     Q_EMIT scanChanged();
     Q_EMIT editsChanged();
+    Q_EMIT referenceChanged();
     Q_EMIT selectionChanged();
     requestMissing();
     Q_EMIT evaluationChanged();
@@ -148,18 +182,24 @@ void Dissection::takeModel()
 
 void Dissection::takeEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits)
 {
-    const bool wasStale = isStale();
+    const bool wasStale = known(m_edits) == nullptr;
     remember(evaluation, edits);
     // Along a drag the state before the current one is shown until the current one is there.
-    if (edits == m_edits || (wasStale && !edits.empty())) {
+    if (edits == m_edits || (wasStale && edits != m_reference.edits)) {
         m_shown = evaluation;
+    }
+    if (!reference()) {
+        requestMissing(); // one after another: a second request would take the place of the first
     }
     Q_EMIT evaluationChanged();
 }
 
 void Dissection::takeEstimate(const std::shared_ptr<const Comparison>& estimate, const EditList& edits)
 {
-    if (edits == m_edits || (m_drag != 0 && !edits.empty())) {
+    if (estimate->reference.provenance.edits != m_reference.edits) {
+        return; // pinned or let go since
+    }
+    if (edits == m_edits || (m_drag != 0 && edits != m_reference.edits)) {
         m_estimate = estimate;
         Q_EMIT evaluationChanged();
     }
@@ -167,18 +207,22 @@ void Dissection::takeEstimate(const std::shared_ptr<const Comparison>& estimate,
 
 void Dissection::takeComparison(const std::shared_ptr<const Comparison>& comparison, const EditList& edits)
 {
-    if (!edits.empty()) {
-        std::erase_if(m_changes, [&](const Changed& each) { return each.edits == edits; });
+    const EditList& reference = comparison->reference.provenance.edits;
+    if (edits != reference) {
+        std::erase_if(m_changes,
+                      [&](const Changed& each) { return each.reference == reference && each.edits == edits; });
         if (m_changes.size() >= rememberedAtMost) {
             m_changes.erase(m_changes.begin());
         }
-        m_changes.push_back({edits, {comparison->topChanged, comparison->divergence}});
+        m_changes.push_back({reference, edits, {comparison->topChanged, comparison->divergence}});
     }
 }
 
 std::optional<PredictionChange> Dissection::predictionChange() const
 {
-    const auto found = std::ranges::find(m_changes, m_edits, &Changed::edits);
+    const auto found = std::ranges::find_if(m_changes, [this](const Changed& each) {
+        return each.reference == m_reference.edits && each.edits == shownEdits();
+    });
     return found == m_changes.end() ? std::nullopt : std::optional(found->change);
 }
 
@@ -232,20 +276,18 @@ void Dissection::selectResidualPeak(Layer layer)
 
 void Dissection::setBlockState(Layer layer, widgets::BlockState state)
 {
-    push(withBlockState(m_edits, layer, state), blockStateText(layer, state));
+    apply(withBlockState(m_rows, layer, state), blockStateText(layer, state));
+}
+
+void Dissection::setLinearShare(Layer layer, double share)
+{
+    apply(withLinearShare(m_rows, layer, share), editText(LinearBlock{layer, share}));
 }
 
 void Dissection::scaleSelectedWeight(double factor)
 {
     if (const SuperWeightCandidate* candidate = selectedCandidate()) {
-        push(withScale(m_edits, candidate->at, factor), scaleText(candidate->at, factor));
-    }
-}
-
-void Dissection::removeEdit(std::size_t index)
-{
-    if (index < m_edits.size()) {
-        push(withoutEdit(m_edits, index), tr("remove \u201c%1\u201d").arg(editText(m_edits[index])));
+        apply(withScale(m_rows, candidate->at, factor), scaleText(candidate->at, factor));
     }
 }
 
@@ -257,28 +299,30 @@ void Dissection::beginDrag()
 void Dissection::endDrag()
 {
     m_drag = 0;
+    Q_EMIT dragFinished();
 }
 
-void Dissection::push(EditList after, const QString& text)
+void Dissection::apply(EditRows rows, const QString& text)
 {
-    if (!model() || after == m_edits) {
+    if (!model() || rows == m_rows) {
         return;
     }
     m_undoStack.push(
-        new EditCommand(m_edits, std::move(after), text, m_drag, [this](const EditList& edits) { setEdits(edits); }));
+        new EditCommand(m_rows, std::move(rows), text, m_drag, [this](const EditRows& after) { setRows(after); }));
 }
 
-void Dissection::setEdits(const EditList& edits)
+void Dissection::setRows(const EditRows& rows)
 {
-    m_edits = edits;
+    setPeeking(false);
+    m_rows = rows;
+    m_edits = enabledEdits(rows);
     if (m_drag == 0) {
         m_estimate.reset(); // of other edits
     }
-    if (const auto known = remembered(m_edits)) {
-        m_shown = known;
-    } else {
-        requestMissing();
+    if (const auto visited = known(m_edits)) {
+        m_shown = visited;
     }
+    requestMissing();
     Q_EMIT editsChanged();
     Q_EMIT evaluationChanged();
 }
@@ -294,7 +338,7 @@ void Dissection::remember(const std::shared_ptr<const Evaluation>& evaluation, c
     m_remembered.push_back({edits, evaluation});
 }
 
-std::shared_ptr<const Evaluation> Dissection::remembered(const EditList& edits) const
+std::shared_ptr<const Evaluation> Dissection::known(const EditList& edits) const
 {
     const auto found = std::ranges::find(m_remembered, edits, &Remembered::edits);
     return found == m_remembered.end() ? nullptr : found->evaluation;
@@ -302,7 +346,12 @@ std::shared_ptr<const Evaluation> Dissection::remembered(const EditList& edits) 
 
 RunRequest Dissection::request(const EditList& edits) const
 {
-    return {m_setup.evaluationText, m_setup.protocol, edits, m_setup.watchedWords};
+    return request(edits, m_reference.edits);
+}
+
+RunRequest Dissection::request(const EditList& edits, const EditList& reference) const
+{
+    return {m_setup.evaluationText, m_setup.protocol, edits, m_setup.watchedWords, reference};
 }
 
 } // namespace prosector::ui

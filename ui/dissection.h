@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/types/edit_rows.h"
 #include "ui/engine_service.h"
 #include "widgets/block_state.h"
 
@@ -32,11 +33,19 @@ struct VisitedState
     std::shared_ptr<const Evaluation> evaluation;
 };
 
-// How predictions under the edits differ from the original's.
+// How predictions under the edits differ from the reference's.
 struct PredictionChange
 {
     double topChanged = 0; // share of positions whose likeliest token is another one
     double divergence = 0; // mean Kullback-Leibler divergence in nats, of a sample of positions
+};
+
+// The state that others are compared with.
+struct Reference
+{
+    EditList edits;
+    QString pinnedName; // empty: the original
+    friend bool operator==(const Reference&, const Reference&) = default;
 };
 
 // The document: the open model, what was measured of it, and the edits with their history. Evaluations are remembered
@@ -52,9 +61,22 @@ public:
     const DissectionSetup& setup() const { return m_setup; }
     std::shared_ptr<const ModelFacts> model() const { return m_service->model(); }
     std::shared_ptr<const ScanReport> scan() const { return m_scan; }
-    std::shared_ptr<const Evaluation> original() const { return remembered({}); }
+    std::shared_ptr<const Evaluation> original() const { return known({}); }
+    // Of the state that others are compared with; null where it is not known.
+    std::shared_ptr<const Evaluation> reference() const { return known(m_reference.edits); }
+    const EditList& referenceEdits() const { return m_reference.edits; }
+    bool isPinned() const { return !m_reference.pinnedName.isEmpty(); }
+    QString referenceName() const; // "original", or "pinned: " and the name
+    void setReference(Reference reference);
+    // While peeking, what is shown is the reference, of which nothing is computed; an edit ends it.
+    void setPeeking(bool isPeeking);
+    bool isPeeking() const { return m_isPeeking; }
+    const EditList& shownEdits() const { return m_isPeeking ? m_reference.edits : m_edits; }
+    // Of any edits; null where it is not remembered.
+    std::shared_ptr<const Evaluation> known(const EditList& edits) const;
+    RunRequest request(const EditList& edits) const;
     // The newest evaluation to show: of the current edits, or, while isStale(), of the state before them. Null: none.
-    std::shared_ptr<const Evaluation> shown() const { return m_shown; }
+    std::shared_ptr<const Evaluation> shown() const { return m_isPeeking ? reference() : m_shown; }
     // While isStale(): what is known so far of the current edits, or, along a drag, of the edits just before. Null:
     // none.
     std::shared_ptr<const Comparison> estimate() const { return isStale() ? m_estimate : nullptr; }
@@ -64,7 +86,9 @@ public:
     bool isEvaluating() const;
     bool isScanning() const { return m_service->isAwaited(Task::Scan); }
 
+    // The edits that act: those of the rows that are switched on.
     const EditList& edits() const { return m_edits; }
+    const EditRows& rows() const { return m_rows; }
     QUndoStack* undoStack() { return &m_undoStack; }
     // Every state on the undo stack, the original first; undoStack()->index() is the current one.
     std::vector<VisitedState> history() const;
@@ -90,11 +114,16 @@ public:
     void selectResidualPeak(Layer layer);
 
     void setBlockState(Layer layer, widgets::BlockState state);
+    void setLinearShare(Layer layer, double share); // 1: all of the linear map, 0: dropped
     void scaleSelectedWeight(double factor);
-    void removeEdit(std::size_t index);
+    // Says why something that was asked for is not done.
+    void refuse(const Error& error) { Q_EMIT refused(error); }
+    // Other rows, as one undo step with this text. Rows as they are make no step.
+    void apply(EditRows rows, const QString& text);
     // What is edited between the two is one undo step.
     void beginDrag();
     void endDrag();
+    bool isDragging() const { return m_drag != 0; }
 
 Q_SIGNALS:
     void modelChanged();
@@ -102,6 +131,9 @@ Q_SIGNALS:
     void evaluationChanged(); // original, shown, staleness or history
     void editsChanged();
     void selectionChanged();
+    void dragFinished();
+    void referenceChanged(); // which state it is, or whether it is peeked at
+    void refused(const prosector::Error& error);
 
 private:
     void takeModel();
@@ -110,11 +142,9 @@ private:
     void takeEstimate(const std::shared_ptr<const Comparison>& estimate, const EditList& edits);
     void takeComparison(const std::shared_ptr<const Comparison>& comparison, const EditList& edits);
     void takeScan(const std::shared_ptr<const ScanReport>& report);
-    void push(EditList after, const QString& text);
-    void setEdits(const EditList& edits);
+    void setRows(const EditRows& rows);
+    RunRequest request(const EditList& edits, const EditList& reference) const;
     void remember(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits);
-    std::shared_ptr<const Evaluation> remembered(const EditList& edits) const;
-    RunRequest request(const EditList& edits) const;
 
     struct Remembered
     {
@@ -123,6 +153,7 @@ private:
     };
     struct Changed
     {
+        EditList reference;
         EditList edits;
         PredictionChange change;
     };
@@ -130,13 +161,17 @@ private:
     EngineService* m_service;
     DissectionSetup m_setup;
     QUndoStack m_undoStack;
-    EditList m_edits;
+    EditRows m_rows;
+    EditList m_edits; // of the rows that are switched on
     std::vector<Remembered> m_remembered; // oldest first
     std::vector<Changed> m_changes; // oldest first
     std::shared_ptr<const Evaluation> m_shown;
     std::shared_ptr<const Comparison> m_estimate;
     std::shared_ptr<const ScanReport> m_scan;
     EditList m_awaitedEdits; // of the newest evaluation that was asked for
+    EditList m_awaitedReference;
+    Reference m_reference;
+    bool m_isPeeking = false;
     bool m_scanWanted = false;
     std::optional<Layer> m_selectedLayer;
     std::vector<SuperWeightCandidate> m_candidates;

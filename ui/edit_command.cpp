@@ -5,7 +5,7 @@
 
 namespace prosector::ui {
 
-EditCommand::EditCommand(EditList before, EditList after, const QString& text, int drag, Apply apply)
+EditCommand::EditCommand(EditRows before, EditRows after, const QString& text, int drag, Apply apply)
     : QUndoCommand(text)
     , m_before(std::move(before))
     , m_after(std::move(after))

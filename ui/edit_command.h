@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/types/edit.h"
+#include "core/types/edit_rows.h"
 
 #include <QUndoCommand>
 
@@ -11,16 +11,16 @@
 
 namespace prosector::ui {
 
-// One step of a dissection: the whole edit list before and after it. Steps of the same drag merge into one.
+// One step of a dissection: all rows of edits before and after it. Steps of the same drag merge into one.
 class EditCommand : public QUndoCommand
 {
 public:
-    using Apply = std::function<void(const EditList&)>;
+    using Apply = std::function<void(const EditRows&)>;
 
     // A drag of 0 is none.
-    EditCommand(EditList before, EditList after, const QString& text, int drag, Apply apply);
+    EditCommand(EditRows before, EditRows after, const QString& text, int drag, Apply apply);
 
-    const EditList& after() const { return m_after; }
+    const EditRows& after() const { return m_after; }
 
     void redo() override;
     void undo() override;
@@ -28,8 +28,8 @@ public:
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
-    EditList m_before;
-    EditList m_after;
+    EditRows m_before;
+    EditRows m_after;
     int m_drag;
     Apply m_apply;
 };

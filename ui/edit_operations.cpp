@@ -62,22 +62,44 @@ std::optional<BlockState> switchOf(const Edit& edit, Layer layer)
     return std::visit(SwitchOf{layer}, edit);
 }
 
-// Removes the edits that match, and puts the replacement where the first of them stood, or at the end.
-template <class Matches>
-EditList replaced(const EditList& edits, Matches matches, const std::optional<Edit>& replacement)
+bool isWeightScale(const Edit& edit)
 {
-    EditList result;
-    bool placed = !replacement;
+    return std::holds_alternative<ZeroWeight>(edit) || std::holds_alternative<ScaleWeight>(edit);
+}
+
+// Whether a name that was given to one still fits the other.
+bool isOfSameKind(const Edit& one, const Edit& other)
+{
+    return one.index() == other.index() || (isWeightScale(one) && isWeightScale(other));
+}
+
+// The edit that decides what stands in a block's place: the last of them. Null: the block itself.
+const Edit* decidingEdit(const EditList& edits, Layer layer)
+{
+    const Edit* deciding = nullptr;
     for (const Edit& edit : edits) {
-        if (!matches(edit)) {
-            result.push_back(edit);
+        deciding = switchOf(edit, layer) ? &edit : deciding;
+    }
+    return deciding;
+}
+
+// Removes the edits that match and are switched on, and puts the replacement where the first of them stood, or at the
+// end.
+template <class Matches>
+EditRows replaced(const EditRows& rows, Matches matches, const std::optional<Edit>& replacement)
+{
+    EditRows result;
+    bool placed = !replacement;
+    for (const EditRow& row : rows) {
+        if (!row.enabled || !matches(row.edit)) {
+            result.push_back(row);
         } else if (!placed) {
-            result.push_back(*replacement);
+            result.push_back({*replacement, isOfSameKind(row.edit, *replacement) ? row.name : std::string()});
             placed = true;
         }
     }
     if (!placed) {
-        result.push_back(*replacement);
+        result.push_back({*replacement});
     }
     return result;
 }
@@ -93,7 +115,7 @@ double scaleOf(const EditList& edits, const WeightCoordinate& at)
     return product;
 }
 
-EditList withScale(const EditList& edits, const WeightCoordinate& at, double factor)
+EditRows withScale(const EditRows& rows, const WeightCoordinate& at, double factor)
 {
     std::optional<Edit> replacement;
     if (factor == 0) {
@@ -102,42 +124,111 @@ EditList withScale(const EditList& edits, const WeightCoordinate& at, double fac
         replacement = ScaleWeight{at, factor};
     }
     return replaced(
-        edits, [&](const Edit& edit) { return factorOn(edit, at).has_value(); }, replacement);
+        rows, [&](const Edit& edit) { return factorOn(edit, at).has_value(); }, replacement);
 }
 
 BlockState blockState(const EditList& edits, Layer layer)
 {
-    BlockState state = BlockState::Original;
-    for (const Edit& edit : edits) {
-        state = switchOf(edit, layer).value_or(state);
-    }
-    return state;
+    const Edit* deciding = decidingEdit(edits, layer);
+    return deciding ? *switchOf(*deciding, layer) : BlockState::Original;
 }
 
-EditList withBlockState(const EditList& edits, Layer layer, BlockState state)
+EditRows withBlockState(const EditRows& rows, Layer layer, BlockState state)
 {
-    std::optional<Edit> replacement;
-    if (state == BlockState::Dropped) {
-        replacement = DropBlock{layer};
-    } else if (state == BlockState::Linear) {
-        replacement = LinearBlock{layer, 1};
+    switch (state) {
+    case BlockState::Original:
+        return withSwitch(rows, layer, std::nullopt);
+    case BlockState::Linear:
+        return withSwitch(rows, layer, LinearBlock{layer, 1});
+    case BlockState::Dropped:
+        return withSwitch(rows, layer, DropBlock{layer});
     }
+    return rows;
+}
+
+EditRows withSwitch(const EditRows& rows, Layer layer, const std::optional<Edit>& replacement)
+{
     // A span holds other blocks too: it goes only where this one is to run again.
     const auto yields = [&](const Edit& edit) {
         return switchOf(edit, layer) && (!replacement || blocksOf(edit) == LayerSpan{layer, layer});
     };
-    EditList result = replaced(edits, yields, replacement);
-    if (blockState(result, layer) != state) { // a span behind the place still holds
-        result = replaced(edits, yields, std::nullopt);
-        result.push_back(*replacement);
+    EditRows result = replaced(rows, yields, replacement);
+    if (replacement) {
+        const EditList edits = enabledEdits(result);
+        if (*decidingEdit(edits, layer) != *replacement) { // a span behind the place still holds
+            return withAdded(replaced(rows, yields, std::nullopt), *replacement);
+        }
     }
     return result;
 }
 
-EditList withoutEdit(const EditList& edits, std::size_t index)
+std::optional<double> linearShare(const EditList& edits, Layer layer)
 {
-    EditList result = edits;
+    const Edit* deciding = decidingEdit(edits, layer);
+    if (!deciding) {
+        return {};
+    }
+    if (const auto* linear = std::get_if<LinearBlock>(deciding)) {
+        return linear->t;
+    }
+    if (const auto* span = std::get_if<LinearSpan>(deciding); span && span->span.first == layer) {
+        return span->t;
+    }
+    return switchOf(*deciding, layer) == BlockState::Dropped ? std::optional(0.0) : std::nullopt;
+}
+
+EditRows withLinearShare(const EditRows& rows, Layer layer, double share)
+{
+    const EditList edits = enabledEdits(rows);
+    const Edit* deciding = decidingEdit(edits, layer);
+    const auto* span = deciding ? std::get_if<LinearSpan>(deciding) : nullptr;
+    if (span && span->span.first == layer) {
+        return replaced(
+            rows, [&](const Edit& edit) { return edit == *deciding; }, LinearSpan{span->span, share});
+    }
+    return withSwitch(rows, layer, LinearBlock{layer, share});
+}
+
+EditRows withSpan(const EditRows& rows, const Edit& span)
+{
+    const auto yields = [&](const Edit& edit) {
+        const auto blocks = blocksOf(edit);
+        return blocks && blocks->first == blocks->last && blocksOf(span)->contains(blocks->first)
+            && switchOf(edit, blocks->first);
+    };
+    return withAdded(replaced(rows, yields, std::nullopt), span);
+}
+
+bool contains(const EditList& edits, const Edit& edit)
+{
+    return std::ranges::find(edits, edit) != edits.end();
+}
+
+EditRows withToggled(const EditRows& rows, const Edit& edit)
+{
+    return contains(enabledEdits(rows), edit) ? replaced(
+               rows, [&](const Edit& each) { return each == edit; }, std::nullopt)
+                                              : withAdded(rows, edit);
+}
+
+EditRows withoutRow(const EditRows& rows, std::size_t index)
+{
+    EditRows result = rows;
     result.erase(result.begin() + static_cast<std::ptrdiff_t>(index));
+    return result;
+}
+
+EditRows withRowMoved(const EditRows& rows, std::size_t from, std::size_t to)
+{
+    EditRows result = withoutRow(rows, from);
+    result.insert(result.begin() + static_cast<std::ptrdiff_t>(to), rows[from]);
+    return result;
+}
+
+EditRows withAdded(const EditRows& rows, const Edit& edit)
+{
+    EditRows result = rows;
+    result.push_back({edit});
     return result;
 }
 

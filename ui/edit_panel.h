@@ -5,25 +5,37 @@
 
 #include "ui/panel.h"
 
-class QListWidget;
 class QPushButton;
+
+namespace prosector::widgets {
+class EditListView;
+}
 
 namespace prosector::ui {
 
-// The edits in the order in which they act, with undo, redo and remove.
+class EditEntry;
+class OwnEffects;
+
+// The edits in the order in which they act, each with its own effect: tick, rename, move, remove, and a line to add any
+// other.
 class EditPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    EditPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    EditPanel(Dissection* dissection, OwnEffects* effects, const Actions& actions, QWidget* parent = nullptr);
 
 private:
+    QWidget* makeButtons();
+    void connectList();
     void refresh();
 
-    QListWidget* m_list;
+    OwnEffects* m_effects;
+    widgets::EditListView* m_list;
     QLabel* m_hint; // in the place of an empty list
+    EditEntry* m_entry;
     QPushButton* m_remove;
+    QPushButton* m_clear;
 };
 
 } // namespace prosector::ui

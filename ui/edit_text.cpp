@@ -150,6 +150,11 @@ QString editText(const Edit& edit)
     return std::visit(EditInWords{}, edit);
 }
 
+QString rowText(const EditRow& row)
+{
+    return row.name.empty() ? editText(row.edit) : QString::fromStdString(row.name);
+}
+
 QString scaleText(const WeightCoordinate& at, double factor)
 {
     return factor == 0 ? tr("%1 = 0").arg(coordinateText(at))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/types/edit.h"
+#include "core/types/edit_rows.h"
 #include "core/types/evaluation.h"
 #include "widgets/block_state.h"
 
@@ -15,6 +15,7 @@ namespace prosector::ui {
 
 QString coordinateText(const WeightCoordinate& at); // layer 1 down [100, 300]
 QString editText(const Edit& edit);
+QString rowText(const EditRow& row); // its name, or what it does
 QString scaleText(const WeightCoordinate& at, double factor);
 QString blockStateText(Layer layer, widgets::BlockState state);
 QString protocolText(const Protocol& protocol); // bos-windows, window 256

@@ -3,6 +3,8 @@
 
 #include "ui/engine_service.h"
 
+#include "core/checkpoint/atomic_file.h"
+
 #include <algorithm>
 #include <chrono>
 #include <mutex>
@@ -20,14 +22,35 @@ std::string laneOf(Task task)
     switch (task) {
     case Task::Open:
         return "open";
-    case Task::EvaluateOriginal:
-        return "evaluate original";
+    case Task::EvaluateReference:
+        return "evaluate reference";
     case Task::EvaluateEdited:
         return "evaluate edited";
+    case Task::EvaluateBeside:
+        return "evaluate beside";
     case Task::Scan:
         return "scan";
+    case Task::ListTokens:
+        return "list tokens";
+    case Task::Analyze:
+        return "analyze";
     case Task::Generate:
         return "generate";
+    case Task::WriteFile:
+        return "write file";
+    }
+    Q_UNREACHABLE();
+}
+
+Task taskFor(EvaluationPurpose purpose)
+{
+    switch (purpose) {
+    case EvaluationPurpose::Reference:
+        return Task::EvaluateReference;
+    case EvaluationPurpose::Edited:
+        return Task::EvaluateEdited;
+    case EvaluationPurpose::Beside:
+        return Task::EvaluateBeside;
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +106,9 @@ EngineService::~EngineService()
 template <class Compute, class Deliver> void EngineService::submit(Task task, Compute compute, Deliver deliver)
 {
     using Value = std::invoke_result_t<Compute&, const Feedback&>;
+    if (task != Task::EvaluateBeside) {
+        giveUp(Task::EvaluateBeside);
+    }
     const std::uint64_t ticket = ++m_lastTicket;
     awaited(task) = ticket;
     m_worker->submit(laneOf(task), std::move(compute), [this, task, ticket, deliver](Outcome<Value> outcome) {
@@ -132,7 +158,11 @@ void EngineService::evaluate(const RunRequest& request, EvaluationPurpose purpos
         std::shared_ptr<const Comparison> comparison;
         std::int64_t stateBytes = 0;
     };
-    const auto preview = [this, intended = m_model, edits = request.edits](const Comparison& estimate) {
+    const bool isBeside = purpose == EvaluationPurpose::Beside;
+    const auto preview = [this, isBeside, intended = m_model, edits = request.edits](const Comparison& estimate) {
+        if (isBeside) {
+            return;
+        }
         QMetaObject::invokeMethod(
             this,
             [this, intended, edits, shared = std::make_shared<const Comparison>(estimate)] {
@@ -143,15 +173,21 @@ void EngineService::evaluate(const RunRequest& request, EvaluationPurpose purpos
             Qt::QueuedConnection);
     };
     submit(
-        purpose == EvaluationPurpose::Original ? Task::EvaluateOriginal : Task::EvaluateEdited,
+        taskFor(purpose),
         [bench = m_bench, request, intended = m_model, preview](const Feedback& feedback) {
             Engine& engine = bench->readyFor(intended);
             auto comparison = std::make_shared<const Comparison>(engine.compare(request, preview, feedback));
             return Compared{std::move(comparison), engine.stateBytes()};
         },
-        [this, edits = request.edits](const Compared& compared) {
+        [this, isBeside, edits = request.edits](const Compared& compared) {
             const std::shared_ptr<const Comparison>& comparison = compared.comparison;
             Q_EMIT statesKept(compared.stateBytes);
+            if (isBeside) {
+                if (comparison->isComplete()) {
+                    Q_EMIT evaluatedBeside({comparison, &comparison->edited}, edits);
+                }
+                return;
+            }
             if (!comparison->isComplete()) {
                 Q_EMIT estimateRefined(comparison, edits);
                 return;
@@ -170,6 +206,44 @@ void EngineService::scan(const RunRequest& request)
             return withTokenTexts(engine.scan(request, feedback), engine);
         },
         [this](const std::shared_ptr<const ScanReport>& report) { Q_EMIT scanFinished(report); });
+}
+
+void EngineService::listTokens(const RunRequest& request, std::int64_t atMost)
+{
+    submit(
+        Task::ListTokens,
+        [bench = m_bench, request, atMost, intended = m_model](const Feedback&) {
+            Engine& engine = bench->readyFor(intended);
+            const ScoredTokens scored = engine.scoredTokens(request, atMost);
+            auto tokens = std::make_shared<TokenTexts>();
+            tokens->provenance = scored.provenance;
+            for (const TokenId id : scored.ids) {
+                tokens->texts.push_back(engine.tokenText(id));
+            }
+            return std::shared_ptr<const TokenTexts>(std::move(tokens));
+        },
+        [this](const std::shared_ptr<const TokenTexts>& tokens) { Q_EMIT tokensListed(tokens); });
+}
+
+void EngineService::analyze(const AnalysisRequest& request)
+{
+    submit(
+        Task::Analyze,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            return std::make_shared<const Figure>(bench->readyFor(intended).analyze(request, feedback));
+        },
+        [this](const std::shared_ptr<const Figure>& figure) { Q_EMIT figureFinished(figure); });
+}
+
+void EngineService::writeFile(const std::filesystem::path& file, std::string content)
+{
+    submit(
+        Task::WriteFile,
+        [file, content = std::move(content)](const Feedback&) {
+            writeFileAtomically(file, content);
+            return file;
+        },
+        [this](const std::filesystem::path& written) { Q_EMIT fileWritten(written); });
 }
 
 // Takes the text on the background thread and shows it on this one. Of what comes while the event loop is busy only the
@@ -213,6 +287,7 @@ void EngineService::generate(const GenerationRequest& request)
 
 void EngineService::cancel()
 {
+    Q_EMIT cancelRequested();
     m_worker->cancelAll();
     for (std::size_t task = 0; task < taskCount; ++task) {
         if (std::exchange(m_awaited[task], 0) != 0) {
@@ -222,9 +297,20 @@ void EngineService::cancel()
     refreshBusy();
 }
 
+void EngineService::giveUp(Task task)
+{
+    m_worker->cancel(laneOf(task));
+    awaited(task) = 0;
+}
+
 bool EngineService::isBusy() const
 {
-    return m_worker->busy() || std::ranges::any_of(m_awaited, [](std::uint64_t ticket) { return ticket != 0; });
+    return m_worker->busy() || isAnythingAwaited();
+}
+
+bool EngineService::isAnythingAwaited() const
+{
+    return std::ranges::any_of(m_awaited, [](std::uint64_t ticket) { return ticket != 0; });
 }
 
 bool EngineService::isAwaited(Task task) const

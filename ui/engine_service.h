@@ -22,17 +22,22 @@ namespace prosector::ui {
 enum class Task
 {
     Open,
-    EvaluateOriginal,
+    EvaluateReference,
     EvaluateEdited,
+    EvaluateBeside, // gives way to all others
     Scan,
-    Generate
+    ListTokens,
+    Analyze,
+    Generate,
+    WriteFile
 };
-inline constexpr std::size_t taskCount = 5;
+inline constexpr std::size_t taskCount = 9;
 
 enum class EvaluationPurpose
 {
-    Original,
-    Edited
+    Reference, // what others are compared with
+    Edited,
+    Beside // of edits that are not the current ones
 };
 
 // A scan with the texts of the tokens that its peaks name, which only the engine's thread can look up.
@@ -40,6 +45,13 @@ struct ScanReport
 {
     Scan scan;
     std::map<TokenId, std::string> tokenTexts;
+};
+
+// The first tokens that the text is scored on, as they are shown.
+struct TokenTexts
+{
+    std::vector<std::string> texts;
+    Provenance provenance;
 };
 
 struct GeneratedText
@@ -69,29 +81,42 @@ public:
     void open(const std::filesystem::path& path);
     void evaluate(const RunRequest& request, EvaluationPurpose purpose);
     void scan(const RunRequest& request);
+    void listTokens(const RunRequest& request, std::int64_t atMost);
+    void analyze(const AnalysisRequest& request);
     void generate(const GenerationRequest& request);
+    // Whole or not at all; files are not written on the thread of the window.
+    void writeFile(const std::filesystem::path& file, std::string content);
     // Drops what waits and stops what runs.
     void cancel();
+    // The same for one task, without a word.
+    void giveUp(Task task);
 
     // The open model; null where there is none.
     std::shared_ptr<const ModelFacts> model() const { return m_model; }
     bool isBusy() const;
     bool isAwaited(Task task) const;
+    bool isAnythingAwaited() const;
 
 Q_SIGNALS:
     void modelOpened(std::shared_ptr<const prosector::ModelFacts> model);
     // An estimate, before evaluationFinished or, where a newer request overtook it, instead of it.
     void estimateRefined(std::shared_ptr<const prosector::Comparison> estimate, const prosector::EditList& edits);
     void evaluationFinished(std::shared_ptr<const prosector::Evaluation> evaluation, const prosector::EditList& edits);
-    // How the predictions of an edited state differ from the original's, when its evaluation is finished.
+    // Without estimates before it.
+    void evaluatedBeside(std::shared_ptr<const prosector::Evaluation> evaluation, const prosector::EditList& edits);
+    // How the predictions of an edited state differ from the reference's, when its evaluation is finished.
     void predictionsCompared(std::shared_ptr<const prosector::Comparison> comparison, const prosector::EditList& edits);
     void statesKept(qint64 bytes); // residual streams that the next evaluation can start from
     void scanFinished(std::shared_ptr<const prosector::ui::ScanReport> report);
+    void tokensListed(std::shared_ptr<const prosector::ui::TokenTexts> tokens);
+    void figureFinished(std::shared_ptr<const prosector::Figure> figure);
+    void fileWritten(const std::filesystem::path& file);
     // Before textGenerated: what is written so far, as often as the event loop comes round to it.
     void textGrew(std::shared_ptr<const prosector::ui::GeneratedText> text);
     void textGenerated(std::shared_ptr<const prosector::ui::GeneratedText> text);
     void failed(prosector::ui::Task task, const prosector::Error& error);
     void cancelled(prosector::ui::Task task); // on request
+    void cancelRequested(); // before it
     void busyChanged(bool busy);
     void progressChanged(const QString& stage, double fraction);
 

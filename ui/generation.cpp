@@ -22,6 +22,7 @@ Generation::Generation(EngineService* service, Dissection* dissection, QObject* 
     connect(service, &EngineService::cancelled, this, &Generation::changed);
     connect(dissection, &Dissection::modelChanged, this, &Generation::forget);
     connect(dissection, &Dissection::editsChanged, this, &Generation::changed);
+    connect(dissection, &Dissection::referenceChanged, this, &Generation::changed);
 }
 
 void Generation::generate(const GenerationRequest& wanted)
@@ -36,15 +37,20 @@ void Generation::generate(const GenerationRequest& wanted)
     Q_EMIT changed();
 }
 
+std::optional<std::string> Generation::reference() const
+{
+    return known(m_dissection->referenceEdits());
+}
+
 std::optional<std::string> Generation::edited() const
 {
-    const EditList& edits = m_dissection->edits();
-    return edits.empty() ? std::nullopt : known(edits);
+    const EditList& edits = m_dissection->shownEdits();
+    return edits == m_dissection->referenceEdits() ? std::nullopt : known(edits);
 }
 
 void Generation::requestMissing()
 {
-    for (const EditList& edits : {EditList(), m_dissection->edits()}) {
+    for (const EditList& edits : {m_dissection->referenceEdits(), m_dissection->edits()}) {
         if (!remembered(edits)) {
             m_service->generate(requestFor(edits));
             return; // one after another: a second request would take the place of the first

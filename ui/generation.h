@@ -13,7 +13,7 @@ namespace prosector::ui {
 
 class Dissection;
 
-// Continuations of one prompt, by the original and by the edited model, drawn from the same seed. They are remembered
+// Continuations of one prompt, by the reference and by the edited model, drawn from the same seed. They are remembered
 // by edit list until the prompt, the way of drawing or the model changes. One that was stopped stays as far as it came.
 class Generation : public QObject
 {
@@ -22,12 +22,12 @@ class Generation : public QObject
 public:
     Generation(EngineService* service, Dissection* dissection, QObject* parent = nullptr);
 
-    // Asks for the continuations that are not known yet, the original's first. The edits of `wanted` mean nothing.
+    // Asks for the continuations that are not known yet, the reference's first. The edits of `wanted` mean nothing.
     void generate(const GenerationRequest& wanted);
 
     // So far, while it is written. Nothing where it is not known.
-    std::optional<std::string> original() const { return known({}); }
-    std::optional<std::string> edited() const; // by the current edits; nothing where there are none
+    std::optional<std::string> reference() const;
+    std::optional<std::string> edited() const; // by the edits that are shown; nothing where they are the reference's
     bool isGenerating() const { return m_service->isAwaited(Task::Generate); }
 
 Q_SIGNALS:

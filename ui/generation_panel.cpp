@@ -44,7 +44,9 @@ GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation,
     , m_prompt(new QLineEdit(QString::fromStdString(prompt)))
     , m_controls(new GenerationControls)
     , m_generate(new QPushButton(tr("&Generate")))
-    , m_original(makeText(QStringLiteral("originalText"), tr("Continuation by the original model")))
+    , m_referenceName(new QLabel)
+    , m_reference(
+          makeText(QStringLiteral("originalText"), tr("Continuation by the original model or the pinned state")))
     , m_edited(makeText(QStringLiteral("editedText"), tr("Continuation by the edited model")))
 {
     m_prompt->setObjectName(QStringLiteral("promptEdit"));
@@ -57,9 +59,10 @@ GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation,
     layout->addWidget(m_prompt, 0, 0);
     layout->addWidget(m_generate, 0, 1, Qt::AlignLeft);
     layout->addWidget(m_controls, 1, 0, 1, 2);
-    layout->addWidget(new QLabel(tr("original")), 2, 0);
+    m_referenceName->setObjectName(QStringLiteral("generationReferenceName"));
+    layout->addWidget(m_referenceName, 2, 0);
     layout->addWidget(new QLabel(tr("edited")), 2, 1);
-    layout->addWidget(m_original, 3, 0);
+    layout->addWidget(m_reference, 3, 0);
     layout->addWidget(m_edited, 3, 1);
     layout->setRowStretch(3, 1);
     layout->setVerticalSpacing(layout->verticalSpacing() / 2);
@@ -100,8 +103,13 @@ void GenerationPanel::refresh()
     }
     m_generate->setEnabled(!m_prompt->text().isEmpty() && !m_generation->isGenerating());
     const QString waiting = m_generation->isGenerating() ? tr("generating\u2026") : tr("not generated");
-    showText(m_original, m_generation->original(), waiting);
-    showText(m_edited, m_generation->edited(), dissection()->edits().empty() ? tr("no edits yet") : waiting);
+    m_referenceName->setText(dissection()->referenceName());
+    showText(m_reference, m_generation->reference(), waiting);
+    const bool isTheSame = dissection()->shownEdits() == dissection()->referenceEdits();
+    showText(m_edited, m_generation->edited(),
+             !isTheSame                     ? waiting
+                 : dissection()->isPinned() ? tr("the same as left")
+                                            : tr("no edits yet"));
     showContent();
 }
 

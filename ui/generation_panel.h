@@ -14,7 +14,7 @@ namespace prosector::ui {
 class Generation;
 class GenerationControls;
 
-// A prompt and its continuations, which grow while they are written: original left, edited right.
+// A prompt and its continuations, which grow while they are written: original (or the pinned state) left, edited right.
 class GenerationPanel : public Panel
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ private:
     QLineEdit* m_prompt;
     GenerationControls* m_controls;
     QPushButton* m_generate;
-    QPlainTextEdit* m_original;
+    QLabel* m_referenceName;
+    QPlainTextEdit* m_reference;
     QPlainTextEdit* m_edited;
 };
 

@@ -6,14 +6,20 @@
 #include "ui/block_panel.h"
 #include "ui/candidate_panel.h"
 #include "ui/edit_panel.h"
+#include "ui/figure_panel.h"
 #include "ui/generation.h"
 #include "ui/generation_panel.h"
 #include "ui/heatmap_panel.h"
 #include "ui/model_panel.h"
+#include "ui/own_effects.h"
+#include "ui/peek_key.h"
 #include "ui/perplexity_panel.h"
+#include "ui/snapshot_panel.h"
+#include "ui/snapshots.h"
 #include "ui/spike_panel.h"
 #include "ui/status_strip.h"
 #include "ui/stop_word_panel.h"
+#include "ui/text_panel.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -38,7 +44,10 @@ enum Place
     GenerationPlace,
     PerplexityPlace,
     StopWordPlace,
-    CandidatePlace
+    CandidatePlace,
+    SnapshotPlace,
+    TextPlace,
+    FigurePlace
 };
 
 constexpr auto builtInFolder = "demo";
@@ -51,6 +60,8 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     , m_service(new EngineService(m_options.engine, this))
     , m_dissection(new Dissection(m_service, m_options.setup, this))
     , m_generation(new Generation(m_service, m_dissection, this))
+    , m_ownEffects(new OwnEffects(m_service, m_dissection, this))
+    , m_snapshots(new Snapshots(m_dissection, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
@@ -119,6 +130,14 @@ void MainWindow::makeActions()
                                QKeySequence(Qt::Key_BracketLeft), tr("Takes 0.1 from the weight's scale"));
     m_actions.scaleUp = make(QStringLiteral("scaleUpAction"), tr("Scale the selected weight &up"),
                              QKeySequence(Qt::Key_BracketRight), tr("Adds 0.1 to the weight's scale"));
+    m_actions.snapshot =
+        make(QStringLiteral("snapshotAction"), tr("&Take a snapshot"), QKeySequence(Qt::CTRL | Qt::Key_D),
+             tr("Keeps the current state under a name, to come back to or to compare with"));
+    m_actions.pin = make(QStringLiteral("pinAction"), tr("&Pin the state"), QKeySequence(Qt::Key_P),
+                         tr("Compares everything with this state instead of the original; again: with the original"));
+    m_actions.peek = make(QStringLiteral("peekAction"), tr("Show what is &compared with (hold B)"), {},
+                          tr("Shows the original, or the pinned state, in all panels for a moment"));
+    m_actions.peek->setCheckable(true);
     m_actions.undo = m_dissection->undoStack()->createUndoAction(this, tr("&Undo"));
     m_actions.redo = m_dissection->undoStack()->createRedoAction(this, tr("&Redo"));
     m_actions.undo->setObjectName(QStringLiteral("undoAction"));
@@ -129,8 +148,14 @@ void MainWindow::makeActions()
     connect(m_actions.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions.openBuiltIn, &QAction::triggered, this,
             [this] { openModel(m_options.dataFolder / builtInFolder); });
+    connect(m_actions.snapshot, &QAction::triggered, m_snapshots, &Snapshots::take);
+    connect(m_actions.peek, &QAction::toggled, m_dissection, &Dissection::setPeeking);
+    connect(m_dissection, &Dissection::referenceChanged, m_actions.peek,
+            [this] { m_actions.peek->setChecked(m_dissection->isPeeking()); });
+    connect(new PeekKey(Qt::Key_B, this), &PeekKey::held, m_actions.peek, &QAction::setChecked);
     connect(m_actions.scan, &QAction::triggered, m_dissection, &Dissection::startScan);
     connect(m_actions.evaluate, &QAction::triggered, m_dissection, &Dissection::requestMissing);
+    connect(m_actions.evaluate, &QAction::triggered, m_ownEffects, &OwnEffects::resume);
     connect(m_actions.cancel, &QAction::triggered, m_dissection, &Dissection::cancel);
 }
 
@@ -148,7 +173,7 @@ void MainWindow::makePanels()
 {
     addPanel(tr("Model"), QStringLiteral("modelDock"), new ModelPanel(m_dissection, m_actions));
     addPanel(tr("Blocks"), QStringLiteral("blockDock"), new BlockPanel(m_dissection, m_actions));
-    addPanel(tr("Edits"), QStringLiteral("editDock"), new EditPanel(m_dissection, m_actions));
+    addPanel(tr("Edits"), QStringLiteral("editDock"), new EditPanel(m_dissection, m_ownEffects, m_actions));
     addPanel(tr("Linearity"), QStringLiteral("heatmapDock"), new HeatmapPanel(m_dissection, m_actions));
     addPanel(tr("Spikes"), QStringLiteral("spikeDock"), new SpikePanel(m_dissection, m_actions));
     addPanel(tr("Generated text"), QStringLiteral("generationDock"),
@@ -156,6 +181,12 @@ void MainWindow::makePanels()
     addPanel(tr("Perplexity"), QStringLiteral("perplexityDock"), new PerplexityPanel(m_dissection, m_actions));
     addPanel(tr("Stop words"), QStringLiteral("stopWordDock"), new StopWordPanel(m_dissection, m_actions));
     addPanel(tr("Selected weight"), QStringLiteral("candidateDock"), new CandidatePanel(m_dissection, m_actions));
+    auto* snapshots = new SnapshotPanel(m_dissection, m_snapshots, m_actions);
+    addPanel(tr("Snapshots"), QStringLiteral("snapshotDock"), snapshots);
+    addPanel(tr("Text"), QStringLiteral("textDock"), new TextPanel(m_dissection, m_service, m_actions));
+    addPanel(tr("Analyses"), QStringLiteral("figureDock"),
+             new FigurePanel(m_service, m_options.analyses, m_dissection, m_actions));
+    connect(m_actions.pin, &QAction::triggered, snapshots, &SnapshotPanel::togglePin);
 }
 
 void MainWindow::arrange()
@@ -171,14 +202,18 @@ void MainWindow::arrange()
     splitDockWidget(m_docks[ModelPlace], m_docks[BlockPlace], Qt::Vertical);
     splitDockWidget(m_docks[BlockPlace], m_docks[EditPlace], Qt::Vertical);
     splitDockWidget(m_docks[HeatmapPlace], m_docks[SpikePlace], Qt::Vertical);
-    tabifyDockWidget(m_docks[EditPlace], m_docks[GenerationPlace]);
+    tabifyDockWidget(m_docks[EditPlace], m_docks[SnapshotPlace]);
+    tabifyDockWidget(m_docks[SnapshotPlace], m_docks[GenerationPlace]);
+    tabifyDockWidget(m_docks[GenerationPlace], m_docks[TextPlace]);
+    tabifyDockWidget(m_docks[HeatmapPlace], m_docks[FigurePlace]);
     m_docks[EditPlace]->raise();
+    m_docks[HeatmapPlace]->raise();
     splitDockWidget(m_docks[PerplexityPlace], m_docks[StopWordPlace], Qt::Vertical);
     splitDockWidget(m_docks[StopWordPlace], m_docks[CandidatePlace], Qt::Vertical);
-    resizeDocks({m_docks[ModelPlace], m_docks[HeatmapPlace], m_docks[PerplexityPlace]}, {35, 37, 28}, Qt::Horizontal);
+    resizeDocks({m_docks[ModelPlace], m_docks[HeatmapPlace], m_docks[PerplexityPlace]}, {37, 36, 27}, Qt::Horizontal);
     resizeDocks({m_docks[ModelPlace], m_docks[BlockPlace], m_docks[EditPlace]}, {25, 47, 28}, Qt::Vertical);
     resizeDocks({m_docks[HeatmapPlace], m_docks[SpikePlace]}, {52, 48}, Qt::Vertical);
-    resizeDocks({m_docks[PerplexityPlace], m_docks[StopWordPlace], m_docks[CandidatePlace]}, {43, 33, 24},
+    resizeDocks({m_docks[PerplexityPlace], m_docks[StopWordPlace], m_docks[CandidatePlace]}, {46, 30, 24},
                 Qt::Vertical);
 }
 
@@ -198,6 +233,10 @@ void MainWindow::makeMenus()
     edit->addAction(m_actions.restore);
     edit->addAction(m_actions.scaleDown);
     edit->addAction(m_actions.scaleUp);
+    edit->addSeparator();
+    edit->addAction(m_actions.snapshot);
+    edit->addAction(m_actions.pin);
+    edit->addAction(m_actions.peek);
 
     QMenu* model = menuBar()->addMenu(tr("&Model"));
     model->addAction(m_actions.scan);
@@ -251,7 +290,9 @@ void MainWindow::showAbout()
 void MainWindow::refreshActions()
 {
     m_actions.scan->setEnabled(m_dissection->model() != nullptr);
-    m_actions.evaluate->setEnabled(m_dissection->model() != nullptr);
+    for (QAction* action : {m_actions.evaluate, m_actions.snapshot, m_actions.pin, m_actions.peek}) {
+        action->setEnabled(m_dissection->model() != nullptr);
+    }
     m_actions.cancel->setEnabled(m_service->isBusy());
 }
 

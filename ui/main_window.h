@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/types/analysis.h"
 #include "ui/actions.h"
 #include "ui/dissection.h"
 
@@ -14,7 +15,10 @@
 namespace prosector::ui {
 
 class Generation;
+class OwnEffects;
 class Panel;
+class SnapshotPanel;
+class Snapshots;
 class StatusStrip;
 
 struct MainWindowOptions
@@ -22,6 +26,7 @@ struct MainWindowOptions
     EngineService::Factory engine; // called on the background thread
     std::filesystem::path dataFolder; // holds demo/, the built-in model
     std::filesystem::path initialModel; // opened at once; empty: none
+    std::vector<AnalysisFacts> analyses; // that the engine runs, in the order in which they are offered
     DissectionSetup setup; // built-in text, protocol, stop words
     std::string prompt = "Once upon a time"; // offered for generation
     int threads = 0; // of the engine, shown in the status bar; 0: all cores
@@ -60,6 +65,8 @@ private:
     EngineService* m_service;
     Dissection* m_dissection;
     Generation* m_generation;
+    OwnEffects* m_ownEffects;
+    Snapshots* m_snapshots;
     Actions m_actions;
     StatusStrip* m_status = nullptr;
     std::vector<QDockWidget*> m_docks; // in the order of the View menu

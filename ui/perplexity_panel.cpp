@@ -26,7 +26,7 @@ PerplexityPanel::PerplexityPanel(Dissection* dissection, const Actions& actions,
     m_change->setObjectName(QStringLiteral("predictionChange"));
     m_change->setWordWrap(true);
     m_change->setToolTip(
-        tr("Divergence: mean Kullback-Leibler divergence of the edited from the original prediction, over "
+        tr("Divergence: mean Kullback-Leibler divergence of the edited from the original (or pinned) prediction, over "
            "a sample of positions in the first window"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -36,6 +36,7 @@ PerplexityPanel::PerplexityPanel(Dissection* dissection, const Actions& actions,
     layout->addWidget(m_chart, 1);
     setContent(content);
     connect(dissection, &Dissection::modelChanged, this, &PerplexityPanel::refresh);
+    connect(dissection, &Dissection::referenceChanged, this, &PerplexityPanel::refresh);
     connect(dissection, &Dissection::evaluationChanged, this, &PerplexityPanel::refresh);
     refresh();
 }
@@ -46,18 +47,20 @@ void PerplexityPanel::refresh()
         showMessage(tr("The perplexity appears here, before and after your edits."));
         return;
     }
-    const auto original = dissection()->original();
+    const auto reference = dissection()->reference();
     const auto shown = dissection()->shown();
     const auto estimate = dissection()->estimate();
-    const QString provenance = original ? provenanceText(*original) : QString();
+    const QString provenance = reference ? provenanceText(*reference) : QString();
     const QString remark = !dissection()->isStale() ? QString()
         : estimate && estimate->isProbe             ? tr("first impression")
         : estimate ? tr("preview, %1 of %2 windows").arg(estimate->windows).arg(estimate->windowsTotal)
         : dissection()->isEvaluating() ? tr("computing\u2026")
                                        : tr("not computed");
+    const QString pinned = dissection()->isPinned() ? dissection()->referenceName() : QString();
+    m_readout->setReferenceName(pinned);
     m_readout->setPlaceholder(remark);
-    m_readout->setFigures(estimate ? perplexityEstimate(original.get(), *estimate)
-                                   : perplexityFigures(original.get(), shown.get()),
+    m_readout->setFigures(estimate ? perplexityEstimate(reference.get(), *estimate)
+                                   : perplexityFigures(reference.get(), shown.get()),
                           provenance);
     m_readout->setStale(remark);
     m_provenance->setText(provenance);
@@ -67,6 +70,11 @@ void PerplexityPanel::refresh()
     std::vector<widgets::PerplexityState> states;
     for (const VisitedState& state : dissection()->history()) {
         states.push_back({state.text, state.evaluation ? state.evaluation->perplexity() : qQNaN()});
+    }
+    if (dissection()->isPinned()) {
+        m_chart->setReference({pinned, reference ? reference->perplexity() : qQNaN()});
+    } else {
+        m_chart->clearReference();
     }
     m_chart->setStates(std::move(states), dissection()->undoStack()->index());
     showContent();

@@ -48,15 +48,22 @@ constexpr std::array measures{
             &LayerScan::blockInfluenceNoFirst},
 };
 
-bool isEdited(const Evaluation* original, const Evaluation* edited)
+// Null where the reference was compared with itself.
+const Evaluation* editedOf(const Comparison& estimate)
 {
-    return original && edited && edited != original;
+    const bool isAnother = estimate.edited.provenance.edits != estimate.reference.provenance.edits;
+    return isAnother ? &estimate.edited : nullptr;
 }
 
-std::optional<Estimate> probabilityRatioIfKnown(const Evaluation& original, const Evaluation& edited, std::size_t word)
+bool isEdited(const Evaluation* reference, const Evaluation* edited)
+{
+    return reference && edited && edited != reference;
+}
+
+std::optional<Estimate> probabilityRatioIfKnown(const Evaluation& reference, const Evaluation& edited, std::size_t word)
 {
     try {
-        return probabilityRatio(original, edited, word);
+        return probabilityRatio(reference, edited, word);
     } catch (const Error&) {
         return {}; // another text or protocol: there is no ratio to show
     }
@@ -71,19 +78,19 @@ widgets::Spike spike(const Peak& peak, const std::map<TokenId, std::string>& tex
 
 } // namespace
 
-std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* original, const Evaluation* edited)
+std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* reference, const Evaluation* edited)
 {
-    if (!original) {
+    if (!reference) {
         return {};
     }
-    widgets::PerplexityFigures figures{original->perplexity(), {}, {}};
-    if (!isEdited(original, edited)) {
+    widgets::PerplexityFigures figures{reference->perplexity(), {}, {}};
+    if (!isEdited(reference, edited)) {
         return figures;
     }
     figures.after = edited->perplexity();
     try {
         // The ratio of perplexities is the exponential of the paired difference of losses.
-        const Estimate difference = lossDifference(*original, *edited);
+        const Estimate difference = lossDifference(*reference, *edited);
         figures.ratio = {std::exp(difference.value), std::exp(difference.low), std::exp(difference.high)};
     } catch (const Error&) {
         // Another text or protocol: the two numbers stand without a ratio.
@@ -91,34 +98,32 @@ std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* or
     return figures;
 }
 
-std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* original, const Comparison& estimate)
+std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* reference, const Comparison& estimate)
 {
-    const bool hasEdits = !estimate.edited.provenance.edits.empty();
-    std::optional<widgets::PerplexityFigures> figures =
-        perplexityFigures(&estimate.original, hasEdits ? &estimate.edited : nullptr);
-    if (original && figures && figures->ratio) {
-        figures->before = original->perplexity();
+    std::optional<widgets::PerplexityFigures> figures = perplexityFigures(&estimate.reference, editedOf(estimate));
+    if (reference && figures && figures->ratio) {
+        figures->before = reference->perplexity();
         figures->after = figures->before * figures->ratio->value;
     }
     return figures;
 }
 
-std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* original, const Evaluation* edited)
+std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* reference, const Evaluation* edited)
 {
     std::vector<widgets::WordProbability> words;
-    if (!original) {
+    if (!reference) {
         return words;
     }
-    for (std::size_t i = 0; i < original->watched.size(); ++i) {
-        const WatchedWord& watched = original->watched[i];
+    for (std::size_t i = 0; i < reference->watched.size(); ++i) {
+        const WatchedWord& watched = reference->watched[i];
         widgets::WordProbability word;
         word.word = QString::fromStdString(watched.word);
         word.severalTokens = watched.severalTokens;
-        word.before = original->meanProbability(watched);
+        word.before = reference->meanProbability(watched);
         word.after = word.ratio = word.ratioLow = word.ratioHigh = qQNaN();
-        if (isEdited(original, edited) && i < edited->watched.size()) {
+        if (isEdited(reference, edited) && i < edited->watched.size()) {
             word.after = edited->meanProbability(edited->watched[i]);
-            if (const auto ratio = probabilityRatioIfKnown(*original, *edited, i)) {
+            if (const auto ratio = probabilityRatioIfKnown(*reference, *edited, i)) {
                 word.ratio = ratio->value;
                 word.ratioLow = ratio->low;
                 word.ratioHigh = ratio->high;
@@ -127,6 +132,11 @@ std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* origin
         words.push_back(word);
     }
     return words;
+}
+
+std::vector<widgets::WordProbability> wordProbabilities(const Comparison& estimate)
+{
+    return wordProbabilities(&estimate.reference, editedOf(estimate));
 }
 
 widgets::HeatmapData linearityMap(const Scan& scan)
@@ -174,7 +184,13 @@ std::vector<widgets::BlockRow> blockRows(const ModelFacts& model, const Scan* sc
 {
     std::vector<widgets::BlockRow> rows;
     for (std::int64_t layer = 0; layer < model.layers; ++layer) {
-        widgets::BlockRow row{qQNaN(), qQNaN(), qQNaN(), qQNaN(), qQNaN(), blockState(edits, Layer(layer))};
+        widgets::BlockRow row{qQNaN(),
+                              qQNaN(),
+                              qQNaN(),
+                              qQNaN(),
+                              qQNaN(),
+                              blockState(edits, Layer(layer)),
+                              linearShare(edits, Layer(layer)).value_or(qQNaN())};
         if (scan && layer < static_cast<std::int64_t>(scan->layers.size())) {
             const LayerScan& measured = scan->layers[static_cast<std::size_t>(layer)];
             row.linearity = measured.linearity;

@@ -15,14 +15,15 @@
 
 namespace prosector::ui {
 
-// What the core measured, in the form that the widgets take. `edited` is null, or the original, where nothing was
-// edited.
+// What the core measured, in the form that the widgets take. `edited` is null, or the reference, where there is nothing
+// to compare.
 
-std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* original, const Evaluation* edited);
-// Of an estimate: the ratio over the windows so far, applied to the original's perplexity on the whole text where that
+std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* reference, const Evaluation* edited);
+// Of an estimate: the ratio over the windows so far, applied to the reference's perplexity on the whole text where that
 // is known.
-std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* original, const Comparison& estimate);
-std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* original, const Evaluation* edited);
+std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* reference, const Comparison& estimate);
+std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* reference, const Evaluation* edited);
+std::vector<widgets::WordProbability> wordProbabilities(const Comparison& estimate);
 widgets::HeatmapData linearityMap(const Scan& scan);
 std::vector<widgets::SpikeLayer> spikeLayers(const ScanReport& report);
 std::vector<widgets::SpikeMark> candidateMarks(const Scan& scan);

@@ -29,6 +29,7 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     , m_error(new ElidingLabel)
     , m_details(new QPushButton(tr("Details")))
     , m_dismiss(new QPushButton(tr("Dismiss")))
+    , m_reference(new QLabel)
     , m_text(new QLabel)
     , m_protocol(new QLabel)
     , m_states(new QLabel)
@@ -41,6 +42,7 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     m_error->setAccessibleName(tr("Error"));
     m_details->setObjectName(QStringLiteral("errorDetailsButton"));
     m_dismiss->setObjectName(QStringLiteral("errorDismissButton"));
+    m_reference->setObjectName(QStringLiteral("referenceLabel"));
     m_text->setObjectName(QStringLiteral("textLabel"));
     m_protocol->setObjectName(QStringLiteral("protocolLabel"));
     m_states->setObjectName(QStringLiteral("statesLabel"));
@@ -62,17 +64,18 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     addWidget(m_details);
     addWidget(m_dismiss);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol), static_cast<QWidget*>(threadCount),
-          static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress),
-          static_cast<QWidget*>(m_cancel)}) {
+         {static_cast<QWidget*>(m_reference), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol),
+          static_cast<QWidget*>(threadCount), static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_stage),
+          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
     }
     const int gap = fontMetrics().averageCharWidth();
-    for (QLabel* label : {m_text, m_protocol, threadCount, m_states, m_stage}) {
+    for (QLabel* label : {m_reference, m_text, m_protocol, threadCount, m_states, m_stage}) {
         label->setContentsMargins(gap, 0, gap, 0);
     }
     dismissError();
     refreshFacts();
+    refreshReference();
     refreshProgress({}, 0);
     m_progress->hide();
 
@@ -81,6 +84,8 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     connect(dissection, &Dissection::modelChanged, this, &StatusStrip::refreshFacts);
     connect(dissection, &Dissection::evaluationChanged, this, &StatusStrip::refreshFacts);
     connect(service, &EngineService::failed, this, [this](Task, const Error& error) { showError(error); });
+    connect(dissection, &Dissection::referenceChanged, this, &StatusStrip::refreshReference);
+    connect(dissection, &Dissection::refused, this, &StatusStrip::showError);
     connect(service, &EngineService::statesKept, this, &StatusStrip::refreshStates);
     connect(service, &EngineService::modelOpened, this, [this] { refreshStates(0); });
     connect(service, &EngineService::progressChanged, this, &StatusStrip::refreshProgress);
@@ -136,6 +141,15 @@ void StatusStrip::refreshFacts()
     m_text->setToolTip(tr("The text on which the model is measured"));
     m_protocol->setText(protocolText(original ? original->provenance.protocol : m_dissection->setup().protocol));
     m_protocol->setToolTip(tr("How the text is cut into windows and which tokens are scored"));
+}
+
+void StatusStrip::refreshReference()
+{
+    const QString name = m_dissection->referenceName();
+    m_reference->setText(m_dissection->isPeeking()      ? tr("showing %1").arg(name)
+                             : m_dissection->isPinned() ? tr("compared with %1").arg(name)
+                                                        : QString());
+    m_reference->setVisible(!m_reference->text().isEmpty());
 }
 
 void StatusStrip::refreshProgress(const QString& stage, double fraction)

@@ -36,12 +36,14 @@ private:
     void showDetails();
     void refreshStates(qint64 bytes);
     void refreshFacts();
+    void refreshReference();
     void refreshProgress(const QString& stage, double fraction);
 
     Dissection* m_dissection;
     ElidingLabel* m_error;
     QPushButton* m_details;
     QPushButton* m_dismiss;
+    QLabel* m_reference;
     QLabel* m_text;
     QLabel* m_protocol;
     QLabel* m_states;

@@ -17,21 +17,22 @@ StopWordPanel::StopWordPanel(Dissection* dissection, const Actions& actions, QWi
     m_view->setFrameShape(QFrame::NoFrame);
     setContent(m_view);
     connect(dissection, &Dissection::modelChanged, this, &StopWordPanel::refresh);
+    connect(dissection, &Dissection::referenceChanged, this, &StopWordPanel::refresh);
     connect(dissection, &Dissection::evaluationChanged, this, &StopWordPanel::refresh);
     refresh();
 }
 
 void StopWordPanel::refresh()
 {
-    const auto original = dissection()->original();
+    const auto reference = dissection()->reference();
     const auto estimate = dissection()->estimate();
-    if (!original && !estimate) {
+    if (!reference && !estimate) {
         showMessage(tr("How probable stop words are as the next token, before and after your edits."));
         return;
     }
-    m_view->setWords(estimate ? wordProbabilities(
-                         &estimate->original, estimate->edited.provenance.edits.empty() ? nullptr : &estimate->edited)
-                              : wordProbabilities(original.get(), dissection()->shown().get()));
+    m_view->setReferenceName(dissection()->isPinned() ? dissection()->referenceName() : QString());
+    m_view->setWords(estimate ? wordProbabilities(*estimate)
+                              : wordProbabilities(reference.get(), dissection()->shown().get()));
     showContent();
 }
 

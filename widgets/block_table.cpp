@@ -5,19 +5,26 @@
 
 #include "widgets/accessible.h"
 #include "widgets/detail/block_switch_delegate.h"
+#include "widgets/detail/gesture.h"
+#include "widgets/detail/share_slider_delegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
-#include <array>
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace prosector::widgets {
 
 namespace {
+
+constexpr double keyStep = 0.05; // of the slider, for keys and wheel
+constexpr int wheelNotch = 120;
 
 std::optional<BlockState> wantedBy(int key, BlockState current)
 {
@@ -42,12 +49,15 @@ std::optional<BlockState> wantedBy(int key, BlockState current)
 BlockTable::BlockTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new BlockTableModel(this))
+    , m_gesture(new detail::Gesture(this))
 {
     setAccessibleName(tr("Blocks"));
     setModel(m_model);
     setItemDelegateForColumn(BlockTableModel::Switch, new detail::BlockSwitchDelegate(this));
+    setItemDelegateForColumn(BlockTableModel::LinearShare,
+                             new detail::ShareSliderDelegate(BlockTableModel::LinearShareRole, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -58,14 +68,22 @@ BlockTable::BlockTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(BlockTableModel::LinearShare, QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     connect(m_model, &BlockTableModel::switchRequested, this, &BlockTable::switchRequested);
+    connect(m_gesture, &detail::Gesture::started, this, &BlockTable::dragStarted);
+    connect(m_gesture, &detail::Gesture::finished, this, &BlockTable::dragFinished);
 }
 
 void BlockTable::setBlocks(std::vector<BlockRow> blocks)
 {
     m_model->setBlocks(std::move(blocks));
+    // Whoever sets another share than was asked for has ended the gesture, by undoing for example.
+    if (m_gesture->isRunning() && !m_isSliding
+        && (m_slidLayer >= m_model->rowCount() || m_model->linearShare(m_slidLayer) != m_askedShare)) {
+        m_gesture->finish();
+    }
+    describeCurrent();
 }
 
 void BlockTable::setSelectedLayer(int layer)
@@ -86,6 +104,28 @@ int BlockTable::selectedLayer() const
     return currentIndex().isValid() ? m_model->layerOf(currentIndex().row()) : -1;
 }
 
+std::vector<int> BlockTable::selectedLayers() const
+{
+    std::vector<int> layers;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        layers.push_back(m_model->layerOf(index.row()));
+    }
+    std::ranges::sort(layers);
+    return layers;
+}
+
+QRect BlockTable::trackOf(int layer) const
+{
+    return detail::ShareSliderDelegate::track(
+        visualRect(m_model->index(m_model->rowOf(layer), BlockTableModel::LinearShare)), fontMetrics());
+}
+
+QPoint BlockTable::sliderPosition(int layer, double share) const
+{
+    const QRect track = trackOf(layer);
+    return {track.left() + static_cast<int>(std::lround(share * (track.width() - 1))), track.center().y()};
+}
+
 QPoint BlockTable::switchPosition(int layer, BlockState state) const
 {
     const QRect cell = visualRect(m_model->index(m_model->rowOf(layer), BlockTableModel::Switch));
@@ -100,21 +140,60 @@ QSize BlockTable::sizeHint() const
 void BlockTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!current.isValid()) {
-        describe(this, tr("No block selected"));
-        return;
+    describeCurrent();
+    if (current.isValid() && !m_settingSelection && current.row() != previous.row()) {
+        Q_EMIT layerSelected(m_model->layerOf(current.row()));
     }
-    const int layer = m_model->layerOf(current.row());
-    describe(this, tr("Block %1, %2").arg(QString::number(layer), blockStateName(m_model->state(layer))));
-    if (!m_settingSelection && current.row() != previous.row()) {
-        Q_EMIT layerSelected(layer);
+}
+
+void BlockTable::describeCurrent()
+{
+    const int layer = selectedLayer();
+    describe(this,
+             layer < 0 ? tr("No block selected")
+                       : tr("Block %1, %2").arg(QString::number(layer), m_model->stateText(layer)));
+}
+
+// Moves the slider of a block that the user holds or steps; the owner answers with setBlocks().
+void BlockTable::ask(int layer, double share)
+{
+    if (layer != m_slidLayer) {
+        m_gesture->finish();
     }
+    m_slidLayer = layer;
+    m_askedShare = share;
+    if (m_isSliding) {
+        m_gesture->hold();
+    } else {
+        m_gesture->touch();
+    }
+    if (share != m_model->linearShare(layer)) { // NaN is no share: a block as it was becomes linear
+        Q_EMIT linearShareRequested(layer, share);
+    }
+}
+
+void BlockTable::step(int layer, double change)
+{
+    const double share = m_model->linearShare(layer);
+    ask(layer, std::clamp(std::round(((std::isfinite(share) ? share : 1) + change) * 100) / 100, 0.0, 1.0));
+}
+
+bool BlockTable::moveSliderByKey(int key, int layer)
+{
+    if (key != Qt::Key_Left && key != Qt::Key_Right) {
+        return false;
+    }
+    step(layer, key == Qt::Key_Left ? -keyStep : keyStep);
+    return true;
 }
 
 void BlockTable::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
     if (current.isValid() && event->modifiers() == Qt::NoModifier) {
+        if (moveSliderByKey(event->key(), m_model->layerOf(current.row()))) {
+            return;
+        }
         if (const auto wanted = wantedBy(event->key(), m_model->state(m_model->layerOf(current.row())))) {
             m_model->setData(current, static_cast<int>(*wanted), BlockTableModel::StateRole);
             return;
@@ -123,21 +202,80 @@ void BlockTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+void BlockTable::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()
+        && index.column() == BlockTableModel::LinearShare) {
+        m_isSliding = true;
+        const int layer = m_model->layerOf(index.row());
+        ask(layer, detail::ShareSliderDelegate::shareAt(trackOf(layer), event->pos().x()));
+    }
+}
+
+void BlockTable::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_isSliding) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    ask(m_slidLayer, detail::ShareSliderDelegate::shareAt(trackOf(m_slidLayer), event->pos().x()));
+}
+
+void BlockTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && std::exchange(m_isSliding, false)) {
+        m_gesture->finish();
+    }
+}
+
+// Only over the selected row's slider: whoever scrolls the table should not change a model.
+void BlockTable::wheelEvent(QWheelEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && index.column() == BlockTableModel::LinearShare && index.row() == currentIndex().row()) {
+        step(m_model->layerOf(index.row()), keyStep * event->angleDelta().y() / wheelNotch);
+        event->accept();
+        return;
+    }
+    QTableView::wheelEvent(event);
+}
+
+void BlockTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->reason() == QContextMenuEvent::Keyboard && current.isValid()) {
+        Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(current).bottomLeft()));
+    } else if (indexAt(event->pos()).isValid()) {
+        Q_EMIT menuRequested(event->globalPos());
+    }
+}
+
 bool BlockTable::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QModelIndex index = indexAt(help->pos());
-        if (index.isValid() && index.column() == BlockTableModel::Switch) {
-            for (const BlockState state : {BlockState::Original, BlockState::Linear, BlockState::Dropped}) {
-                if (detail::BlockSwitchDelegate::segment(visualRect(index), state).contains(help->pos())) {
-                    QToolTip::showText(help->globalPos(), tr("Set to %1").arg(blockStateName(state)), this);
-                    return true;
-                }
-            }
+        if (showSwitchToolTip(indexAt(help->pos()), help->pos(), help->globalPos())) {
+            return true;
         }
     }
     return QTableView::viewportEvent(event);
+}
+
+bool BlockTable::showSwitchToolTip(const QModelIndex& index, const QPoint& position, const QPoint& globalPosition)
+{
+    if (!index.isValid() || index.column() != BlockTableModel::Switch) {
+        return false;
+    }
+    for (const BlockState state : {BlockState::Original, BlockState::Linear, BlockState::Dropped}) {
+        if (detail::BlockSwitchDelegate::segment(visualRect(index), state).contains(position)) {
+            QToolTip::showText(globalPosition, tr("Set to %1").arg(blockStateName(state)), this);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace prosector::widgets

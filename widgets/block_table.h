@@ -9,8 +9,13 @@
 
 namespace prosector::widgets {
 
-// The blocks of a model with a three-way switch each. Space cycles the selected block's switch; O, L and X set it to
-// original, linear, dropped.
+namespace detail {
+class Gesture;
+}
+
+// The blocks of a model with a three-way switch and a slider each. Space cycles the selected block's switch; O, L and X
+// set it to original, linear, dropped; Left and Right move its slider, from the linear map (t = 1) to dropped (t = 0).
+// Everything between dragStarted() and dragFinished() is one gesture on one slider.
 class BlockTable : public QTableView
 {
     Q_OBJECT
@@ -22,6 +27,9 @@ public:
     // Marks a layer, -1 for none. Emits nothing.
     void setSelectedLayer(int layer);
     int selectedLayer() const;
+    std::vector<int> selectedLayers() const; // from the lowest
+    // Where a block's slider has a share, in the viewport's pixels.
+    QPoint sliderPosition(int layer, double share) const;
     // Where a block's switch offers a state, in the viewport's pixels.
     QPoint switchPosition(int layer, BlockState state) const;
 
@@ -29,15 +37,35 @@ public:
 
 Q_SIGNALS:
     void switchRequested(int layer, prosector::widgets::BlockState state);
+    void dragStarted();
+    void linearShareRequested(int layer, double share);
+    void dragFinished();
     void layerSelected(int layer);
+    void menuRequested(const QPoint& globalPosition); // for the selected blocks
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
+    QRect trackOf(int layer) const;
+    bool moveSliderByKey(int key, int layer);
+    void step(int layer, double change);
+    void ask(int layer, double share);
+    void describeCurrent();
+    bool showSwitchToolTip(const QModelIndex& index, const QPoint& position, const QPoint& globalPosition);
+
     BlockTableModel* m_model;
+    detail::Gesture* m_gesture;
+    int m_slidLayer = -1; // of the last gesture
+    double m_askedShare = 0;
+    bool m_isSliding = false; // by mouse
     bool m_settingSelection = false;
 };
 

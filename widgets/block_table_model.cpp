@@ -7,6 +7,8 @@
 
 #include <QFont>
 
+#include <cmath>
+
 namespace prosector::widgets {
 
 QString blockStateName(BlockState state)
@@ -49,6 +51,21 @@ int BlockTableModel::rowOf(int layer) const
 BlockState BlockTableModel::state(int layer) const
 {
     return m_blocks.at(static_cast<std::size_t>(layer)).state;
+}
+
+double BlockTableModel::linearShare(int layer) const
+{
+    return m_blocks.at(static_cast<std::size_t>(layer)).linearShare;
+}
+
+QString BlockTableModel::stateText(int layer) const
+{
+    const BlockRow& block = m_blocks.at(static_cast<std::size_t>(layer));
+    const QString name = blockStateName(block.state);
+    //: How a block stands: %1 linear, %2 the share of its linear map.
+    return block.state == BlockState::Linear && std::isfinite(block.linearShare)
+        ? tr("%1, t = %2").arg(name, fixedPoint(block.linearShare, 2))
+        : name;
 }
 
 int BlockTableModel::rowCount(const QModelIndex& parent) const
@@ -101,11 +118,13 @@ QVariant BlockTableModel::data(const QModelIndex& index, int role) const
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return index.column() == Switch ? tr("Block %1: %2").arg(QString::number(layer), blockStateName(block.state))
+        return index.column() >= Switch ? tr("Block %1: %2").arg(QString::number(layer), stateText(layer))
                                         : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString()
                 + QStringLiteral(": ") + text(block, layer, index.column());
     case StateRole:
         return static_cast<int>(block.state);
+    case LinearShareRole:
+        return block.linearShare;
     default:
         return {};
     }
@@ -139,8 +158,7 @@ QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, i
     case LinearityUpdate:
         return title ? tr("of the\nupdate") : tr("Linearity of what the block adds to the residual stream");
     case BlockInfluence:
-        return title ? tr("Block\nInfluence")
-                     : tr("Block Influence: 1 minus the mean cosine of the block's input and output");
+        return title ? tr("BI") : tr("Block Influence: 1 minus the mean cosine of the block's input and output");
     case DownInput:
         return title ? tr("largest\ninput") : tr("Largest magnitude at the input of the down projection");
     case DownOutput:
@@ -149,6 +167,10 @@ QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, i
         return title ? tr("block")
                      : tr("What stands in the block's place: original (solid), linear (hatched), dropped (struck "
                           "through). Space: next, O: original, L: linear, X: dropped");
+    case LinearShare:
+        return title ? tr("linear, t")
+                     : tr("How much of its linear map stands in the block's place: t = 1 all of it, t = 0 dropped. "
+                          "Drag, turn the wheel over the selected row, or press Left and Right");
     default:
         return {};
     }

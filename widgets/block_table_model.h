@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <limits>
 #include <vector>
 
 namespace prosector::widgets {
@@ -20,6 +21,8 @@ struct BlockRow
     double maxDownInput = 0; // magnitude
     double maxDownOutput = 0;
     BlockState state = BlockState::Original;
+    // Of the linear map in the block's place: 1 all of it, 0 dropped. NaN: none stands there.
+    double linearShare = std::numeric_limits<double>::quiet_NaN();
 };
 
 // The blocks of a model, the last layer in the first row as in the plots. Setting the switch only asks: whoever owns
@@ -38,11 +41,13 @@ public:
         DownInput,
         DownOutput,
         Switch,
+        LinearShare,
         ColumnCount
     };
     enum Role
     {
         StateRole = Qt::UserRole, // BlockState as int
+        LinearShareRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -51,6 +56,8 @@ public:
     int layerOf(int row) const;
     int rowOf(int layer) const;
     BlockState state(int layer) const;
+    double linearShare(int layer) const;
+    QString stateText(int layer) const; // "linear, t = 0.70"
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -24,6 +24,7 @@ struct HeatmapData
     QString columnTitle; // of the horizontal axis, with its unit
     QString valueTitle; // of the values, with their unit
     int decimals = 3; // of a value in a cell or a tooltip
+    bool isLogarithmic = false; // colors follow the logarithm; values of zero and below count as the lowest
 
     double at(int row, int column) const
     {

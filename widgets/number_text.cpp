@@ -38,6 +38,11 @@ QString significant(double value, int digits)
     return QLocale().toString(value, 'f', std::max(0, digits - before));
 }
 
+QString concise(double value, int digits)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : significant(value);
+}
+
 QString fixedPoint(double value, int decimals)
 {
     if (std::isnan(value)) {

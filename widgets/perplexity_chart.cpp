@@ -120,6 +120,18 @@ void PerplexityChart::setStates(std::vector<PerplexityState> states, int current
     refreshSeries();
 }
 
+void PerplexityChart::setReference(PerplexityState reference)
+{
+    m_reference = std::move(reference);
+    refreshSeries();
+}
+
+void PerplexityChart::clearReference()
+{
+    m_reference.reset();
+    refreshSeries();
+}
+
 bool PerplexityChart::isLogarithmic() const
 {
     return m_picture->isLogarithmic();
@@ -134,7 +146,7 @@ QSize PerplexityChart::sizeHint() const
 QSize PerplexityChart::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.averageCharWidth() * 20, metrics.height() * 7};
+    return {metrics.averageCharWidth() * 20, metrics.height() * 9}; // lower, the axes lose their numbers
 }
 
 void PerplexityChart::changeEvent(QEvent* event)
@@ -158,21 +170,25 @@ void PerplexityChart::refreshSeries()
             high = std::max(high, perplexity);
         }
     }
+    double level = known.isEmpty() || known.front().x() != 0 ? 0 : known.front().y(); // 0: not known
+    if (m_reference) {
+        level = std::isfinite(m_reference->perplexity) ? m_reference->perplexity : 0;
+        low = level > 0 ? std::min(low, level) : low;
+        high = std::max(high, level);
+    }
     const QList<QPointF> points = known; // a list that is shared and not const would move when it is looked at
     const double lastStep = std::max(4.0, static_cast<double>(m_states.size()) - 1);
     const auto current = std::ranges::find(points, static_cast<double>(m_current), &QPointF::x);
-    const bool originalKnown = !points.isEmpty() && points.front().x() == 0;
 
     m_picture->steps->setRange(-0.3, lastStep + 0.3);
     m_picture->steps->setTickType(QValueAxis::TicksDynamic);
     m_picture->steps->setTickAnchor(0);
     m_picture->steps->setTickInterval(std::ceil(lastStep / 6));
-    refreshVertical(points.isEmpty() ? 0 : low, high);
+    refreshVertical(high > 0 ? low : 0, high);
     m_picture->states->replace(points);
     m_picture->points->replace(points);
-    m_picture->original->replace(originalKnown
-                                     ? QList<QPointF>{{-0.3, points.front().y()}, {lastStep + 0.3, points.front().y()}}
-                                     : QList<QPointF>{});
+    m_picture->original->setName(m_reference ? m_reference->label : tr("original"));
+    m_picture->original->replace(level > 0 ? QList<QPointF>{{-0.3, level}, {lastStep + 0.3, level}} : QList<QPointF>{});
     m_picture->current->replace(current != points.end() ? QList<QPointF>{*current} : QList<QPointF>{});
     m_picture->chart->layout()->activate(); // at once, so that a picture taken now shows the new axis
     describe(this,

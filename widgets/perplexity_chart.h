@@ -19,7 +19,8 @@ struct PerplexityState
     double perplexity = 0;
 };
 
-// The perplexity of every visited state as a line, the original as a dashed level, the current state as a diamond.
+// The perplexity of every visited state as a line, the original or another state
+// as a dashed level, the current state as a diamond.
 // The vertical axis is logarithmic where values lie more than tenfold apart.
 class PerplexityChart : public QWidget
 {
@@ -31,6 +32,9 @@ public:
 
     // State 0 is the original. `current` is the index of the state that is shown elsewhere.
     void setStates(std::vector<PerplexityState> states, int current);
+    // The dashed level, of another state than the original.
+    void setReference(PerplexityState reference);
+    void clearReference();
     bool isLogarithmic() const;
 
     QSize sizeHint() const override;
@@ -49,6 +53,7 @@ private:
 
     std::unique_ptr<Picture> m_picture;
     std::vector<PerplexityState> m_states;
+    std::optional<PerplexityState> m_reference;
     int m_current = 0;
 };
 

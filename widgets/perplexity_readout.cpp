@@ -36,6 +36,12 @@ void PerplexityReadout::setFigures(const std::optional<PerplexityFigures>& figur
     refreshDescription();
 }
 
+void PerplexityReadout::setReferenceName(const QString& name)
+{
+    m_referenceName = name;
+    refreshDescription();
+}
+
 void PerplexityReadout::setPlaceholder(const QString& text)
 {
     m_placeholder = text;
@@ -62,7 +68,7 @@ QString PerplexityReadout::ratioText() const
     if (!m_figures) {
         return m_placeholder;
     }
-    QString text = tr("original");
+    QString text = m_referenceName.isEmpty() ? tr("original") : m_referenceName;
     if (m_figures->ratio) {
         const PerplexityFigures::Ratio& ratio = *m_figures->ratio;
         const bool hasInterval = ratio.low > 0 && std::isfinite(ratio.high); // one window alone has none
@@ -71,6 +77,10 @@ QString PerplexityReadout::ratioText() const
             ? tr("\u00d7%1  [%2, %3]")
                   .arg(significant(ratio.value, 3), significant(ratio.low, 3), significant(ratio.high, 3))
             : tr("\u00d7%1").arg(significant(ratio.value, 3));
+        if (!m_referenceName.isEmpty()) {
+            //: After a ratio: %1 is the state that it is relative to.
+            text += QStringLiteral("  ") + tr("to %1").arg(m_referenceName);
+        }
     }
     return isStale() ? QStringLiteral("%1  (%2)").arg(text, m_remark) : text;
 }
@@ -119,7 +129,8 @@ void PerplexityReadout::refreshDescription()
 {
     QString exact;
     if (m_figures) {
-        exact = tr("Original: %1").arg(fixedPoint(m_figures->before, exactDecimals));
+        exact = QStringLiteral("%1: %2").arg(m_referenceName.isEmpty() ? tr("Original") : m_referenceName,
+                                             fixedPoint(m_figures->before, exactDecimals));
         if (m_figures->after) {
             exact += u'\n' + tr("Edited: %1").arg(fixedPoint(*m_figures->after, exactDecimals));
         }

@@ -34,6 +34,8 @@ class PerplexityReadout : public QWidget
 public:
     explicit PerplexityReadout(QWidget* parent = nullptr);
 
+    // Of the state before; empty: the original.
+    void setReferenceName(const QString& name);
     // Without figures the widget shows the placeholder.
     void setFigures(const std::optional<PerplexityFigures>& figures, const QString& provenance);
     void setPlaceholder(const QString& text);
@@ -55,6 +57,7 @@ private:
     QFont largeFont(int width) const;
 
     std::optional<PerplexityFigures> m_figures;
+    QString m_referenceName;
     QString m_provenance;
     QString m_placeholder;
     QString m_remark;

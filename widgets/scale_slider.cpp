@@ -4,6 +4,7 @@
 #include "widgets/scale_slider.h"
 
 #include "widgets/accessible.h"
+#include "widgets/detail/gesture.h"
 #include "widgets/number_text.h"
 
 #include <QDoubleSpinBox>
@@ -13,7 +14,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
-#include <chrono>
 #include <cmath>
 
 namespace prosector::widgets {
@@ -23,7 +23,6 @@ namespace {
 constexpr double largest = 3;
 constexpr int decimals = 2;
 constexpr int stepsPerUnit = 100;
-constexpr std::chrono::milliseconds quietAfter{700};
 
 } // namespace
 
@@ -31,6 +30,7 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     : QWidget(parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_number(new QDoubleSpinBox(this))
+    , m_gesture(new detail::Gesture(this))
 {
     setAccessibleName(tr("Scale of the selected weight"));
     auto* label = new QLabel(tr("&Scale"), this);
@@ -65,14 +65,13 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
 
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quietAfter);
     display(m_value);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int steps) { takeFromUser(static_cast<double>(steps) / stepsPerUnit); });
-    connect(m_slider, &QSlider::sliderReleased, this, &ScaleSlider::finishGesture);
+    connect(m_slider, &QSlider::sliderReleased, m_gesture, &detail::Gesture::finish);
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &ScaleSlider::takeFromUser);
-    connect(&m_quiet, &QTimer::timeout, this, &ScaleSlider::finishGesture);
+    connect(m_gesture, &detail::Gesture::started, this, &ScaleSlider::dragStarted);
+    connect(m_gesture, &detail::Gesture::finished, this, &ScaleSlider::dragFinished);
     connect(zero, &QPushButton::clicked, this, &ScaleSlider::zeroClicked);
     connect(restore, &QPushButton::clicked, this, &ScaleSlider::restoreClicked);
 }
@@ -82,7 +81,7 @@ void ScaleSlider::setValue(double factor)
     if (m_slider->isSliderDown() || factor == m_value) {
         return;
     }
-    finishGesture();
+    m_gesture->finish();
     display(factor);
 }
 
@@ -98,24 +97,13 @@ void ScaleSlider::display(double factor)
 
 void ScaleSlider::takeFromUser(double factor)
 {
-    if (!m_inGesture) {
-        m_inGesture = true;
-        Q_EMIT dragStarted();
+    if (m_slider->isSliderDown()) {
+        m_gesture->hold();
+    } else {
+        m_gesture->touch();
     }
     display(factor);
     Q_EMIT valueChanged(factor);
-    if (!m_slider->isSliderDown()) {
-        m_quiet.start();
-    }
-}
-
-void ScaleSlider::finishGesture()
-{
-    m_quiet.stop();
-    if (m_inGesture) {
-        m_inGesture = false;
-        Q_EMIT dragFinished();
-    }
 }
 
 } // namespace prosector::widgets

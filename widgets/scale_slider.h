@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -11,6 +10,10 @@ class QPushButton;
 class QSlider;
 
 namespace prosector::widgets {
+
+namespace detail {
+class Gesture;
+}
 
 // A factor from 0 to 3 as slider and number, with Zero and Restore. Everything between dragStarted() and
 // dragFinished() is one gesture: a drag with the mouse, or key presses and wheel turns in quick succession.
@@ -35,13 +38,11 @@ Q_SIGNALS:
 private:
     void takeFromUser(double factor);
     void display(double factor);
-    void finishGesture();
 
     QSlider* m_slider;
     QDoubleSpinBox* m_number;
-    QTimer m_quiet; // ends a gesture of keys or wheel
+    detail::Gesture* m_gesture;
     double m_value = 1;
-    bool m_inGesture = false;
 };
 
 } // namespace prosector::widgets

@@ -31,6 +31,12 @@ void WordProbabilityModel::setWords(std::vector<WordProbability> words)
     }
 }
 
+void WordProbabilityModel::setReferenceName(const QString& name)
+{
+    m_referenceName = name;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 int WordProbabilityModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_words.size());
@@ -103,7 +109,9 @@ QVariant WordProbabilityModel::headerData(int section, Qt::Orientation orientati
         return QVariant(Qt::AlignVCenter | (section == Word ? Qt::AlignLeft : Qt::AlignRight));
     }
     if (role == Qt::ToolTipRole) {
-        return tr("Mean probability as the next token: original on the left, edited on the right");
+        return m_referenceName.isEmpty()
+            ? tr("Mean probability as the next token: original on the left, edited on the right")
+            : tr("Mean probability as the next token: %1 on the left, edited on the right").arg(m_referenceName);
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -112,7 +120,7 @@ QVariant WordProbabilityModel::headerData(int section, Qt::Orientation orientati
     case Word:
         return tr("word");
     case Before:
-        return tr("before");
+        return m_referenceName.isEmpty() ? tr("before") : m_referenceName;
     case After:
         return tr("after");
     case Ratio:

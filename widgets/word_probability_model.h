@@ -42,6 +42,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    // Of the state before, for the header. Empty: the original.
+    void setReferenceName(const QString& name);
     void setWords(std::vector<WordProbability> words);
     const std::vector<WordProbability>& words() const { return m_words; }
 
@@ -55,6 +57,7 @@ private:
     QString toolTip(const WordProbability& word) const;
 
     std::vector<WordProbability> m_words;
+    QString m_referenceName;
     double m_largest = 0;
 };
 

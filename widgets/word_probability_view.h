@@ -17,6 +17,7 @@ class WordProbabilityView : public QTableView
 public:
     explicit WordProbabilityView(QWidget* parent = nullptr);
 
+    void setReferenceName(const QString& name) { m_model->setReferenceName(name); }
     void setWords(std::vector<WordProbability> words);
     const WordProbabilityModel& wordModel() const { return *m_model; }
 

@@ -8,6 +8,7 @@
 namespace prosector::app {
 
 // One function for each file of this folder.
+CommandResult runAnalyse(const CommandContext& context);
 CommandResult runModels(const CommandContext& context);
 CommandResult runInfo(const CommandContext& context);
 CommandResult runTokenize(const CommandContext& context);

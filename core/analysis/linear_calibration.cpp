@@ -32,8 +32,10 @@ struct SpanFit
 class Calibrator : public RunObserver
 {
 public:
-    Calibrator(const std::set<LayerSpan>& spans, const CalibrationOptions& options, int lanes)
+    Calibrator(const std::set<LayerSpan>& spans, const CalibrationOptions& options, int lanes,
+               const std::function<void(const FittedSpan&)>& take)
         : m_options(options)
+        , m_take(take)
     {
         for (const LayerSpan& span : spans) {
             m_fits.emplace_back(span, lanes);
@@ -56,51 +58,63 @@ public:
     {
         for (SpanFit& fit : m_fits) {
             if (layer == fit.span.last) {
-                m_maps.emplace(fit.span, fitted(fit));
+                const FittedSpan result = fitted(fit);
                 fit.statistics.clear();
+                m_take(result);
             }
         }
     }
 
-    LinearMaps take() { return std::move(m_maps); }
-
 private:
-    std::shared_ptr<const LinearMap> fitted(const SpanFit& fit) const
+    FittedSpan fitted(const SpanFit& fit) const
     {
         const bool withFirst = !m_options.withoutFirst;
         const Moments::Centered oneFold = LayerStatistics::moments(fit.statistics, 0, withFirst);
         const Moments::Centered heldOut = LayerStatistics::moments(fit.statistics, 1, withFirst);
-        const Moments::Centered all = Moments::merged(oneFold, heldOut);
-        const RidgeFit ridge = ridgeFit(all, m_options.ridge);
-        auto map = std::make_shared<LinearMap>();
-        map->slope = ridge.slope.to(at::kFloat);
-        map->offset = ridge.offset.to(at::kFloat);
-        map->facts = {fit.span, m_options.text, all.rows, m_options.ridge};
-        if (oneFold.rows > 0 && heldOut.rows > 0) {
-            const LinearityScores r2 = determination(ridgeFit(oneFold, m_options.ridge), heldOut);
-            map->facts.heldOutR2 = r2.full;
-            map->facts.heldOutR2Update = r2.update;
-        } else {
-            map->facts.heldOutR2 = std::numeric_limits<double>::quiet_NaN();
-            map->facts.heldOutR2Update = std::numeric_limits<double>::quiet_NaN();
+        FittedSpan result;
+        result.span = fit.span;
+        result.moments = Moments::merged(oneFold, heldOut);
+        if (result.moments.rows == 0) {
+            throw Error(ErrorCode::NothingToDo, m_options.text, "no token is left to fit a map to",
+                        "Take position 0 in, or longer windows");
         }
-        return map;
+        result.fit = ridgeFit(result.moments, m_options.ridge);
+        const double undefined = std::numeric_limits<double>::quiet_NaN();
+        result.heldOutR2 = oneFold.rows > 0 && heldOut.rows > 0
+            ? determination(ridgeFit(oneFold, m_options.ridge), heldOut)
+            : LinearityScores{undefined, undefined};
+        return result;
     }
 
     const CalibrationOptions& m_options;
+    const std::function<void(const FittedSpan&)>& m_take;
     std::vector<SpanFit> m_fits;
-    LinearMaps m_maps;
 };
 
 } // namespace
 
+void fitSpans(const EditedModel& model, std::span<const Window> windows, const std::set<LayerSpan>& spans,
+              const CalibrationOptions& options, Team& team, const Feedback& feedback,
+              const std::function<void(const FittedSpan&)>& take)
+{
+    Calibrator calibrator(spans, options, team.lanes(), take);
+    const Layer last = std::ranges::max_element(spans, {}, &LayerSpan::last)->last;
+    runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", false, last});
+}
+
 LinearMaps fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<LayerSpan>& spans,
                          const CalibrationOptions& options, Team& team, const Feedback& feedback)
 {
-    Calibrator calibrator(spans, options, team.lanes());
-    const Layer last = std::ranges::max_element(spans, {}, &LayerSpan::last)->last;
-    runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", false, last});
-    return calibrator.take();
+    LinearMaps maps;
+    fitSpans(model, windows, spans, options, team, feedback, [&](const FittedSpan& fitted) {
+        auto map = std::make_shared<LinearMap>();
+        map->slope = fitted.fit.slope.to(at::kFloat);
+        map->offset = fitted.fit.offset.to(at::kFloat);
+        map->facts = {fitted.span,   options.text,          fitted.moments.rows,
+                      options.ridge, fitted.heldOutR2.full, fitted.heldOutR2.update};
+        maps.emplace(fitted.span, std::move(map));
+    });
+    return maps;
 }
 
 } // namespace prosector

@@ -6,6 +6,7 @@
 #include "core/types/matrix_view.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace prosector {
 
@@ -15,6 +16,11 @@ namespace prosector {
 // Exact: a singular value decomposition in float64 that drops directions below max(n, d) * epsilon.
 // x, y: [tokens, width].
 double linearity(MatrixView x, MatrixView y);
+
+// How far each token is from the map behind linearity(): E_i = |x_i A - y_i| of the centered and scaled rows, so that
+// the sum of E_i^2 is 1 - linearity (LLM-Microscope, arXiv 2502.15007). Times the root of the number of tokens it is
+// comparable between texts. [tokens]; NaN where the score is.
+std::vector<double> tokenNonlinearity(MatrixView x, MatrixView y);
 
 // The scores of a block as the scan computes them, from moments gathered over batches of rows in one pass: y against x,
 // and y - x against x. Agrees with linearity() to the rounding of the sums.

@@ -3,6 +3,8 @@
 
 #include "core/analysis/detail/moments.h"
 
+#include "core/analysis/detail/gram_factor.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -10,40 +12,10 @@ namespace prosector {
 
 namespace {
 
-// A pivot of the Cholesky factor below this share of the unit diagonal means that a channel is a combination of others;
-// then the eigenvectors decide which directions count.
-constexpr double smallestPivot = 1e-9;
-
-// Scaled to unit diagonal: massive channels would otherwise swamp the rest. A channel that never varies keeps scale 1.
-struct ScaledGram
+at::Tensor penalizedBy(const ScaledGram& system, double lambda)
 {
-    at::Tensor scale; // [width]
-    at::Tensor gram; // [width, width]
-    at::Tensor cross; // [width, width]
-};
-
-ScaledGram scaled(const Moments::Centered& moments)
-{
-    const at::Tensor deviation = moments.xx.diagonal().clamp_min(0).sqrt();
-    const at::Tensor scale = at::where(deviation.gt(0), deviation, at::ones_like(deviation));
-    return {scale, (moments.xx / scale.unsqueeze(1)).div_(scale), moments.xu / scale.unsqueeze(1)};
-}
-
-// |U^T u|^2, U an orthonormal basis of the columns of x: the part of u that x explains.
-double explainedBy(const ScaledGram& system, std::int64_t rows)
-{
-    const auto [factor, failed] = at::linalg_cholesky_ex(system.gram);
-    if (failed.item<int>() == 0 && factor.diagonal().square().min().item<double>() > smallestPivot) {
-        const at::Tensor solved = at::linalg_solve_triangular(factor, system.cross, false);
-        return solved.square().sum().item<double>();
-    }
-    const auto [values, vectors] = at::linalg_eigh(system.gram);
-    const double largest = values.max().item<double>();
-    const double cut =
-        static_cast<double>(std::max(rows, values.size(0))) * std::numeric_limits<double>::epsilon() * largest;
-    const at::Tensor kept = values.gt(cut);
-    const at::Tensor projected = at::mm(vectors.t(), system.cross).square().sum(1); // per eigenvector
-    return at::where(kept, projected / values, at::zeros_like(values)).sum().item<double>();
+    const double penalty = lambda * system.gram.diagonal().mean().item<double>();
+    return system.gram + penalty * at::eye(system.gram.size(0), system.gram.options());
 }
 
 // Sum of squared residuals of u under the fit, about the fit's own prediction.
@@ -137,26 +109,54 @@ LinearityScores linearityOf(const Moments::Centered& moments)
         return {undefined, undefined};
     }
     // x explains y as far as it explains u, for y - x is x itself: one residual serves both scores.
-    const double explained = explainedBy(scaled(moments), moments.rows);
+    const double explained = GramFactor(moments.xx, moments.rows).explained(moments.xu);
     const double left = std::max(0.0, moments.uu - explained);
     return {moments.yy > 0 ? 1 - left / moments.yy : undefined, moments.uu > 0 ? 1 - left / moments.uu : undefined};
 }
 
 RidgeFit ridgeFit(const Moments::Centered& moments, double lambda)
 {
-    const ScaledGram system = scaled(moments);
-    const double penalty = lambda * system.gram.diagonal().mean().item<double>();
-    const at::Tensor penalized = system.gram + penalty * at::eye(system.gram.size(0), system.gram.options());
+    const ScaledGram system = scaledToUnitDiagonal(moments.xx);
+    const at::Tensor penalized = penalizedBy(system, lambda);
+    const at::Tensor cross = moments.xu / system.scale.unsqueeze(1);
     const auto [factor, failed] = at::linalg_cholesky_ex(penalized);
     at::Tensor slope; // in the scaled channels
     if (failed.item<int>() == 0) {
-        slope = at::cholesky_solve(system.cross, factor);
+        slope = at::cholesky_solve(cross, factor);
     } else {
         // Only a penalty of zero comes here: the solution of least norm.
-        slope = at::mm(at::linalg_pinv(penalized, 1e-12, true), system.cross);
+        slope = at::mm(at::linalg_pinv(penalized, 1e-12, true), cross);
     }
     slope = slope / system.scale.unsqueeze(1);
     return {slope, moments.meanU - at::mv(slope.t(), moments.meanX)};
+}
+
+double ridgeCondition(const Moments::Centered& moments, double lambda)
+{
+    const at::Tensor values = at::linalg_eigvalsh(penalizedBy(scaledToUnitDiagonal(moments.xx), lambda));
+    const double smallest = values.min().item<double>();
+    return smallest > 0 ? values.max().item<double>() / smallest : std::numeric_limits<double>::infinity();
+}
+
+RidgeFit leastSquaresFit(const Moments::Centered& moments)
+{
+    const at::Tensor slope = GramFactor(moments.xx, moments.rows).slope(moments.xu);
+    return {slope, moments.meanU - at::mv(slope.t(), moments.meanX)};
+}
+
+LinearityScores heldOutLinearity(const Moments::Centered& trained, const Moments::Centered& other)
+{
+    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+    if (trained.rows < 2 || other.rows == 0 || !(trained.xx.diagonal().max().item<double>() > 0)) {
+        return {undefined, undefined};
+    }
+    const double left = residual(leastSquaresFit(trained), other);
+    const at::Tensor apartX = other.meanX - trained.meanX;
+    const at::Tensor apartU = other.meanU - trained.meanU;
+    const auto rows = static_cast<double>(other.rows);
+    const double yy = other.yy + rows * (apartX + apartU).square().sum().item<double>();
+    const double uu = other.uu + rows * apartU.square().sum().item<double>();
+    return {yy > 0 ? 1 - left / yy : undefined, uu > 0 ? 1 - left / uu : undefined};
 }
 
 LinearityScores determination(const RidgeFit& fit, const Moments::Centered& moments)

@@ -5,15 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 
 namespace prosector {
 
 namespace {
 
-double median(std::vector<double> values)
+double median(const std::map<Layer, double>& layers)
 {
-    if (values.empty()) {
+    if (layers.empty()) {
         return 0;
+    }
+    std::vector<double> values;
+    for (const auto& [layer, value] : layers) {
+        values.push_back(value);
     }
     std::ranges::sort(values);
     return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
@@ -44,22 +50,55 @@ SuperWeightCandidate superWeightOf(const LayerSpikes& spikes)
     return candidate;
 }
 
+SpikeLevels spikeLevels(std::span<const LayerSpikes> layers, const SpikeThresholds& thresholds)
+{
+    if (!above(layers, thresholds.absolute, thresholds.absolute).empty()) {
+        return {thresholds.absolute, thresholds.absolute, false};
+    }
+    std::map<Layer, double> inputs;
+    std::map<Layer, double> outputs;
+    for (const LayerSpikes& layer : layers) {
+        inputs[layer.layer] = std::max(inputs[layer.layer], std::abs(layer.input.value));
+        outputs[layer.layer] = std::max(outputs[layer.layer], std::abs(layer.output.value));
+    }
+    return {thresholds.timesMedian * median(inputs), thresholds.timesMedian * median(outputs), true};
+}
+
 std::vector<SuperWeightCandidate> superWeightCandidates(std::span<const LayerSpikes> layers,
                                                         const SpikeThresholds& thresholds)
 {
-    std::vector<SuperWeightCandidate> candidates = above(layers, thresholds.absolute, thresholds.absolute);
-    if (candidates.empty()) {
-        std::vector<double> inputs;
-        std::vector<double> outputs;
-        for (const LayerSpikes& layer : layers) {
-            inputs.push_back(std::abs(layer.input.value));
-            outputs.push_back(std::abs(layer.output.value));
-        }
-        candidates = above(layers, thresholds.timesMedian * median(inputs), thresholds.timesMedian * median(outputs));
-    }
+    const SpikeLevels levels = spikeLevels(layers, thresholds);
+    std::vector<SuperWeightCandidate> candidates = above(layers, levels.input, levels.output);
     std::ranges::stable_sort(candidates, std::ranges::greater{},
                              [](const SuperWeightCandidate& candidate) { return std::abs(candidate.output); });
     return candidates;
+}
+
+std::vector<SuperWeightCandidate> sameInput(const SuperWeightCandidate& first, double inputAtOutput,
+                                            std::span<const double> outputs, std::span<const double> weights,
+                                            double level, std::size_t most)
+{
+    std::vector<SuperWeightCandidate> others;
+    for (std::size_t row = 0; row < outputs.size(); ++row) {
+        SuperWeightCandidate other = first;
+        other.at.row = Channel(static_cast<std::int64_t>(row));
+        other.value = weights[row];
+        other.output = outputs[row];
+        other.explained = inputAtOutput * weights[row] / outputs[row];
+        if (other.at.row != first.at.row && std::abs(other.output) > level && other.explained >= 0.5) {
+            others.push_back(other);
+        }
+    }
+    std::ranges::stable_sort(others, std::ranges::greater{},
+                             [](const SuperWeightCandidate& candidate) { return std::abs(candidate.output); });
+    others.insert(others.begin(), first);
+    others.resize(std::min(others.size(), most));
+    return others;
+}
+
+double recoveredShare(double original, double zeroed, double restored)
+{
+    return zeroed == original ? std::numeric_limits<double>::quiet_NaN() : (restored - zeroed) / (original - zeroed);
 }
 
 } // namespace prosector

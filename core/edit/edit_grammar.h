@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace prosector {
 
@@ -18,6 +19,9 @@ Edit parseEdit(std::string_view text);
 
 // The shortest text that parseEdit() reads back as exactly this edit.
 std::string formatEdit(const Edit& edit);
+
+// How each kind of edit is written, its verb first: "drop:LAYER". Parts in brackets may be left out.
+std::vector<std::string_view> editForms();
 
 // Throws Error::Mismatch where an edit names a layer, matrix, row, column, expert, head, norm, channel or position that
 // the model does not have, or a span that cannot be folded; Error::Usage for a number that is not finite.

@@ -4,6 +4,7 @@
 #include "core/edit/detail/edit_reader.h"
 
 #include "core/edit/detail/edit_words.h"
+#include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
 
 #include <charconv>
@@ -77,6 +78,15 @@ std::vector<std::string_view> split(std::string_view text)
 }
 
 } // namespace
+
+std::vector<std::string_view> editForms()
+{
+    std::vector<std::string_view> forms;
+    for (const VerbForm& verb : verbs) {
+        forms.push_back(verb.form);
+    }
+    return forms;
+}
 
 EditReader::EditReader(std::string_view text)
     : m_text(text)

@@ -7,6 +7,7 @@
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
 #include "core/types/feedback.h"
+#include "core/types/figure.h"
 #include "core/types/last_word.h"
 #include "core/types/model_facts.h"
 #include "core/types/protocol.h"
@@ -15,6 +16,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,6 +42,7 @@ struct RunRequest
     Protocol protocol;
     EditList edits;
     std::vector<std::string> watchedWords; // evaluate() only
+    EditList reference = {}; // compare() only: the state beside the edited one; empty: the original
 };
 
 struct GenerationRequest
@@ -80,6 +83,22 @@ struct LinearFitFacts
     double heldOutR2Update = 0; // of output minus input
 };
 
+// An analysis by its id (core/analysis/analyses.h) over a text. settings: values of its parameters as a person writes
+// them; what is not set has its standard.
+struct AnalysisRequest
+{
+    std::string analysis;
+    RunRequest run;
+    std::map<std::string, std::string> settings = {};
+};
+
+// What a text is scored on: the tokens behind Evaluation::tokenLoss, in its order.
+struct ScoredTokens
+{
+    std::vector<TokenId> ids;
+    Provenance provenance;
+};
+
 // Activations at fixed token ids, sequences of equal length: what `prosector activations` writes.
 struct ActivationRequest
 {
@@ -104,15 +123,18 @@ public:
     virtual std::shared_ptr<const ModelFacts> model() const = 0;
 
     virtual Evaluation evaluate(const RunRequest& request, const Feedback& feedback) = 0;
-    // The edited state beside the original, refined window by window: `preview` (may be null) gets every better
+    // The edited state beside the reference, refined window by window: `preview` (may be null) gets every better
     // estimate. A job that is superseded ends with the estimate that is there, but not before the first one. States of
     // earlier calls are used again: what an edit leaves as it was is not computed twice.
     virtual Comparison compare(const RunRequest& request, const ComparisonPreview& preview,
                                const Feedback& feedback) = 0;
+    // The first tokens that a text is scored on, `atMost` of them; edits make no difference. Runs nothing.
+    virtual ScoredTokens scoredTokens(const RunRequest& request, std::int64_t atMost) = 0;
     // Bytes of residual streams kept for that.
     virtual std::int64_t stateBytes() const { return 0; }
 
     virtual Scan scan(const RunRequest& request, const Feedback& feedback) = 0;
+    virtual Figure analyze(const AnalysisRequest& request, const Feedback& feedback) = 0;
     // The LAMBADA test: how well the model foresees the last word of each passage.
     virtual LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) = 0;
     // The continuation alone, without the prompt. `written` (may be empty) is called after each token, on this thread.

@@ -40,13 +40,13 @@ std::vector<std::vector<std::int64_t>> doubling(const std::vector<std::int64_t>&
     return stages;
 }
 
-double shareChanged(const std::vector<WindowScores>& original, const std::vector<WindowScores>& edited,
+double shareChanged(const std::vector<WindowScores>& reference, const std::vector<WindowScores>& edited,
                     const std::vector<std::int64_t>& windows)
 {
     std::int64_t positions = 0;
     std::int64_t changed = 0;
     for (const std::int64_t index : windows) {
-        const std::vector<std::int32_t>& before = original[static_cast<std::size_t>(index)].likeliest;
+        const std::vector<std::int32_t>& before = reference[static_cast<std::size_t>(index)].likeliest;
         const std::vector<std::int32_t>& after = edited[static_cast<std::size_t>(index)].likeliest;
         for (std::size_t i = 0; i < before.size(); ++i) {
             ++positions;
@@ -57,9 +57,9 @@ double shareChanged(const std::vector<WindowScores>& original, const std::vector
 }
 
 // Mean over rows of sum p (log p - log q), in float64.
-double meanDivergence(const at::Tensor& original, const at::Tensor& edited)
+double meanDivergence(const at::Tensor& reference, const at::Tensor& edited)
 {
-    const at::Tensor p = original.to(at::kDouble);
+    const at::Tensor p = reference.to(at::kDouble);
     return (p.exp() * (p - edited.to(at::kDouble))).sum(1).mean().item<double>();
 }
 
@@ -112,13 +112,13 @@ PairedText::PairedText(std::vector<Window> windows, std::vector<WatchedWord> wat
     for (std::vector<std::int64_t>& stage : doubling(order)) {
         m_stages.push_back({std::move(stage)});
     }
-    m_original.resize(m_windows.size());
+    m_reference.resize(m_windows.size());
 }
 
-Comparison PairedText::compare(const EditedModel& original, const EditedModel* edited, ResidualCache& states,
+Comparison PairedText::compare(const EditedModel& reference, const EditedModel* edited, ResidualCache& states,
                                Team& team, const ComparisonPreview& preview, const Feedback& feedback)
 {
-    requireKnownTokens(m_windows, original.spec().vocabulary);
+    requireKnownTokens(m_windows, reference.spec().vocabulary);
     std::vector<WindowScores> editedScores(m_windows.size());
     std::vector<std::int64_t> done; // windows of the text, in its order
     Comparison comparison;
@@ -140,14 +140,14 @@ Comparison PairedText::compare(const EditedModel& original, const EditedModel* e
     try {
         for (const Stage& stage : m_stages) {
             const bool isFirst = &stage == &m_stages.front();
-            if (!m_original[static_cast<std::size_t>(stage.windows.front())].isThere()) {
-                const at::Tensor sample = run(original, stage, isFirst, m_original);
-                m_originalSample = isFirst ? sample : m_originalSample;
+            if (!m_reference[static_cast<std::size_t>(stage.windows.front())].isThere()) {
+                const at::Tensor sample = run(reference, stage, isFirst, m_reference);
+                m_referenceSample = isFirst ? sample : m_referenceSample;
             }
             if (edited) {
                 const at::Tensor sample = run(*edited, stage, isFirst, editedScores);
                 if (isFirst) {
-                    comparison.divergence = meanDivergence(m_originalSample, sample);
+                    comparison.divergence = meanDivergence(m_referenceSample, sample);
                     comparison.divergencePositions = sample.size(0);
                 }
             }
@@ -156,12 +156,12 @@ Comparison PairedText::compare(const EditedModel& original, const EditedModel* e
                 std::ranges::sort(done);
             }
             const std::vector<std::int64_t>& shown = stage.isProbe ? stage.windows : done;
-            const std::vector<WindowScores>& after = edited ? editedScores : m_original;
+            const std::vector<WindowScores>& after = edited ? editedScores : m_reference;
             comparison.isProbe = stage.isProbe;
             comparison.windows = static_cast<std::int64_t>(done.size());
-            comparison.original = evaluationOf(m_original, shown, m_watched);
+            comparison.reference = evaluationOf(m_reference, shown, m_watched);
             comparison.edited = evaluationOf(after, shown, m_watched);
-            comparison.topChanged = shareChanged(m_original, after, shown);
+            comparison.topChanged = shareChanged(m_reference, after, shown);
             if (preview && !comparison.isComplete()) {
                 preview(comparison);
             }

@@ -82,9 +82,9 @@ at::Tensor capped(const ModelSpec& spec, at::Tensor scores)
 }
 
 // One token's query, which sees every key but those that a sliding window has left behind. The query heads that share
-// a key read it together. query: [windows, heads, 1, head width]; key, value, result: as of mix().
+// a key read it together. query: [windows, heads, 1, head width]; the rest and the result: as of mix().
 at::Tensor mixOne(const ModelSpec& spec, std::int64_t layer, const at::Tensor& query, const at::Tensor& key,
-                  const at::Tensor& value, const at::Tensor& alibi)
+                  const at::Tensor& value, const at::Tensor& alibi, at::Tensor* probabilities)
 {
     const std::int64_t windows = query.size(0);
     const std::int64_t heads = query.size(1);
@@ -100,13 +100,19 @@ at::Tensor mixOne(const ModelSpec& spec, std::int64_t layer, const at::Tensor& q
         scores.view({windows, heads, 1, seen}) += biasOf(spec, layer, alibi, firstKey, seen);
     }
     const at::Tensor values = value.narrow(2, firstKey, seen).reshape({groups, seen, width});
-    return at::bmm(at::softmax(scores, -1), values).view({windows, 1, heads * width});
+    const at::Tensor weights = at::softmax(scores, -1);
+    if (probabilities) {
+        *probabilities = at::zeros({windows, heads, 1, key.size(2)}, query.options());
+        probabilities->narrow(3, firstKey, seen).copy_(weights.view({windows, heads, 1, seen}));
+    }
+    return at::bmm(weights, values).view({windows, 1, heads * width});
 }
 
 // query: [windows, heads, tokens, head width]; key, value: [windows, key-value heads, keys, head width]; the queries
-// belong to the last of the keys. Result: [windows, tokens, heads * head width].
+// belong to the last of the keys. Result: [windows, tokens, heads * head width]. probabilities: null, or where to write
+// what each query makes of each key, [windows, heads, tokens, keys].
 at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& query, const at::Tensor& key,
-               const at::Tensor& value, const at::Tensor& alibi)
+               const at::Tensor& value, const at::Tensor& alibi, at::Tensor* probabilities)
 {
     const std::int64_t windows = query.size(0);
     const std::int64_t heads = query.size(1);
@@ -126,6 +132,9 @@ at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& quer
     const double scale = scaleOf(spec, layer);
 
     at::Tensor mixed = at::empty({windows, tokens, heads, width}, query.options());
+    if (probabilities) {
+        *probabilities = at::zeros({windows, heads, tokens, key.size(2)}, query.options());
+    }
     for (std::int64_t first = 0; first < tokens; first += queryChunk) {
         const std::int64_t count = std::min(queryChunk, tokens - first);
         const std::int64_t firstKey = window > 0 ? std::max<std::int64_t>(0, past + first - window + 1) : 0;
@@ -143,6 +152,11 @@ at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& quer
             scores.view({windows, heads, count, seen}) += biasOf(spec, layer, alibi, firstKey, seen);
         }
         const at::Tensor weights = at::softmax(scores, -1);
+        if (probabilities) {
+            probabilities->narrow(2, first, count)
+                .narrow(3, firstKey, seen)
+                .copy_(weights.view({windows, heads, count, seen}));
+        }
         const at::Tensor result = at::bmm(weights, values.narrow(1, firstKey, seen));
         mixed.narrow(1, first, count).copy_(result.view({windows, heads, count, width}).transpose(1, 2));
     }
@@ -226,7 +240,7 @@ bool turnAlike(const ModelSpec& spec, std::int64_t tokens, std::int64_t others)
 }
 
 at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const PositionTables& positions,
-                     KeyValues* past)
+                     KeyValues* past, at::Tensor* probabilities)
 {
     const ModelSpec& spec = model.spec();
     const bool isLocal = positions.localRotary && spec.slidingWindow(layer) > 0;
@@ -239,7 +253,8 @@ at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Ten
         key = past->keys();
         value = past->values();
     }
-    const at::Tensor mixed = (query.size(2) == 1 ? mixOne : mix)(spec, layer, query, key, value, positions.alibi);
+    const at::Tensor mixed =
+        (query.size(2) == 1 ? mixOne : mix)(spec, layer, query, key, value, positions.alibi, probabilities);
     return linear(model, {Role::Output, layer}, mixed);
 }
 

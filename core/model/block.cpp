@@ -59,8 +59,14 @@ private:
             return {};
         }
         show(Site::AttentionNorm, m_attentionInput);
-        const at::Tensor attended =
-            clamped(Site::AttentionOut, attention(m_model, m_layer, m_attentionInput, m_positions, m_past));
+        at::Tensor probabilities;
+        const bool areWanted = m_tap && m_tap->wantsAttention();
+        const at::Tensor attended = clamped(
+            Site::AttentionOut,
+            attention(m_model, m_layer, m_attentionInput, m_positions, m_past, areWanted ? &probabilities : nullptr));
+        if (areWanted) {
+            m_tap->takeAttention(probabilities);
+        }
         show(Site::AttentionOut, attended);
         return normedIf(m_norms.attentionOut, Role::AttentionOutNorm, attended);
     }

@@ -46,7 +46,9 @@ Activation activationNamed(const std::string& name, const JsonFile& config)
         std::pair{std::string_view("gelu_pytorch_tanh"), Activation::GeluTanh},
         std::pair{std::string_view("gelu_python_tanh"), Activation::GeluTanh},
         std::pair{std::string_view("gelu_accurate"), Activation::GeluTanh},
+        std::pair{std::string_view("quick_gelu"), Activation::GeluQuick},
         std::pair{std::string_view("relu"), Activation::Relu},
+        std::pair{std::string_view("relu2"), Activation::ReluSquared},
     };
     for (const auto& [knownName, activation] : known) {
         if (knownName == name) {
@@ -54,7 +56,7 @@ Activation activationNamed(const std::string& name, const JsonFile& config)
         }
     }
     throw Error(ErrorCode::Unsupported, config.where, "\"" + name + "\" is an activation this program does not know",
-                "It knows silu, gelu, gelu_new, gelu_pytorch_tanh and relu");
+                "It knows silu, gelu, gelu_new, gelu_pytorch_tanh, quick_gelu, relu and relu2");
 }
 
 ModelSpec commonSpec(const JsonFile& config, const FieldNames& names, const FieldDefaults& defaults)

@@ -84,8 +84,12 @@ at::Tensor activated(const at::Tensor& x, Activation activation)
         return at::gelu(x);
     case Activation::GeluTanh:
         return at::gelu(x, "tanh");
+    case Activation::GeluQuick:
+        return x * at::sigmoid(1.702 * x);
     case Activation::Relu:
         return at::relu(x);
+    case Activation::ReluSquared:
+        return at::relu(x).square_();
     }
     return x;
 }

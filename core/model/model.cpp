@@ -33,6 +33,16 @@ const Family& familyOf(const JsonFile& config)
                 "model_type \"" + type + "\" is a family this version does not know", "It knows: " + known);
 }
 
+// Weights of a few bits are codes that mean nothing without their scales.
+void requirePlainWeights(const JsonFile& config)
+{
+    if (const auto quantization = findObject(config, "quantization_config")) {
+        const std::string method = findString(*quantization, "quant_method").value_or("by an unnamed method");
+        throw Error(ErrorCode::Unsupported, quantization->where, "the weights are quantized (" + method + ')',
+                    "Open the checkpoint that they were made from; this program reads floating-point weights");
+    }
+}
+
 std::int64_t elements(const StoredTensor& tensor)
 {
     return static_cast<std::int64_t>(tensor.bytes.size() / byteSize(tensor.dtype));
@@ -86,6 +96,7 @@ std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std:
     ConfigText text = checkpoint->config();
     const JsonFile config = parseJsonObject(text.text, std::move(text.where));
     const Family& family = familyOf(config);
+    requirePlainWeights(config);
     const std::shared_ptr<Model> model(new Model);
     model->m_spec = family.spec(config);
     model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec, config), family.prefix,

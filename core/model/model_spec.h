@@ -17,7 +17,9 @@ enum class Activation
     Silu,
     Gelu,
     GeluTanh,
-    Relu
+    GeluQuick, // x sigmoid(1.702 x)
+    Relu,
+    ReluSquared
 };
 
 enum class NormKind

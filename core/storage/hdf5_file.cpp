@@ -140,27 +140,53 @@ void Hdf5Writer::column(const std::string& path, std::span<const std::int64_t> v
         .write(0, static_cast<std::int64_t>(values.size()), values.data());
 }
 
+void Hdf5Writer::column(const std::string& path, std::span<const std::string> values)
+{
+    const std::string where = m_where + ": " + path;
+    const Hdf5Handle type(checked(H5Tcopy(H5T_C_S1), where), H5Tclose);
+    H5Tset_size(type.id(), H5T_VARIABLE);
+    H5Tset_cset(type.id(), H5T_CSET_UTF8);
+    std::vector<const char*> texts;
+    for (const std::string& value : values) {
+        texts.push_back(value.c_str());
+    }
+    Hdf5Dataset dataset{create(path, type.id(), {values.size()}), {values.size()}, where};
+    dataset.writeAs(type.id(), 0, static_cast<std::int64_t>(texts.size()), texts.data());
+}
+
 void Hdf5Writer::attribute(const std::string& name, const std::string& value)
+{
+    textAttribute(m_file.id(), name, value);
+}
+
+void Hdf5Writer::attribute(const std::string& name, double value)
+{
+    attributeAs(m_file.id(), name, H5T_NATIVE_DOUBLE, &value);
+}
+
+void Hdf5Writer::attribute(const std::string& path, const std::string& name, const std::string& value)
+{
+    const Hdf5Handle dataset(checked(H5Dopen2(m_file.id(), path.c_str(), H5P_DEFAULT), m_where + ": " + path),
+                             H5Dclose);
+    textAttribute(dataset.id(), name, value);
+}
+
+void Hdf5Writer::textAttribute(hid_t object, const std::string& name, const std::string& value)
 {
     const std::string where = m_where + ": " + name;
     const Hdf5Handle type(checked(H5Tcopy(H5T_C_S1), where), H5Tclose);
     // A fixed length of at least one byte: HDF5 has no empty strings.
     H5Tset_size(type.id(), value.size() + 1);
     H5Tset_cset(type.id(), H5T_CSET_UTF8);
-    attributeAs(name, type.id(), value.c_str());
+    attributeAs(object, name, type.id(), value.c_str());
 }
 
-void Hdf5Writer::attribute(const std::string& name, double value)
-{
-    attributeAs(name, H5T_NATIVE_DOUBLE, &value);
-}
-
-void Hdf5Writer::attributeAs(const std::string& name, hid_t type, const void* value)
+void Hdf5Writer::attributeAs(hid_t object, const std::string& name, hid_t type, const void* value)
 {
     const std::string where = m_where + ": " + name;
     const Hdf5Handle space(checked(H5Screate(H5S_SCALAR), where), H5Sclose);
     const Hdf5Handle attribute(
-        checked(H5Acreate2(m_file.id(), name.c_str(), type, space.id(), H5P_DEFAULT, H5P_DEFAULT), where), H5Aclose);
+        checked(H5Acreate2(object, name.c_str(), type, space.id(), H5P_DEFAULT, H5P_DEFAULT), where), H5Aclose);
     if (H5Awrite(attribute.id(), type, value) < 0) {
         fail(where);
     }

@@ -195,6 +195,11 @@ void AppBadInputTest::brokenConfigs_data()
                                       << QByteArray("\"num_hidden_layers\": 1000000000") << QStringList{};
     QTest::newRow("huge width") << QByteArray("\"hidden_size\": 160")
                                 << QByteArray("\"hidden_size\": 9223372036854775807") << QStringList{};
+    QTest::newRow("quantized") << QByteArray("{")
+                               << QByteArray(R"({"quantization_config": {"quant_method": "gptq", "bits": 4},)")
+                               << QStringList{"quantization_config", "gptq", "made from"};
+    QTest::newRow("unknown activation") << QByteArray("\"silu\"") << QByteArray("\"tanhshrink\"")
+                                        << QStringList{"tanhshrink", "quick_gelu"};
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("") << QStringList{"JSON"};
 }
 

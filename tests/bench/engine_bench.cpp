@@ -2,20 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Prints, in one run, what the engine reaches: forward throughput as a share of this machine's own matrix-multiply
-// peak, the time of a scan over that of a plain forward pass, and the rate of generation as a share of what reading
-// every weight once for each token would allow. `engine_bench --smoke` runs the same on a toy.
+// peak, the time of a scan and of all streaming measures over that of a plain forward pass, and the rate of generation
+// as a share of what reading every weight once for each token would allow. `engine_bench --smoke` runs the same on a
+// toy.
 
+#include "core/analysis/detail/anisotropy_gatherer.h"
+#include "core/analysis/detail/influence_gatherer.h"
+#include "core/analysis/detail/linearity_gatherer.h"
+#include "core/analysis/detail/massive_gatherer.h"
+#include "core/analysis/detail/norm_gatherer.h"
+#include "core/analysis/detail/shared_pass.h"
+#include "core/engine/detail/evaluate.h"
+#include "core/engine/detail/open_model.h"
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <thread>
 
@@ -130,6 +141,48 @@ void measure(Engine& engine, const std::string& folder, const Text& text, std::i
         scan / forward);
 }
 
+// All measures that stream over a text, in one pass, over a plain forward pass, head included; and what each
+// adds by itself.
+void measureStreaming(const std::string& folder, const Text& text, std::int64_t window)
+{
+    const c10::InferenceMode inference;
+    const EngineOptions options;
+    Team team(resolvedThreads(0));
+    OpenModel model(folder, options, team, {});
+    Protocol protocol;
+    protocol.window = window;
+    const WindowPlan plan = model.planOf(text, protocol);
+    const EditedModel original = model.original();
+    const RunOptions blocks{"bench", true, Layer(model.spec().layers - 1)};
+    const auto once = [&](const std::vector<std::string>& names) {
+        LinearityGatherer linearity(RowChoice::All, team.lanes());
+        InfluenceGatherer influence(original, {}, team.lanes());
+        AnisotropyGatherer anisotropy({}, team.lanes());
+        MassiveGatherer massive(team.lanes(), 0, window);
+        NormGatherer norms(model.spec(), team.lanes());
+        const std::map<std::string, RunObserver*> known{{"linearity", &linearity},
+                                                        {"influence", &influence},
+                                                        {"anisotropy", &anisotropy},
+                                                        {"massive activations", &massive},
+                                                        {"norms", &norms}};
+        std::vector<RunObserver*> chosen;
+        for (const std::string& name : names) {
+            chosen.push_back(known.at(name));
+        }
+        SharedPass shared(chosen, team.lanes());
+        return seconds([&] { runLayerMajor(original, plan.windows, shared, team, {}, blocks); }, 1);
+    };
+    const std::vector<std::string> all{"linearity", "influence", "anisotropy", "massive activations", "norms"};
+    const double forward = seconds([&] { evaluateWindows(original, plan.windows, {}, team, {}); }, 3);
+    const double bare = std::min(once({}), once({}));
+    std::printf("%-22s all streaming measures in one pass: %.2f x a plain forward pass;", model.facts()->name.c_str(),
+                std::min(once(all), once(all)) / forward);
+    for (const std::string& name : all) {
+        std::printf(" %s %+.2f", name.c_str(), (std::min(once({name}), once({name})) - bare) / forward);
+    }
+    std::printf("\n");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -148,6 +201,8 @@ int main(int argc, char** argv)
     measure(*engine, PROSECTOR_SOURCE_DIR "/resources/demo",
             {"evaluation", text.substr(0, isSmoke ? 2000 : text.size())}, 256, peak);
     measureGeneration(*engine, tokens, bandwidth);
+    measureStreaming(PROSECTOR_SOURCE_DIR "/resources/demo", {"evaluation", text.substr(0, isSmoke ? 2000 : 20000)},
+                     256);
 
     const std::filesystem::path folder = std::filesystem::temp_directory_path() / "prosector-bench-random";
     bench::RandomModel random;
@@ -157,5 +212,6 @@ int main(int argc, char** argv)
     bench::writeRandomCheckpoint(random, folder);
     measure(*engine, folder.string(), {"bytes", text.substr(0, isSmoke ? 500 : 4096)}, isSmoke ? 64 : 512, peak);
     measureGeneration(*engine, tokens, bandwidth);
+    measureStreaming(folder.string(), {"bytes", text.substr(0, isSmoke ? 500 : 4096)}, isSmoke ? 64 : 512);
     std::filesystem::remove_all(folder);
 }

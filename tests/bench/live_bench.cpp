@@ -86,7 +86,7 @@ double half(const Estimate& estimate)
 // Half the width of an interval that knows nothing of the pairing: both losses vary from window to window.
 double unpairedHalf(const Comparison& comparison)
 {
-    const double spread = std::hypot(comparison.original.standardError(), comparison.edited.standardError());
+    const double spread = std::hypot(comparison.reference.standardError(), comparison.edited.standardError());
     return studentQuantile95(2 * comparison.windows - 2) * spread;
 }
 
@@ -106,12 +106,12 @@ void measurePairing(Engine& engine, const ModelFacts& model, RunRequest request,
         const Comparison complete = engine.compare(request,
                                                    [&](const Comparison& preview) {
                                                        if (preview.windows == windows) {
-                                                           early = lossDifference(preview.original, preview.edited);
+                                                           early = lossDifference(preview.reference, preview.edited);
                                                            gains.push_back(unpairedHalf(preview) / half(early));
                                                        }
                                                    },
                                                    {});
-        const double value = complete.edited.loss() - complete.original.loss();
+        const double value = complete.edited.loss() - complete.reference.loss();
         covered += early.low <= value && value <= early.high ? 1 : 0;
     }
     if (gains.empty()) {

@@ -129,14 +129,14 @@ private Q_SLOTS:
         const std::unique_ptr<Engine> fresh = makeEngine(engineOptions);
         RandomEdits random(*reusing->open(path, {}), 7);
         fresh->open(path, {});
-        const double baseline = reusing->compare(request, {}, {}).original.loss();
+        const double baseline = reusing->compare(request, {}, {}).reference.loss();
         double largest = 0;
         for (int i = 0; i < lists; ++i) {
             request.edits = random.next();
             const Comparison comparison = reusing->compare(request, {}, {});
             QVERIFY(comparison.isComplete());
             largest = std::max(largest, std::abs(comparison.edited.loss() - fresh->evaluate(request, {}).loss()));
-            QCOMPARE(comparison.original.loss(), baseline);
+            QCOMPARE(comparison.reference.loss(), baseline);
         }
         request.edits.clear();
         QCOMPARE(reusing->compare(request, {}, {}).edited.loss(), baseline); // bit by bit
@@ -180,7 +180,7 @@ private Q_SLOTS:
                                 seen.push_back(preview.windows);
                                 QVERIFY(!preview.isComplete());
                                 QCOMPARE(preview.edited.windows.size(), static_cast<std::size_t>(preview.windows));
-                                QCOMPARE(preview.original.windows.size(), preview.edited.windows.size());
+                                QCOMPARE(preview.reference.windows.size(), preview.edited.windows.size());
                                 QCOMPARE(preview.edited.watched.size(), std::size_t(2));
                                 QCOMPARE(preview.edited.watched[0].windowSums.size(), preview.edited.windows.size());
                             },
@@ -196,7 +196,50 @@ private Q_SLOTS:
         QCOMPARE(complete.edited.tokenLoss.size(), edited.tokenLoss.size());
         QVERIFY(std::abs(complete.edited.loss() - edited.loss()) < 1e-6);
         QCOMPARE(complete.edited.provenance.edits, request.edits);
-        QVERIFY(complete.original.provenance.edits.empty());
+        QVERIFY(complete.reference.provenance.edits.empty());
+    }
+
+    // Any state can stand in the original's place.
+    void comparesWithAnyState()
+    {
+        const std::unique_ptr<Engine> engine = makeEngine(options());
+        engine->open(tests::demoFolder(), {});
+        RunRequest request;
+        request.text = builtinText();
+        request.protocol.window = 64;
+        const auto loss = [&](const EditList& edits) {
+            request.edits = edits;
+            return engine->compare(request, {}, {}).edited.loss();
+        };
+        const EditList reference{parseEdit("drop:3")};
+        const EditList both{parseEdit("drop:3"), parseEdit("scale:5:down:3:4:2")};
+        const double ofReference = loss(reference);
+        const double ofBoth = loss(both);
+        const double ofOriginal = loss({});
+        request.reference = reference;
+        QCOMPARE(loss(both), ofBoth);
+        QCOMPARE(loss({}), ofOriginal);
+        request.edits = both;
+        const Comparison comparison = engine->compare(request, {}, {});
+        QVERIFY(comparison.isComplete());
+        QCOMPARE(comparison.reference.loss(), ofReference); // bit by bit
+        QCOMPARE(comparison.reference.provenance.edits, reference);
+        QCOMPARE(comparison.edited.provenance.edits, both);
+        QVERIFY(comparison.divergence > 0);
+        request.edits = reference;
+        const Comparison itself = engine->compare(request, {}, {});
+        QCOMPARE(itself.edited.tokenLoss, itself.reference.tokenLoss);
+        QCOMPARE(itself.topChanged, 0.0);
+        QCOMPARE(itself.divergence, 0.0);
+        // The tokens behind the losses.
+        const ScoredTokens scored = engine->scoredTokens(request, 1'000'000);
+        QCOMPARE(scored.ids.size(), itself.edited.tokenLoss.size());
+        QCOMPARE(engine->scoredTokens(request, 5).ids.size(), std::size_t(5));
+        std::string text;
+        for (std::size_t i = 0; i < 20; ++i) {
+            text += engine->tokenText(scored.ids[i]);
+        }
+        QVERIFY2(request.text.bytes.find(text.substr(1, 10)) < 30, text.c_str());
     }
 
     void longWindowsAreProbed()

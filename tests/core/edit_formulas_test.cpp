@@ -9,6 +9,10 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 using namespace prosector;
 using namespace prosector::tests;
 
@@ -119,6 +123,32 @@ private Q_SLOTS:
                     {-0.220894085884, 0.773545491843},
                     {-1.127939183847, 0.413596137739}},
                1e-11);
+    }
+
+    void activationsFollowTheirFormulas()
+    {
+        using Formula = double (*)(double);
+        const std::vector<std::pair<const char*, Formula>> formulas{
+            {"silu", [](double x) { return x / (1 + std::exp(-x)); }},
+            {"gelu", [](double x) { return x / 2 * std::erfc(-x / std::numbers::sqrt2); }},
+            {"gelu_new",
+             [](double x) {
+                 return x / 2 * (1 + std::tanh(std::sqrt(2 / std::numbers::pi) * (x + 0.044715 * x * x * x)));
+             }},
+            {"quick_gelu", [](double x) { return x / (1 + std::exp(-1.702 * x)); }},
+            {"relu", [](double x) { return std::max(x, 0.0); }},
+            {"relu2", [](double x) { return std::pow(std::max(x, 0.0), 2); }},
+        };
+        const std::vector<double> values{-20, -3, -1, -0.1, 0, 0.1, 1, 3, 20};
+        double largest = 0;
+        for (const auto& [name, formula] : formulas) {
+            const std::vector<double> actual = activatedBy(name, values);
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                largest = std::max(largest, std::abs(actual[i] - formula(values[i])));
+            }
+        }
+        qInfo("largest difference %.2g", largest);
+        QVERIFY(largest <= 1e-13);
     }
 
 private:

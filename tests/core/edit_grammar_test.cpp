@@ -30,6 +30,7 @@ class EditGrammarTest : public QObject
 private Q_SLOTS:
     void readsEveryVerb_data();
     void readsEveryVerb();
+    void listsTheFormOfEveryVerb();
     void roundTripsEveryNumber();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
@@ -100,6 +101,21 @@ void EditGrammarTest::readsEveryVerb()
     QVERIFY(parseEdit(text.toStdString()) == expected);
     QCOMPARE(QString::fromStdString(formatEdit(expected)), formatted);
     QVERIFY(parseEdit(formatted.toStdString()) == expected);
+}
+
+void EditGrammarTest::listsTheFormOfEveryVerb()
+{
+    const std::vector<std::string_view> forms = editForms();
+    QCOMPARE(forms.size(), std::variant_size_v<Edit>);
+    for (const std::string_view form : forms) {
+        const std::string verb(form.substr(0, form.find(':')));
+        try {
+            parseEdit(verb);
+            QFAIL(verb.c_str());
+        } catch (const Error& error) { // shows the form of just this verb
+            QVERIFY2(std::string_view(error.what()).find(form) != std::string_view::npos, error.what());
+        }
+    }
 }
 
 void EditGrammarTest::roundTripsEveryNumber()

@@ -8,6 +8,7 @@
 #include "core/edit/edit_grammar.h"
 #include "core/engine/detail/run.h"
 #include "core/model/detail/activation_edits.h"
+#include "core/model/detail/config_fields.h"
 #include "core/model/detail/layers.h"
 #include "core/model/model.h"
 
@@ -217,6 +218,13 @@ Rows normedByDeviations(const Rows& x, const std::vector<double>& gain, const st
 {
     return rowsOf(normedBy(layerNorm ? NormKind::LayerNorm : NormKind::RmsNorm, prosector::tensorOf(x.view()),
                            tensorOf(gain), tensorOf(bias), tensorOf(deviations).unsqueeze(1)));
+}
+
+std::vector<double> activatedBy(const std::string& name, std::vector<double> values)
+{
+    const at::Tensor x = at::tensor(values, at::kDouble);
+    const at::Tensor y = activated(x, activationNamed(name, parseJsonObject("{}", "config.json"))).contiguous();
+    return {y.data_ptr<double>(), y.data_ptr<double>() + y.numel()};
 }
 
 Rows withRestoredRow(const Rows& in, const Rows& out, std::int64_t row, const std::vector<double>& weights)

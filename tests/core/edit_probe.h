@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,8 @@ private:
 std::vector<double> tokenDeviations(const Rows& x, double epsilon, bool layerNorm);
 Rows normedByDeviations(const Rows& x, const std::vector<double>& gain, const std::vector<double>& bias,
                         const std::vector<double>& deviations, bool layerNorm);
+// The activation that a config.json calls by this name.
+std::vector<double> activatedBy(const std::string& name, std::vector<double> values);
 // One window through a down projection whose row was zeroed somewhere; `weights` is the row before that.
 Rows withRestoredRow(const Rows& in, const Rows& out, std::int64_t row, const std::vector<double>& weights);
 

@@ -3,7 +3,9 @@
 
 // The super-weight detector on a hand-computed down projection (The Super Weight).
 
+#include "core/analysis/spike_scores.h"
 #include "core/analysis/super_weights.h"
+#include "core/types/evaluation.h"
 #include "tests/core/matrices.h"
 
 #include <QtTest>
@@ -63,6 +65,15 @@ LayerSpikes quietLayer(std::int64_t layer, double height)
     return spikes;
 }
 
+double largestDifference = 0;
+
+void compare(double actual, double expected, double tolerance)
+{
+    largestDifference = std::max(largestDifference, std::abs(actual - expected));
+    QVERIFY2(std::abs(actual - expected) <= tolerance,
+             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
+}
+
 } // namespace
 
 class SuperWeightsTest : public QObject
@@ -88,6 +99,17 @@ private Q_SLOTS:
         const Rows y = product(input, zeroed);
         QVERIFY(std::abs(y.at(0, 1) - .004) < 1e-9);
         QVERIFY(std::abs(peakOf(y).value - 1.497) < 1e-9);
+        QVERIFY(std::abs(y.at(1, 1) - .015) < 1e-9);
+    }
+
+    void halvingHalvesWhatItCarries()
+    {
+        Rows halved = weight;
+        halved.at(1, 2) /= 2;
+        const Rows y = product(input, halved);
+        QVERIFY(std::abs(y.at(0, 1) - -99.996) < 1e-9);
+        QVERIFY(std::abs(y.at(1, 1) - .815) < 1e-9);
+        QVERIFY(std::abs(product(input, weight).at(1, 1) - 1.615) < 1e-9);
     }
 
     void bothSpikesAreNeeded()
@@ -111,6 +133,78 @@ private Q_SLOTS:
         QCOMPARE(found[0].at.place.layer, Layer(1));
         QVERIFY(superWeightCandidates(std::vector{quietLayer(0, 1), quietLayer(1, 9), quietLayer(2, 1)}).empty());
     }
+
+    void recoveredShares()
+    {
+        compare(recoveredShare(70.11, 35.14, 49.94), 0.423219902774, 1e-9);
+        compare(recoveredShare(70.11, 35.14, 50.09), 0.427509293680, 1e-9);
+        QVERIFY(std::isnan(recoveredShare(1, 1, 2)));
+    }
+
+    void stopWordRatios()
+    {
+        const auto ratio = [](double before, double after) {
+            Evaluation a;
+            a.windows = {{1, 0}, {1, 0}};
+            a.watched = {{"word", 0, false, {before, before}}};
+            Evaluation b = a;
+            b.watched[0].windowSums = {after, after};
+            return probabilityRatio(a, b, 0).value;
+        };
+        // Published to three decimals.
+        QCOMPARE(std::round(ratio(.0349, .0739) * 1000), 2117.0);
+        QCOMPARE(std::round(ratio(.0110, .0537) * 1000), 4882.0);
+        QCOMPARE(std::round(ratio(.0048, .0505) * 1000), 10521.0);
+        QCOMPARE(std::round(ratio(.0055, .0335) * 1000), 6091.0);
+    }
+
+    void spikeScoreForms()
+    {
+        const Rows gate{{1, 0, 0}, {0, 2, 0}, {3, 4, 0}, {0, 0, .5}};
+        const Rows up{{0, 1, 0}, {1, 1, 0}, {6, 8, 0}, {1, 0, 0}};
+        const Rows down{{.1, .2, .01, .1}, {.02, -.01, -4, .05}, {.05, .9, .01, .02}};
+        const std::vector<double> diagonal = spikeScores(gate.view(), up.view(), down.view(), SpikeForm::Diagonal);
+        const std::vector<double> exact = spikeScores(gate.view(), up.view(), down.view(), SpikeForm::Exact);
+        const std::vector<double> diagonalExpected{.763216876124, 200.000004562500, 2.594725418999};
+        const std::vector<double> exactExpected{1.038508545945, 200.012804152634, 2.961857525270};
+        for (std::size_t i = 0; i < 3; ++i) {
+            compare(diagonal[i], diagonalExpected[i], 1e-9);
+            compare(exact[i], exactExpected[i], 1e-9);
+        }
+        compare(diagonal[1] / diagonal[2], 77.079448599, 1e-9); // the second of three is their median
+    }
+
+    void outputsOfOneInput()
+    {
+        SuperWeightCandidate first;
+        first.at.row = Channel(1);
+        first.output = -200;
+        const std::vector<double> outputs{60, -200, 90, 55, 3};
+        const std::vector<double> weights{1, -4, 1.7, 0.1, 0.06};
+        const std::vector<SuperWeightCandidate> all = sameInput(first, 50, outputs, weights, 50, 9);
+        QCOMPARE(all.size(), std::size_t(3)); // 55 is not this input's doing, and 3 is no spike
+        QCOMPARE(all[0].at.row, Channel(1));
+        QCOMPARE(all[1].at.row, Channel(2));
+        compare(all[1].explained, 85.0 / 90, 1e-12);
+        QCOMPARE(all[2].at.row, Channel(0));
+        QCOMPARE(sameInput(first, 50, outputs, weights, 50, 2).size(), std::size_t(2));
+    }
+
+    void expertsOfOneLayerShareItsMedian()
+    {
+        std::vector<LayerSpikes> layers(5);
+        const std::vector<double> heights{2, 3, 40, 1, 1};
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            layers[i].layer = Layer(static_cast<std::int64_t>(i) / 2);
+            layers[i].input.value = layers[i].output.value = heights[i];
+        }
+        const SpikeLevels levels = spikeLevels(layers); // of 3, 40 and 1
+        QVERIFY(levels.isRelative);
+        QCOMPARE(levels.output, 30.0);
+        QCOMPARE(superWeightCandidates(layers).size(), std::size_t(1));
+    }
+
+    void cleanupTestCase() { qInfo() << "largest difference" << largestDifference; }
 };
 
 QTEST_GUILESS_MAIN(SuperWeightsTest)

@@ -249,26 +249,52 @@ private Q_SLOTS:
         openDemo();
         m_document->setBlockState(Layer(4), BlockState::Dropped);
         m_document->setBlockState(Layer(5), BlockState::Linear);
-        m_document->removeEdit(0);
+        m_document->apply(withoutRow(m_document->rows(), 0), QStringLiteral("remove"));
         QCOMPARE(m_document->edits().size(), std::size_t(1));
         QCOMPARE(blockState(m_document->edits(), Layer(4)), BlockState::Original);
         m_document->undoStack()->undo();
         QCOMPARE(blockState(m_document->edits(), Layer(4)), BlockState::Dropped);
-        m_document->removeEdit(99);
-        QCOMPARE(m_document->edits().size(), std::size_t(2));
     }
 
     void switchesReplaceEachOtherInPlace()
     {
-        EditList edits = withBlockState({}, Layer(4), BlockState::Dropped);
-        edits = withScale(edits, FakeEngine::superWeight(), 0.5);
-        edits = withBlockState(edits, Layer(4), BlockState::Linear);
-        QVERIFY(edits == EditList({LinearBlock{Layer(4), 1}, ScaleWeight{FakeEngine::superWeight(), 0.5}}));
-        edits = withScale(edits, FakeEngine::superWeight(), 0);
-        QVERIFY(edits == EditList({LinearBlock{Layer(4), 1}, ZeroWeight{FakeEngine::superWeight()}}));
-        edits = withBlockState(edits, Layer(4), BlockState::Original);
-        edits = withScale(edits, FakeEngine::superWeight(), 1);
-        QVERIFY(edits.empty());
+        EditRows rows = withBlockState({}, Layer(4), BlockState::Dropped);
+        rows = withScale(rows, FakeEngine::superWeight(), 0.5);
+        rows = withBlockState(rows, Layer(4), BlockState::Linear);
+        QVERIFY(enabledEdits(rows)
+                == EditList({LinearBlock{Layer(4), 1}, ScaleWeight{FakeEngine::superWeight(), 0.5}}));
+        rows = withScale(rows, FakeEngine::superWeight(), 0);
+        QVERIFY(enabledEdits(rows) == EditList({LinearBlock{Layer(4), 1}, ZeroWeight{FakeEngine::superWeight()}}));
+        rows = withBlockState(rows, Layer(4), BlockState::Original);
+        rows = withScale(rows, FakeEngine::superWeight(), 1);
+        QVERIFY(rows.empty());
+    }
+
+    // A row that is switched off acts on nothing, and stays as it is when its block is switched.
+    void rowsThatAreOffStayAsTheyAre()
+    {
+        openDemo();
+        m_document->setBlockState(Layer(4), BlockState::Dropped);
+        EditRows rows = m_document->rows();
+        rows[0].enabled = false;
+        m_document->apply(rows, QStringLiteral("off"));
+        QVERIFY(m_document->edits().empty());
+        QVERIFY(!m_document->isStale());
+        QCOMPARE(m_document->shown(), m_document->original());
+        m_document->setBlockState(Layer(4), BlockState::Linear);
+        QVERIFY(m_document->rows() == EditRows({{DropBlock{Layer(4)}, {}, false}, {LinearBlock{Layer(4), 1}}}));
+        m_document->setBlockState(Layer(4), BlockState::Original);
+        QVERIFY(m_document->rows() == rows);
+    }
+
+    // A name stays with what it was given to, not with another kind of edit in its place.
+    void namesStayWithTheirKindOfEdit()
+    {
+        EditRows rows{{ScaleWeight{FakeEngine::superWeight(), 0.5}, "peak"}, {DropBlock{Layer(4)}, "middle"}};
+        rows = withScale(rows, FakeEngine::superWeight(), 0);
+        QCOMPARE(rows[0].name, std::string("peak"));
+        rows = withBlockState(rows, Layer(4), BlockState::Linear);
+        QCOMPARE(rows[1].name, std::string());
     }
 
     void ratioIsTheExponentialOfThePairedDifference()

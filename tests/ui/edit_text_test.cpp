@@ -17,13 +17,13 @@ using prosector::widgets::BlockState;
 
 namespace {
 
-EditList editsOf(const QString& specs)
+EditRows rowsOf(const QString& specs)
 {
-    EditList edits;
+    EditRows rows;
     for (const QString& spec : specs.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        edits.push_back(parseEdit(spec.toStdString()));
+        rows.push_back({parseEdit(spec.toStdString())});
     }
-    return edits;
+    return rows;
 }
 
 QString specsOf(const EditList& edits)
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, edits);
         QFETCH(QString, states);
-        QCOMPARE(statesOf(editsOf(edits)), states);
+        QCOMPARE(statesOf(enabledEdits(rowsOf(edits))), states);
     }
 
     void switchesABlock_data()
@@ -139,9 +139,59 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(QString, expected);
         const auto wanted = static_cast<BlockState>(state);
-        const EditList switched = withBlockState(editsOf(edits), Layer(2), wanted);
+        const EditList switched = enabledEdits(withBlockState(rowsOf(edits), Layer(2), wanted));
         QCOMPARE(specsOf(switched), expected);
         QCOMPARE(blockState(switched, Layer(2)), wanted);
+    }
+
+    void slidesABlock_data()
+    {
+        QTest::addColumn<QString>("edits");
+        QTest::addColumn<QString>("expected"); // with block 2 at t = 0.5
+        QTest::newRow("original") << ""
+                                  << "linear:2:0.5";
+        QTest::newRow("dropped") << "drop:2 drop:4"
+                                 << "linear:2:0.5 drop:4";
+        QTest::newRow("the first of a span") << "linear-span:2-3 drop:4"
+                                             << "linear-span:2-3:0.5 drop:4";
+        QTest::newRow("another of a span") << "linear-span:1-3"
+                                           << "linear-span:1-3 linear:2:0.5";
+        QTest::newRow("a span that another edit overrules") << "linear-span:2-3 linear:2"
+                                                            << "linear-span:2-3 linear:2:0.5";
+    }
+
+    void slidesABlock()
+    {
+        QFETCH(QString, edits);
+        QFETCH(QString, expected);
+        const EditList slid = enabledEdits(withLinearShare(rowsOf(edits), Layer(2), 0.5));
+        QCOMPARE(specsOf(slid), expected);
+        QCOMPARE(linearShare(slid, Layer(2)), 0.5);
+    }
+
+    void readsTheShareOfABlock()
+    {
+        const EditList edits = enabledEdits(rowsOf(QStringLiteral("drop:1 linear-span:2-3:0.25 mean:4")));
+        QCOMPARE(linearShare(edits, Layer(1)), 0.0);
+        QCOMPARE(linearShare(edits, Layer(2)), 0.25);
+        QCOMPARE(linearShare(edits, Layer(3)), 0.0);
+        QVERIFY(!linearShare(edits, Layer(4)));
+        QVERIFY(!linearShare(edits, Layer(0)));
+    }
+
+    // A span takes the place of what switched its blocks one by one, and of nothing else.
+    void spanReplacesSwitches()
+    {
+        const EditRows rows = rowsOf(QStringLiteral("drop:2 drop-mlp:2 linear:4 mean:5 zero:3:down:1:2"));
+        QCOMPARE(specsOf(enabledEdits(withSpan(rows, LinearSpan{{Layer(2), Layer(4)}, 1}))),
+                 QStringLiteral("drop-mlp:2 mean:5 zero:3:down:1:2 linear-span:2-4"));
+    }
+
+    void togglesAnEdit()
+    {
+        const EditRows once = withToggled({}, DropMlp{Layer(2)});
+        QCOMPARE(specsOf(enabledEdits(once)), QStringLiteral("drop-mlp:2"));
+        QVERIFY(withToggled(once, DropMlp{Layer(2)}).empty());
     }
 };
 

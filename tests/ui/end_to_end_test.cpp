@@ -5,7 +5,9 @@
 // weight, see perplexity jump, undo to the exact number.
 
 #include "core/engine/engine.h"
+#include "ui/edit_operations.h"
 #include "ui/main_window.h"
+#include "ui/own_effects.h"
 #include "ui/theme.h"
 #include "widgets/block_table.h"
 #include "widgets/perplexity_readout.h"
@@ -16,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace prosector;
@@ -43,10 +46,10 @@ private Q_SLOTS:
     {
         applyTheme(Theme::Light);
         MainWindowOptions options;
-        EngineOptions engine;
+        EngineOptions& engine = m_engineOptions;
         engine.calibration = builtInText("calibration");
         engine.specimen = PROSECTOR_SOURCE_DIR "/resources/demo";
-        options.engine = [engine] { return makeEngine(engine); };
+        options.engine = [this] { return makeEngine(m_engineOptions); };
         options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
         options.initialModel = engine.specimen;
         options.setup.evaluationText = builtInText("evaluation");
@@ -119,6 +122,33 @@ private Q_SLOTS:
         QVERIFY(dissection().edits().empty());
     }
 
+    // Against two evaluations by another engine, which reuses no state.
+    void ownEffectIsTheDifferenceOfTwoEvaluations()
+    {
+        const EditRows rows{{DropBlock{Layer(4)}}, {LinearBlock{Layer(6), 0.5}}, {DropMlp{Layer(2)}}};
+        dissection().apply(rows, QStringLiteral("three edits"));
+        const auto* effects = m_window->findChild<OwnEffects*>();
+        const auto areKnown = [&] {
+            return std::ranges::all_of(effects->effects(), [](const auto& effect) { return effect.has_value(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areKnown(), ceiling);
+        settle();
+        const std::unique_ptr<Engine> engine = makeEngine(m_engineOptions);
+        engine->open(m_engineOptions.specimen, {});
+        const double all = engine->compare(dissection().request(enabledEdits(rows)), {}, {}).edited.loss();
+        double largest = 0;
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            const EditList without = enabledEdits(withoutRow(rows, index));
+            const double difference = all - engine->compare(dissection().request(without), {}, {}).edited.loss();
+            const Estimate effect = *effects->effects()[index];
+            largest = std::max(largest, std::abs(effect.value - difference));
+            QVERIFY(effect.low < effect.value && effect.value < effect.high);
+        }
+        qInfo("largest difference %.3g nats", largest);
+        QVERIFY(largest < 1e-9);
+        dissection().undoStack()->undo();
+    }
+
     void failedOpeningKeepsTheModel()
     {
         QTemporaryDir empty;
@@ -159,6 +189,7 @@ private:
         return found;
     }
 
+    EngineOptions m_engineOptions;
     std::unique_ptr<MainWindow> m_window;
 };
 

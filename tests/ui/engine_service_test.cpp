@@ -110,7 +110,7 @@ private Q_SLOTS:
         openDemo();
         m_control->hold("scan");
         m_service->scan(scaled(1));
-        m_service->evaluate(scaled(1), EvaluationPurpose::Original);
+        m_service->evaluate(scaled(1), EvaluationPurpose::Reference);
         m_service->evaluate(scaled(0.5), EvaluationPurpose::Edited);
         m_control->release("scan");
         QTRY_COMPARE_WITH_TIMEOUT(m_edits.size(), std::size_t(2), 5000);

@@ -116,6 +116,7 @@ void FakeControl::begin(const std::string& kind, const std::string& detail, cons
         m_begun.push_back(detail.empty() ? kind : kind + ' ' + detail);
     }
     wait(kind, feedback);
+    wait(kind + ' ' + detail, feedback);
     const std::lock_guard lock(m_mutex);
     if (m_failing.contains(kind)) {
         throw Error(ErrorCode::NotFound, "config.json", "the file is missing", "Choose a folder that holds it");
@@ -180,16 +181,25 @@ Evaluation FakeEngine::evaluate(const RunRequest& request, const Feedback& feedb
 Comparison FakeEngine::compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback)
 {
     m_control->begin("evaluate", listed(request.edits), feedback);
-    RunRequest original = request;
-    original.edits.clear();
-    Comparison comparison{measured(original), measured(request), windows, windows};
-    comparison.topChanged = request.edits.empty() ? 0 : 0.25;
-    comparison.divergence = request.edits.empty() ? 0 : 0.5;
+    RunRequest reference = request;
+    reference.edits = request.reference;
+    Comparison comparison{measured(reference), measured(request), windows, windows};
+    comparison.topChanged = request.edits == request.reference ? 0 : 0.25;
+    comparison.divergence = request.edits == request.reference ? 0 : 0.5;
     if (preview) {
-        preview({firstWindow(comparison.original), firstWindow(comparison.edited), 1, windows});
+        preview({firstWindow(comparison.reference), firstWindow(comparison.edited), 1, windows});
     }
     m_control->wait("refine", feedback);
     return comparison;
+}
+
+ScoredTokens FakeEngine::scoredTokens(const RunRequest& request, std::int64_t atMost)
+{
+    ScoredTokens scored{{}, measured(request).provenance};
+    for (std::int64_t id = 2; id < std::min(atMost, windows * windowTokens) + 2; ++id) {
+        scored.ids.emplace_back(id);
+    }
+    return scored;
 }
 
 Evaluation FakeEngine::measured(const RunRequest& request) const
@@ -246,6 +256,16 @@ Scan FakeEngine::scan(const RunRequest& request, const Feedback& feedback)
     scan.tokensNoFirst = windows * (windowTokens - 1);
     scan.chanceLevel = static_cast<double>(m_model->width) / static_cast<double>(scan.tokens - 1);
     return scan;
+}
+
+Figure FakeEngine::analyze(const AnalysisRequest& request, const Feedback& feedback)
+{
+    m_control->begin("analyze", request.analysis, feedback);
+    Figure figure;
+    figure.analysis = figure.title = request.analysis;
+    figure.caption = "about " + request.analysis;
+    figure.tables.push_back({"values", "Values", {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, 2}}}});
+    return figure;
 }
 
 LastWordResult FakeEngine::lastWords(const LastWordRequest& request, const Feedback& feedback)

@@ -19,8 +19,8 @@ namespace prosector {
 class FakeControl
 {
 public:
-    // Jobs of a kind ("open", "evaluate", "scan", "generate") wait until they are released, evaluations between their
-    // first estimate and the rest too ("refine"); a stop ends the wait.
+    // Jobs of a kind ("open", "evaluate", "scan", "generate"), or one of them ("evaluate drop:4"), wait until they are
+    // released, evaluations between their first estimate and the rest too ("refine"); a stop ends the wait.
     void hold(const std::string& kind);
     void release(const std::string& kind);
     // The next jobs of a kind fail with an Error until told otherwise.
@@ -58,7 +58,9 @@ public:
     Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override;
     // One preview, of the first window, then the whole.
     Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback) override;
+    ScoredTokens scoredTokens(const RunRequest& request, std::int64_t atMost) override;
     Scan scan(const RunRequest& request, const Feedback& feedback) override;
+    Figure analyze(const AnalysisRequest& request, const Feedback& feedback) override;
     LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override;
     // In two parts; the second ("write") can be held.
     std::string generate(const GenerationRequest& request, const TextSoFar& written, const Feedback& feedback) override;

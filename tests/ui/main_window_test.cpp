@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "widgets/block_table.h"
+#include "widgets/edit_list_view.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/perplexity_readout.h"
 #include "widgets/scale_slider.h"
@@ -12,10 +13,12 @@
 #include "widgets/word_probability_view.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -87,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>("candidateValue")->text(), QStringLiteral("1.672"));
 
         QTest::mouseClick(child<QPushButton>("zeroButton"), Qt::LeftButton);
-        QCOMPARE(child<QListWidget>("editList")->item(0)->text(), QStringLiteral("layer 1 down [100, 300] = 0"));
+        QCOMPARE(child<EditListView>("editList")->model()->index(0, 0).data().toString(),
+                 QStringLiteral("layer 1 down [100, 300] = 0"));
         QCOMPARE(child<ScaleSlider>("scaleSlider")->value(), 0.0);
         QTRY_COMPARE_WITH_TIMEOUT(readout->mainText(), QStringLiteral("13.99 \u2192 517.8"), 5000);
         QVERIFY2(readout->ratioText().startsWith(QStringLiteral("\u00d737.0")), qPrintable(readout->ratioText()));
@@ -109,10 +113,11 @@ private Q_SLOTS:
         settle();
         auto* table = child<BlockTable>("blockTable");
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->switchPosition(4, BlockState::Dropped));
-        QCOMPARE(child<QListWidget>("editList")->item(0)->text(), QStringLiteral("block 4 dropped"));
+        QCOMPARE(child<EditListView>("editList")->model()->index(0, 0).data().toString(),
+                 QStringLiteral("block 4 dropped"));
         auto* readout = child<PerplexityReadout>("perplexityReadout");
         QTRY_COMPARE_WITH_TIMEOUT(readout->mainText(), QStringLiteral("13.99 \u2192 14.59"), 5000);
-        child<QListWidget>("editList")->setCurrentRow(0);
+        child<EditListView>("editList")->setCurrentRow(0);
         QTest::mouseClick(child<QPushButton>("removeEditButton"), Qt::LeftButton);
         QCOMPARE(readout->mainText(), QStringLiteral("13.99"));
     }
@@ -151,6 +156,84 @@ private Q_SLOTS:
         child<QAction>("undoAction")->trigger();
         QCOMPARE(child<PerplexityReadout>("perplexityReadout")->mainText(), QStringLiteral("13.99"));
         QCOMPARE(bar->value(), start);
+    }
+
+    void blockSliderIsOneUndoStep()
+    {
+        show("/models/demo");
+        settle();
+        auto* table = child<BlockTable>("blockTable");
+        table->scrollTo(table->model()->index(7 - 5, BlockTableModel::LinearShare));
+        const QPoint start = table->sliderPosition(5, 0.9);
+        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, start);
+        for (int x = start.x(); x > table->sliderPosition(5, 0.4).x(); --x) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(x, start.y()),
+                             table->viewport()->mapToGlobal(QPointF(x, start.y())), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(table->viewport(), &move);
+        }
+        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, table->sliderPosition(5, 0.4));
+        QCOMPARE(m_window->dissection()->undoStack()->count(), 1);
+        const auto* linear = std::get_if<LinearBlock>(&m_window->dissection()->edits().at(0));
+        QVERIFY(linear && linear->layer == Layer(5) && linear->t > 0.3 && linear->t < 0.5);
+        child<QAction>("undoAction")->trigger();
+        QVERIFY(m_window->dissection()->edits().empty());
+    }
+
+    void blockMenu_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("linear") << 3 << 3 << "linearBlockAction"
+                                << "block 3 linear";
+        QTest::newRow("drop") << 3 << 3 << "dropBlockAction"
+                              << "block 3 dropped";
+        QTest::newRow("mean") << 3 << 3 << "meanBlockAction"
+                              << "block 3 adds its mean update";
+        QTest::newRow("attention") << 3 << 3 << "dropAttentionAction"
+                                   << "block 3 without attention";
+        QTest::newRow("MLP") << 3 << 3 << "dropMlpAction"
+                             << "block 3 without MLP";
+        QTest::newRow("attention norm") << 3 << 3 << "fixAttentionNormAction"
+                                        << "layer 3 attention norm fixed";
+        QTest::newRow("MLP norm") << 3 << 3 << "fixMlpNormAction"
+                                  << "layer 3 MLP norm fixed";
+        QTest::newRow("drop several") << 3 << 5 << "dropBlocksAction"
+                                      << "blocks 3, 4, 5 dropped";
+        QTest::newRow("linear span") << 3 << 5 << "linearSpanAction"
+                                     << "blocks 3 to 5 linear";
+        QTest::newRow("fold") << 3 << 5 << "foldSpanAction"
+                              << "blocks 3 to 5 folded into block 2";
+        QTest::newRow("fold refused") << 0 << 2 << "foldSpanAction"
+                                      << "";
+    }
+
+    void blockMenu()
+    {
+        QFETCH(int, first);
+        QFETCH(int, last);
+        QFETCH(QString, action);
+        QFETCH(QString, step);
+        show("/models/demo");
+        settle();
+        auto* table = child<BlockTable>("blockTable");
+        const auto place = [&](int layer) {
+            return table->visualRect(table->model()->index(7 - layer, BlockTableModel::LayerColumn)).center();
+        };
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place(first));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(last));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(table->viewport(), &event);
+        auto* menu = child<QMenu>("blockMenu");
+        QTRY_VERIFY_WITH_TIMEOUT(menu->isVisible(), 5000);
+        auto* chosen = menu->findChild<QAction*>(action);
+        QVERIFY(chosen);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(chosen).center());
+        QCOMPARE(m_window->dissection()->undoStack()->undoText(), step);
+        QCOMPARE(child<QPushButton>("errorDetailsButton")->isVisible(), step.isEmpty());
+        settle();
     }
 
     void largeModelOffersToScan()

@@ -5,8 +5,11 @@
 #include "widgets/block_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace prosector::widgets;
 
@@ -41,7 +44,7 @@ private Q_SLOTS:
     {
         m_table = std::make_unique<BlockTable>();
         m_table->setBlocks(sample::blocks());
-        m_table->resize(500, 400);
+        m_table->resize(700, 400);
         m_table->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
     }
@@ -110,7 +113,95 @@ private Q_SLOTS:
         QCOMPARE(m_table->selectedLayer(), -1);
     }
 
+    void dragOnTheSliderIsOneGesture()
+    {
+        const Gestures seen(m_table.get());
+        QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, m_table->sliderPosition(2, 1));
+        for (const double share : {0.8, 0.5, 0.3, -1.0}) {
+            moveTo(m_table->sliderPosition(2, share));
+        }
+        QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, m_table->sliderPosition(2, 0));
+        QCOMPARE(seen.log, QStringList({"start", "2 1", "2 0.8", "2 0.5", "2 0.3", "2 0", "end"}));
+        QCOMPARE(m_table->selectedLayer(), 2);
+    }
+
+    void keysMoveTheSlider()
+    {
+        std::vector<BlockRow> blocks = sample::blocks();
+        const Gestures seen(m_table.get());
+        connect(m_table.get(), &BlockTable::linearShareRequested, m_table.get(), [&](int layer, double share) {
+            blocks[static_cast<std::size_t>(layer)].state = BlockState::Linear;
+            blocks[static_cast<std::size_t>(layer)].linearShare = share;
+            m_table->setBlocks(blocks);
+        });
+        m_table->setSelectedLayer(2);
+        QTest::keyClick(m_table.get(), Qt::Key_Left);
+        QTest::keyClick(m_table.get(), Qt::Key_Left);
+        QTest::keyClick(m_table.get(), Qt::Key_Right);
+        QCOMPARE(seen.log, QStringList({"start", "2 0.95", "2 0.9", "2 0.95"}));
+        QTRY_COMPARE_WITH_TIMEOUT(seen.log.last(), QStringLiteral("end"), 5000);
+        QCOMPARE(m_table->accessibleDescription(), QStringLiteral("Block 2, linear, t = 0.95"));
+        m_table->setSelectedLayer(3);
+        QTest::keyClick(m_table.get(), Qt::Key_Right); // a block as it was: all of its map
+        QCOMPARE(seen.log.last(), QStringLiteral("3 1"));
+        m_table->setBlocks(sample::blocks()); // undone
+        QCOMPARE(seen.log.last(), QStringLiteral("end"));
+    }
+
+    void wheelMovesTheSelectedSliderOnly()
+    {
+        const Gestures seen(m_table.get());
+        m_table->setSelectedLayer(2);
+        turnWheel(m_table->sliderPosition(3, 0.5));
+        QCOMPARE(seen.log, QStringList());
+        turnWheel(m_table->sliderPosition(2, 0.5));
+        QCOMPARE(seen.log, QStringList({"start", "2 0.95"}));
+    }
+
+    void severalBlocksAreSelected()
+    {
+        QSignalSpy asked(m_table.get(), &BlockTable::menuRequested);
+        const auto place = [&](int layer) {
+            return m_table->visualRect(m_table->model()->index(sample::layers - 1 - layer, 0)).center();
+        };
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place(2));
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(4));
+        QCOMPARE(m_table->selectedLayers(), std::vector<int>({2, 3, 4}));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(m_table->viewport(), &event);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(m_table->selectedLayers().size(), std::size_t(3));
+    }
+
 private:
+    // What the table says, in order.
+    struct Gestures
+    {
+        explicit Gestures(BlockTable* table)
+        {
+            connect(table, &BlockTable::dragStarted, table, [this] { log << QStringLiteral("start"); });
+            connect(table, &BlockTable::linearShareRequested, table,
+                    [this](int layer, double share) { log << QStringLiteral("%1 %2").arg(layer).arg(share); });
+            connect(table, &BlockTable::dragFinished, table, [this] { log << QStringLiteral("end"); });
+        }
+        QStringList log;
+    };
+
+    // QTest's own move forgets the buttons that are down.
+    void moveTo(const QPoint& position)
+    {
+        QMouseEvent move(QEvent::MouseMove, position, m_table->viewport()->mapToGlobal(position), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_table->viewport(), &move);
+    }
+
+    void turnWheel(const QPoint& position)
+    {
+        QWheelEvent turn(position, m_table->viewport()->mapToGlobal(position), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_table->viewport(), &turn);
+    }
+
     std::unique_ptr<BlockTable> m_table;
 };
 

@@ -87,7 +87,7 @@ void BlockSwitchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 QSize BlockSwitchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-    return {option.fontMetrics.height() * 5, std::max(usual.height(), option.fontMetrics.height() * 3 / 2)};
+    return {option.fontMetrics.height() * 4, std::max(usual.height(), option.fontMetrics.height() * 3 / 2)};
 }
 
 bool BlockSwitchDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -54,7 +54,10 @@ void HeatmapCells::setData(const HeatmapData* data, HeatmapRange range, ColorSca
     for (int row = 0; row < data->rows; ++row) {
         for (int column = 0; column < data->columns; ++column) {
             const int owner = range == HeatmapRange::Common ? 0 : column;
-            widen(m_ranges[static_cast<std::size_t>(owner)], data->at(row, column));
+            const double value = data->at(row, column);
+            if (!data->isLogarithmic || value > 0) {
+                widen(m_ranges[static_cast<std::size_t>(owner)], value);
+            }
         }
     }
     if (range == HeatmapRange::Common && !m_ranges.empty()) {
@@ -122,6 +125,9 @@ QColor HeatmapCells::color(int row, int column) const
         return m_theme.background.isValid() ? m_theme.background : QColor(Qt::white);
     }
     const auto [low, high] = range(column);
+    if (m_data->isLogarithmic) {
+        return colorAt(m_scale, !(high > low) ? 0.5 : value > low ? std::log(value / low) / std::log(high / low) : 0);
+    }
     return colorAt(m_scale, high > low ? (value - low) / (high - low) : 0.5);
 }
 

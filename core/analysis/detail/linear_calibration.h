@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/analysis/detail/moments.h"
 #include "core/engine/detail/team.h"
 #include "core/engine/windows.h"
 #include "core/model/detail/edited_model.h"
 #include "core/types/feedback.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -24,8 +26,22 @@ struct CalibrationOptions
 
 using LinearMaps = std::map<LayerSpan, std::shared_ptr<const LinearMap>>;
 
-// Fits one linear map in place of the blocks of each span, all in one pass over the calibration windows (the model's
-// own state: pass it unedited). Stops after the last block of all.
+// The ridge fit of one span, in float64, and what it was fitted to.
+struct FittedSpan
+{
+    LayerSpan span;
+    RidgeFit fit;
+    Moments::Centered moments; // of all rows
+    LinearityScores heldOutR2; // fitted on every other window, measured on the rest; NaN where there is one fold only
+};
+
+// Fits one linear map in place of the blocks of each span, all in one pass over the windows, and hands each to `take`
+// as soon as the pass has left the span: no more are in memory than spans overlap. Stops after the last block of all.
+void fitSpans(const EditedModel& model, std::span<const Window> windows, const std::set<LayerSpan>& spans,
+              const CalibrationOptions& options, Team& team, const Feedback& feedback,
+              const std::function<void(const FittedSpan&)>& take);
+
+// The same with the maps that a model uses (its own state: pass it unedited).
 LinearMaps fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<LayerSpan>& spans,
                          const CalibrationOptions& options, Team& team, const Feedback& feedback);
 

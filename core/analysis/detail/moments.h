@@ -57,6 +57,17 @@ struct RidgeFit
 };
 RidgeFit ridgeFit(const Moments::Centered& moments, double lambda);
 
+// The condition number of the system that ridgeFit() solves: largest over smallest eigenvalue of the scaled and
+// penalized Gram matrix.
+double ridgeCondition(const Moments::Centered& moments, double lambda);
+
+// The same without a penalty; where channels of x depend on each other, directions that do not vary have no part.
+RidgeFit leastSquaresFit(const Moments::Centered& moments);
+
+// Linearity of rows that the map did not see: fitted without a penalty on `trained`, whose means also stand for the
+// means of the `other` rows. Below 0 where the map does worse than those means.
+LinearityScores heldOutLinearity(const Moments::Centered& trained, const Moments::Centered& other);
+
 // R2 of a fit on other rows: 1 - residual / variation about their own mean; of y = x + u and of u.
 LinearityScores determination(const RidgeFit& fit, const Moments::Centered& moments);
 

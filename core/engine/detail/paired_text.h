@@ -15,20 +15,20 @@
 
 namespace prosector {
 
-// A text on which edited states are compared with the original, window by window.
+// A text on which edited states are compared with one other, the reference, window by window.
 //
 // Windows are taken in a fixed shuffled order, 1, 1, 2, 4, 8 ... at a time, so that the first estimate is there soon
 // and every stage halves what is left to learn; where windows are long, the first window's beginning goes before them.
-// The original's scores are kept: it runs once.
+// The reference's scores are kept: it runs once, and must stay the same.
 class PairedText
 {
 public:
     PairedText(std::vector<Window> windows, std::vector<WatchedWord> watched);
 
-    // Scores the edited model stage by stage; `edited` null: the original alone. Starts from the states that are known
+    // Scores the edited model stage by stage; `edited` null: the reference alone. Starts from the states that are known
     // and leaves its own. Stops early where the job is superseded, but not before the first estimate.
     // Provenance and text sizes of the two evaluations are left to the caller.
-    Comparison compare(const EditedModel& original, const EditedModel* edited, ResidualCache& states, Team& team,
+    Comparison compare(const EditedModel& reference, const EditedModel* edited, ResidualCache& states, Team& team,
                        const ComparisonPreview& preview, const Feedback& feedback);
 
 private:
@@ -43,8 +43,8 @@ private:
     std::int64_t m_textWindows;
     std::vector<WatchedWord> m_watched;
     std::vector<Stage> m_stages;
-    std::vector<WindowScores> m_original; // per window; without scores where not yet run
-    at::Tensor m_originalSample; // log probabilities at some positions of the first stage, [positions, vocabulary]
+    std::vector<WindowScores> m_reference; // per window; without scores where not yet run
+    at::Tensor m_referenceSample; // log probabilities at some positions of the first stage, [positions, vocabulary]
 };
 
 } // namespace prosector

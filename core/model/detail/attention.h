@@ -33,7 +33,8 @@ bool turnAlike(const ModelSpec& spec, std::int64_t tokens, std::int64_t others);
 
 // Causal self-attention with its input and output maps. x, result: [windows, tokens, width].
 // With `past` the tokens follow those in it, in the one window there is, and are added to it. It may be null.
+// probabilities: null, or what becomes the attention of each query to each key, [windows, heads, tokens, keys].
 at::Tensor attention(const EditedModel& model, std::int64_t layer, const at::Tensor& x, const PositionTables& positions,
-                     KeyValues* past);
+                     KeyValues* past, at::Tensor* probabilities = nullptr);
 
 } // namespace prosector

@@ -25,6 +25,10 @@ public:
         static_cast<void>(rows);
         static_cast<void>(activation);
     }
+    // Attention probabilities are kept only for those who ask before each block; they may be large.
+    virtual bool wantsAttention() const { return false; }
+    // Of each query to each key, shown before AttentionOut: [windows, heads, queries, keys].
+    virtual void takeAttention(const at::Tensor& probabilities) { static_cast<void>(probabilities); }
 };
 
 // What enters block 0. ids: [windows, tokens], int64, each below the vocabulary's size; `past` tokens stand before

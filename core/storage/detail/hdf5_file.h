@@ -75,15 +75,20 @@ public:
     Hdf5Dataset integers(const std::string& path, const std::vector<std::int64_t>& shape);
     void column(const std::string& path, std::span<const double> values);
     void column(const std::string& path, std::span<const std::int64_t> values);
+    // Texts of variable length, UTF-8.
+    void column(const std::string& path, std::span<const std::string> values);
     // Of the root group.
     void attribute(const std::string& name, const std::string& value);
     void attribute(const std::string& name, double value);
+    // Of a dataset that was written before.
+    void attribute(const std::string& path, const std::string& name, const std::string& value);
     // Flushes and closes: a full disk shows here. Call last, when no dataset is open.
     void close();
 
 private:
     Hdf5Handle create(const std::string& path, hid_t type, const std::vector<hsize_t>& dimensions);
-    void attributeAs(const std::string& name, hid_t type, const void* value);
+    void textAttribute(hid_t object, const std::string& name, const std::string& value);
+    void attributeAs(hid_t object, const std::string& name, hid_t type, const void* value);
 
     std::string m_where;
     Hdf5Handle m_file;

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/analysis.h"
+#include "core/analysis/detail/edit_costs.h"
+#include "core/analysis/detail/norm_gatherer.h"
+#include "core/analysis/detail/table_rows.h"
+#include "core/analysis/norm_deviations.h"
+#include "core/types/error.h"
+
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace prosector {
+
+namespace {
+
+Table siteTable(const NormGatherer& norms)
+{
+    TableRows rows("sites", "What the norms divide by",
+                   {countHead("layer", "Layer"), numberHead("attention", "Before the attention"),
+                    numberHead("attention_first", "The same at position 0"), numberHead("mlp", "Before the MLP"),
+                    numberHead("mlp_first", "The same at position 0"),
+                    numberHead("attention_spread", "Attention: mean squared distance from the mean"),
+                    numberHead("mlp_spread", "MLP: mean squared distance from the mean"),
+                    numberHead("attention_pooled", "Attention: deviation of all entries"),
+                    numberHead("mlp_pooled", "MLP: deviation of all entries")});
+    for (std::size_t layer = 0; layer < norms.blocks().size(); ++layer) {
+        const auto& [attention, mlp] = norms.blocks()[layer];
+        rows.add({static_cast<std::int64_t>(layer), attention.mean(), attention.at(0), mlp.mean(), mlp.at(0),
+                  attention.spread(), mlp.spread(), attention.pooled(), mlp.pooled()});
+    }
+    return rows.take();
+}
+
+Table finalTable(const NormSite& final)
+{
+    TableRows rows("final", "What the final norm divides by",
+                   {numberHead("final", "From position 1 on"), numberHead("final_first", "At position 0"),
+                    numberHead("final_spread", "Mean squared distance from the mean"),
+                    numberHead("final_pooled", "Deviation of all entries")});
+    rows.add({final.mean(), final.at(0), final.spread(), final.pooled()});
+    return rows.take();
+}
+
+// The number of layers stands for the final norm.
+Table profileTable(const NormGatherer& norms, std::int64_t positions)
+{
+    TableRows rows(
+        "profile", "Mean deviation by position, before the attention and (last) the final norm",
+        {countHead("layer", "Layer"), countHead("position", "Position"), numberHead("deviation", "Deviation")});
+    const auto add = [&](std::size_t layer, const NormSite& site) {
+        for (std::int64_t position = 0; position < positions; ++position) {
+            if (const double deviation = site.at(position); !std::isnan(deviation)) { // a window reaches it
+                rows.add({static_cast<std::int64_t>(layer), position, deviation});
+            }
+        }
+    };
+    for (std::size_t layer = 0; layer < norms.blocks().size(); ++layer) {
+        const auto& [attention, mlp] = norms.blocks()[layer];
+        add(layer, std::isnan(attention.at(0)) ? mlp : attention);
+    }
+    add(norms.blocks().size(), norms.final());
+    return rows.take();
+}
+
+// Fixes norms and writes what that costs.
+class FixedNorms
+{
+public:
+    FixedNorms(const AnalysisContext& context)
+        : m_norms(context.model.facts()->norms)
+        , m_layers(context.layers())
+        , m_costs(context.model, context.plan.windows, context.request.edits, context.feedback)
+        , m_rows("fixed", "Loss with fixed deviations",
+                 {textHead("norms", "Fixed"), countHead("layer", "Layer"), textHead("site", "Norm"),
+                  numberHead("loss", "Loss", "nats"), numberHead("delta_loss", "Change in loss", "nats"),
+                  numberHead("delta_low", "95 % low", "nats"), numberHead("delta_high", "95 % high", "nats"),
+                  numberHead("median", "Median of windows", "nats"), numberHead("lower", "10 % of windows", "nats"),
+                  numberHead("upper", "90 % of windows", "nats")})
+    {
+    }
+
+    void together()
+    {
+        add("none", {}, {});
+        add("all attention norms", every(true, false), "attention");
+        add("all MLP norms", every(false, true), "mlp");
+        add("final norm", final(), "final");
+        EditList all = every(true, true);
+        const EditList last = final();
+        all.insert(all.end(), last.begin(), last.end());
+        add("all norms", all, "all");
+    }
+
+    void each()
+    {
+        for (std::int64_t layer = 0; layer < m_layers; ++layer) {
+            const std::string name = "layer " + std::to_string(layer);
+            const EditList attention = of(layer, true, false);
+            const EditList mlp = of(layer, false, true);
+            add(name + ", attention", attention, "attention", layer);
+            add(name + ", MLP", mlp, "mlp", layer);
+            if (!attention.empty() && !mlp.empty()) {
+                add(name, of(layer, true, true), "both", layer);
+            }
+        }
+    }
+
+    Table take() { return m_rows.take(); }
+
+private:
+    EditList of(std::int64_t layer, bool attention, bool mlp) const
+    {
+        EditList edits;
+        if (attention && m_norms.beforeAttention) {
+            edits.push_back(FixNorm{NormPlace::Attention, Layer(layer)});
+        }
+        if (mlp && m_norms.beforeMlp && !m_norms.shared) {
+            edits.push_back(FixNorm{NormPlace::Mlp, Layer(layer)});
+        }
+        return edits;
+    }
+
+    EditList every(bool attention, bool mlp) const
+    {
+        EditList edits;
+        for (std::int64_t layer = 0; layer < m_layers; ++layer) {
+            const EditList here = of(layer, attention, mlp);
+            edits.insert(edits.end(), here.begin(), here.end());
+        }
+        return edits;
+    }
+
+    EditList final() const { return m_norms.final ? EditList{FixNorm{NormPlace::Final, {}}} : EditList(); }
+
+    // Norms that the model does not have give no row.
+    void add(const std::string& name, const EditList& edits, const std::string& site, std::int64_t layer = -1)
+    {
+        if (edits.empty() && !site.empty()) {
+            return;
+        }
+        const std::optional<Evaluation> evaluation = edits.empty() ? m_costs.reference() : m_costs.with(edits);
+        const Estimate change = m_costs.changeTo(evaluation);
+        std::vector<double> losses; // none where the output is not finite
+        for (const WindowScore& window : evaluation ? evaluation->windows : std::vector<WindowScore>()) {
+            losses.push_back(window.lossSum / static_cast<double>(window.tokens));
+        }
+        m_rows.add({name, layer, site, m_costs.reference().loss() + change.value, change.value, change.low, change.high,
+                    quantile(losses, 0.5), quantile(losses, 0.1), quantile(losses, 0.9)});
+    }
+
+    const NormFacts& m_norms;
+    std::int64_t m_layers;
+    EditCosts m_costs;
+    TableRows m_rows;
+};
+
+void remark(Figure& figure, const AnalysisContext& context)
+{
+    const NormFacts& norms = context.model.facts()->norms;
+    if (!norms.beforeAttention || !norms.beforeMlp || !norms.final) {
+        figure.remarks.emplace_back(
+            "Norms that this model does not have in front of its attention, its MLP or its head "
+            "have no numbers; norms behind them are not measured");
+    } else if (norms.shared) {
+        figure.remarks.emplace_back("The MLP of this model reads the attention's norm");
+    }
+    if (context.settings.word("check") != "no") {
+        figure.remarks.emplace_back("Fixed deviations are averages over the calibration text of the unedited model, "
+                                    "with one of its own for position 0");
+        if (std::isnan(figure.table("fixed").column("loss").number(figure.table("fixed").rows() - 1))) {
+            figure.remarks.emplace_back("Where the model's output is not finite there is no number");
+        }
+        figure.remarks.emplace_back("A model without norms is fragile: a few windows can carry the mean loss, so read "
+                                    "the median and the quantiles of windows too");
+    }
+}
+
+Figure run(const AnalysisContext& context)
+{
+    NormGatherer norms(context.model.spec(), context.model.team().lanes());
+    runLayerMajor(context.edited(), context.plan.windows, norms, context.model.team(), context.feedback,
+                  {"measuring norms", true, Layer(context.layers() - 1)});
+    Figure figure;
+    figure.tables = {siteTable(norms), finalTable(norms.final()),
+                     profileTable(norms, context.settings.integer("positions"))};
+    figure.plots = {{"What the norms divide by",
+                     PlotKind::Lines,
+                     "sites",
+                     "layer",
+                     {"attention", "attention_first", "mlp", "mlp_first"},
+                     {},
+                     {},
+                     {},
+                     true}};
+    if (figure.tables.back().rows() > 0) {
+        figure.plots.push_back({"Mean deviation by position",
+                                PlotKind::Heatmap,
+                                "profile",
+                                "position",
+                                {"layer"},
+                                "deviation",
+                                {},
+                                {},
+                                true});
+    }
+    if (const std::string& check = context.settings.word("check"); check != "no") {
+        FixedNorms fixed(context);
+        fixed.together();
+        if (check == "each") {
+            fixed.each();
+        }
+        figure.tables.push_back(fixed.take());
+        figure.plots.push_back({"Change in loss with fixed deviations",
+                                PlotKind::Bars,
+                                "fixed",
+                                "norms",
+                                {"delta_loss"},
+                                {},
+                                {},
+                                {},
+                                false,
+                                true});
+    }
+    remark(figure, context);
+    return figure;
+}
+
+} // namespace
+
+const Analysis& layernormAnalysis()
+{
+    static const Analysis analysis{
+        {"layernorm",
+         "Norms",
+         "What each norm divides its tokens by, sqrt(variance + epsilon) or sqrt(mean square + epsilon), averaged over "
+         "positions from 1 on and at position 0; and the loss when it divides by that average instead.",
+         "Removing LayerNorm (arXiv 2409.13710), sections 2 and 3",
+         {{"check", "Check",
+           "together: the loss with norms of one kind and with all fixed; each: also every norm and layer by itself",
+           Choice{{"together", "each", "no"}}},
+          {"positions", "Positions", "Of the profile by position", IntegerRange{32, 1, 65536}}},
+         {"layer", "attention", "attention_first", "mlp", "mlp_first"},
+         12},
+        run};
+    return analysis;
+}
+
+} // namespace prosector

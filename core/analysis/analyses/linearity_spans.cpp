@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/analysis.h"
+#include "core/analysis/detail/figure_tables.h"
+#include "core/analysis/detail/state_keeper.h"
+#include "core/analysis/detail/table_rows.h"
+
+namespace prosector {
+
+namespace {
+
+Figure run(const AnalysisContext& context)
+{
+    const std::int64_t width = context.model.spec().width;
+    const std::int64_t wanted = affordableTokens(context.settings.integer("tokens"), context.layers() + 1, width);
+    const bool withoutFirst = context.settings.word("rows") == "no-first";
+    const TokenSample sample(context.plan.windows, wanted, TokenSample::Kind::Spread, withoutFirst);
+    StateKeeper states(sample, context.layers(), width);
+    runLayerMajor(context.edited(), context.plan.windows, states, context.model.team(), context.feedback,
+                  {"keeping states", false, Layer(context.layers() - 1)});
+
+    TableRows table("spans", "Linearity of spans of blocks",
+                    {countHead("first", "First block"), countHead("last", "Last block"),
+                     numberHead("linearity", "Linearity"), numberHead("update", "Linearity of the update"),
+                     numberHead("linearity_adjusted", "Linearity, adjusted for chance"),
+                     numberHead("update_adjusted", "Update, adjusted for chance")});
+    for (std::int64_t first = 0; first < context.layers(); ++first) {
+        context.feedback.report("fitting spans", static_cast<double>(first) / static_cast<double>(context.layers()));
+        std::int64_t last = first;
+        for (const LinearityScores& scores : spanLinearities(states, first, context.feedback)) {
+            table.add({first, last++, scores.full, scores.update, adjustedLinearity(scores.full, sample.size(), width),
+                       adjustedLinearity(scores.update, sample.size(), width)});
+        }
+    }
+
+    Figure figure;
+    figure.tables = {table.take()};
+    figure.plots = {{"Linearity of spans", PlotKind::Heatmap, "spans", "first", {"last"}, "linearity"},
+                    {"Linearity of the update of spans", PlotKind::Heatmap, "spans", "first", {"last"}, "update"},
+                    {"Update, adjusted for chance", PlotKind::Heatmap, "spans", "first", {"last"}, "update_adjusted"}};
+    figure.remarks = {"Measured on " + std::to_string(sample.size())
+                      + " tokens, evenly spread over the text; chance level "
+                      + numberText(chanceLinearity(sample.size(), width))};
+    if (sample.size() - 1 <= width) {
+        figure.remarks.push_back("There are no more tokens than " + std::to_string(width)
+                                 + " channels + 1: a map fits anything, so that every score is 1 and says nothing, and "
+                                   "the adjusted ones are undefined; keep more tokens or take a longer text");
+    }
+    return figure;
+}
+
+} // namespace
+
+const Analysis& linearity_spansAnalysis()
+{
+    static const Analysis analysis{
+        {"linearity-spans",
+         "Linearity of spans",
+         "The linearity of several blocks one after another: how well one affine map takes what enters the first to "
+         "what leaves the last (update: to the difference of the two)",
+         "Your Transformer is Secretly Linear, section 3, on spans",
+         {{"tokens", "Tokens", "How many tokens are kept, at most", IntegerRange{2048, 2, 65536}},
+          {"rows", "Of", "All, or without position 0 of every window", Choice{{"all", "no-first"}}}},
+         {"first", "last", "linearity", "update", "linearity_adjusted", "update_adjusted"},
+         40},
+        run};
+    return analysis;
+}
+
+} // namespace prosector

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/analysis.h"
+#include "core/analysis/detail/magnitude_median.h"
+#include "core/analysis/detail/massive_gatherer.h"
+#include "core/analysis/detail/table_rows.h"
+#include "core/types/error.h"
+
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace prosector {
+
+namespace {
+
+double ratioOf(const MassiveLayer& layer)
+{
+    return layer.median > 0 ? layer.tops[0] / layer.median : std::numeric_limits<double>::quiet_NaN();
+}
+
+Table layerTable(const AnalysisContext& context, const std::vector<MassiveLayer>& layers)
+{
+    TableRows rows("layers", "Largest magnitudes of each layer's output",
+                   {countHead("layer", "Layer"), numberHead("top1", "Largest"), numberHead("top2", "Second channel"),
+                    numberHead("top3", "Third channel"), numberHead("median", "Median"),
+                    numberHead("ratio", "Largest over median"), countHead("channel", "Channel of the largest"),
+                    countHead("token", "Its position"), numberHead("value", "The largest with its sign"),
+                    countHead("window", "Its window"), textHead("token_text", "Its token"),
+                    textHead("massive", "Massive as published")});
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const MassiveLayer& one = layers[i];
+        rows.add({static_cast<std::int64_t>(i), one.tops[0], one.tops[1], one.tops[2], one.median, ratioOf(one),
+                  one.largest.channel.value(), one.largest.token.value(), one.largest.value, one.largest.window,
+                  context.model.tokenizer().piece(one.largest.tokenId),
+                  std::string(MassiveLimit{one.median}.reachedBy(one.tops[0]) ? "yes" : "no")});
+    }
+    return rows.take();
+}
+
+std::int64_t shownLayer(const AnalysisContext& context, const std::vector<MassiveLayer>& layers)
+{
+    const std::int64_t set = context.settings.integer("layer");
+    if (set >= static_cast<std::int64_t>(layers.size())) {
+        throw Error(ErrorCode::Usage, "layer", "the model has no layer " + std::to_string(set),
+                    "Choose one from 0 to " + std::to_string(layers.size() - 1));
+    }
+    if (set >= 0) {
+        return set;
+    }
+    std::size_t most = 0;
+    for (std::size_t i = 1; i < layers.size(); ++i) {
+        most = ratioOf(layers[i]) > ratioOf(layers[most]) ? i : most;
+    }
+    return static_cast<std::int64_t>(most);
+}
+
+// The channels with the largest magnitudes in the window, strongest first, at every token of it.
+Table surfaceTable(const AnalysisContext& context, const Window& window, std::int64_t layer, const at::Tensor& state)
+{
+    TableRows rows("surface", "Magnitudes of the strongest channels, layer " + std::to_string(layer),
+                   {countHead("position", "Position"), textHead("token", "Token"), countHead("rank", "Rank"),
+                    textHead("channel", "Channel"), numberHead("magnitude", "Magnitude"),
+                    numberHead("value", "Value")});
+    const std::int64_t count = std::min(context.settings.integer("channels"), state.size(1));
+    const at::Tensor channels = std::get<1>(state.abs().amax({0}).topk(count));
+    for (std::int64_t rank = 0; rank < count; ++rank) {
+        const std::int64_t channel = channels[rank].item<std::int64_t>();
+        const at::Tensor values = state.select(1, channel).contiguous();
+        for (std::int64_t position = 0; position < values.size(0); ++position) {
+            const auto value = static_cast<double>(values.data_ptr<float>()[position]);
+            const TokenId id(window.ids[static_cast<std::size_t>(position)]);
+            rows.add(
+                {position, context.model.tokenizer().piece(id), rank, std::to_string(channel), std::abs(value), value});
+        }
+    }
+    return rows.take();
+}
+
+Figure run(const AnalysisContext& context)
+{
+    const std::int64_t window = context.settings.integer("window");
+    if (window >= static_cast<std::int64_t>(context.plan.windows.size())) {
+        throw Error(ErrorCode::Usage, "window", "the text has no window " + std::to_string(window),
+                    "Choose one from 0 to " + std::to_string(context.plan.windows.size() - 1));
+    }
+    MassiveGatherer gatherer(context.model.team().lanes(), window, context.settings.integer("tokens"));
+    runLayerMajor(context.edited(), context.plan.windows, gatherer, context.model.team(), context.feedback,
+                  {"looking for massive activations", true, Layer(context.layers() - 1)});
+    const std::int64_t layer = shownLayer(context, gatherer.layers());
+
+    Figure figure;
+    figure.tables = {layerTable(context, gatherer.layers()),
+                     surfaceTable(context, context.plan.windows[static_cast<std::size_t>(window)], layer,
+                                  gatherer.surface(Layer(layer)))};
+    figure.plots = {
+        {"Largest magnitudes and the median",
+         PlotKind::Lines,
+         "layers",
+         "layer",
+         {"top1", "top2", "top3", "median"},
+         {},
+         {},
+         {},
+         true},
+        {"Largest magnitude over the median", PlotKind::Lines, "layers", "layer", {"ratio"}, {}, {}, {}, true},
+        {"Magnitudes, layer " + std::to_string(layer),
+         PlotKind::Heatmap,
+         "surface",
+         "position",
+         {"rank"},
+         "magnitude",
+         "token",
+         {},
+         true}};
+    figure.remarks.emplace_back("The published yes or no (above 100 and at least 1,000 times the median) fails for "
+                                "small models, whose activations have another scale: read the ratio");
+    figure.remarks.emplace_back("Massive activations are not important in every model: clamp the channel to see");
+    return figure;
+}
+
+} // namespace
+
+const Analysis& massive_activationsAnalysis()
+{
+    static const Analysis analysis{
+        {"massive-activations",
+         "Massive activations",
+         "The largest magnitudes of the residual stream leaving each block, in three different channels, beside the "
+         "median magnitude of the same layer's whole output.",
+         "Massive Activations (arXiv 2402.17762), section 2",
+         {{"layer", "Layer", "That the surface shows; -1: the one with the largest ratio",
+           IntegerRange{-1, -1, std::int64_t(1) << 20}},
+          {"window", "Window", "That the surface shows, from 0", IntegerRange{0, 0, std::int64_t(1) << 30}},
+          {"tokens", "Tokens", "Of the surface, from the window's beginning", IntegerRange{64, 1, 4096}},
+          {"channels", "Channels", "Of the surface, the strongest ones", IntegerRange{8, 1, 256}}},
+         {"layer", "top1", "top2", "top3", "median", "ratio", "channel", "token"},
+         10},
+        run};
+    return analysis;
+}
+
+} // namespace prosector

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/analysis.h"
+#include "core/analysis/detail/layer_measure.h"
+#include "core/analysis/detail/table_rows.h"
+#include "core/analysis/detail/weight_distance.h"
+#include "core/checkpoint/locate.h"
+#include "core/engine/detail/evaluate.h"
+#include "core/types/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace prosector {
+
+namespace {
+
+constexpr std::array names{"update", "linearity", "influence", "residual"}; // of layerMeasures(), as columns
+
+std::vector<Column> measureHeads(const std::vector<LayerMeasure>& measures)
+{
+    std::vector<Column> heads{countHead("layer", "Layer")};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string name = names[i];
+        heads.push_back(numberHead(name, measures[i].title));
+        heads.push_back(numberHead(name + "_other", measures[i].title + ", other"));
+        heads.push_back(numberHead(name + "_difference", measures[i].title + ", other minus this"));
+    }
+    return heads;
+}
+
+Table measureTable(const std::vector<LayerMeasure>& here, const std::vector<LayerMeasure>& there, std::int64_t layers)
+{
+    TableRows rows("measures", "Measures of both", measureHeads(here));
+    for (std::int64_t layer = 0; layer < layers; ++layer) {
+        const auto index = static_cast<std::size_t>(layer);
+        std::vector<TableRows::Cell> cells{layer};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const double a = here[i].layers[index];
+            const double b = there[i].layers[index];
+            cells.insert(cells.end(), {a, b, b - a});
+        }
+        rows.add(std::move(cells));
+    }
+    return rows.take();
+}
+
+Table weightTable(const AnalysisContext& context, const OpenModel& other, std::int64_t layers)
+{
+    TableRows rows("weights", "Distance of the weights",
+                   {countHead("layer", "Layer"), countHead("number", "Number of the matrix"),
+                    textHead("matrix", "Matrix"), numberHead("distance", "|other - this| / |this|")});
+    for (std::int64_t layer = 0; layer < layers; ++layer) {
+        context.feedback.report("comparing weights", static_cast<double>(layer) / static_cast<double>(layers));
+        std::int64_t number = 0;
+        for (const Matrix matrix :
+             {Matrix::Query, Matrix::Key, Matrix::Value, Matrix::Output, Matrix::Gate, Matrix::Up, Matrix::Down}) {
+            context.feedback.throwIfCancelled();
+            if (const double distance =
+                    weightDistance(context.model.model(), other.model(), {matrix, Layer(layer), {}});
+                !std::isnan(distance)) {
+                rows.add({layer, number, std::string(shortName(matrix)), distance});
+            }
+            ++number;
+        }
+    }
+    return rows.take();
+}
+
+// Paired where both cut the text alike; else only each by itself.
+Table lossTable(const AnalysisContext& context, OpenModel& other, const WindowPlan& otherPlan)
+{
+    const Evaluation here =
+        evaluateWindows(context.edited(), context.plan.windows, {}, context.model.team(), context.feedback);
+    const Evaluation there = evaluateWindows(other.edited(context.request.edits, context.feedback), otherPlan.windows,
+                                             {}, other.team(), context.feedback);
+    const bool isPaired = std::ranges::equal(context.plan.windows, otherPlan.windows, {}, &Window::ids, &Window::ids);
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const Estimate change = isPaired ? lossDifference(here, there) : Estimate{unknown, unknown, unknown};
+    TableRows rows("loss", "Loss of both",
+                   {numberHead("loss", "This model", "nats"), numberHead("loss_other", "Other", "nats"),
+                    numberHead("difference", "Other minus this", "nats"), numberHead("low", "95 % low", "nats"),
+                    numberHead("high", "95 % high", "nats")});
+    rows.add({here.loss(), there.loss(), change.value, change.low, change.high});
+    return rows.take();
+}
+
+Figure run(const AnalysisContext& context)
+{
+    const std::string& name = context.settings.word("other");
+    if (name.empty()) {
+        throw Error(ErrorCode::NothingToDo, "other", "no model to compare with is named",
+                    "Name a folder, a file or a cached model");
+    }
+    const std::vector<LayerMeasure> here =
+        layerMeasures(context.model, context.plan.windows, context.request.edits, context.feedback);
+    OpenModel other(locateCheckpoint(name), context.model.options(), context.model.team(), context.feedback);
+    const WindowPlan otherPlan = other.planOf(context.request.text, context.request.protocol);
+    const std::vector<LayerMeasure> there =
+        layerMeasures(other, otherPlan.windows, context.request.edits, context.feedback);
+    const std::int64_t layers = std::min(context.layers(), other.spec().layers);
+
+    Figure figure;
+    figure.tables = {measureTable(here, there, layers), weightTable(context, other, layers),
+                     lossTable(context, other, otherPlan)};
+    figure.plots = {{"Linearity of the update", PlotKind::Lines, "measures", "layer", {"update", "update_other"}},
+                    {"Block Influence", PlotKind::Lines, "measures", "layer", {"influence", "influence_other"}}};
+    if (figure.tables[1].rows() > 0) {
+        figure.plots.push_back(
+            {"Distance of the weights", PlotKind::Heatmap, "weights", "number", {"layer"}, "distance", "matrix"});
+    } else {
+        figure.remarks.emplace_back("No matrix has the same shape in both models: weights do not compare");
+    }
+    figure.remarks.emplace_back("Weights are compared as the checkpoints have them, without edits; the other model is "
+                                + other.facts()->name);
+    if (context.layers() != other.spec().layers) {
+        figure.remarks.emplace_back("The models have " + std::to_string(context.layers()) + " and "
+                                    + std::to_string(other.spec().layers) + " layers: the first "
+                                    + std::to_string(layers) + " are compared");
+    }
+    if (std::isnan(figure.tables[2].column("difference").number(0))) {
+        figure.remarks.emplace_back("The models cut the text into other tokens: their losses per token do not compare");
+    }
+    return figure;
+}
+
+} // namespace
+
+const Analysis& model_differenceAnalysis()
+{
+    static const Analysis analysis{
+        {"model-difference",
+         "Difference of two models",
+         "The same measures of both models on one text, and for each matrix the relative distance of its weights, "
+         "|other - this| / |this| in the Frobenius norm.",
+         "Your Transformer is Secretly Linear, table 1 (fine-tuning)",
+         {{"other", "Other model", "A folder, a file or a cached model", FreeText{}}},
+         {"layer", "update", "update_other", "update_difference"},
+         41},
+        run};
+    return analysis;
+}
+
+} // namespace prosector

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/detail/analysis.h"
+#include "core/analysis/detail/layer_measure.h"
+#include "core/analysis/detail/model_list.h"
+#include "core/analysis/detail/table_rows.h"
+#include "core/engine/detail/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace prosector {
+
+namespace {
+
+// One checkpoint after another, each closed before the next is opened.
+class Series
+{
+public:
+    explicit Series(const AnalysisContext& context)
+        : m_context(context)
+        , m_measure(context.settings.word("measure"))
+    {
+    }
+
+    void add(std::int64_t step, const ListedModel& listed)
+    {
+        OpenModel other(listed.path, m_context.model.options(), m_context.model.team(), m_context.feedback);
+        const WindowPlan plan = other.planOf(m_context.request.text, m_context.request.protocol);
+        if (m_measure == "perplexity") {
+            const Evaluation evaluation = evaluateWindows(other.edited(m_context.request.edits, m_context.feedback),
+                                                          plan.windows, {}, other.team(), m_context.feedback);
+            m_steps.add({step, listed.name, evaluation.perplexity()});
+            return;
+        }
+        const std::vector<LayerMeasure> all =
+            layerMeasures(other, plan.windows, m_context.request.edits, m_context.feedback);
+        const LayerMeasure& measure = *std::ranges::find(all, m_measure, &LayerMeasure::name);
+        m_title = measure.title;
+        m_steps.add({step, listed.name, meanOf(measure)});
+        for (std::size_t layer = 0; layer < measure.layers.size(); ++layer) {
+            m_layers.add({step, listed.name, static_cast<std::int64_t>(layer), measure.layers[layer]});
+        }
+    }
+
+    Figure take()
+    {
+        const bool isPerplexity = m_measure == "perplexity";
+        Figure figure;
+        figure.tables = {m_steps.take()};
+        figure.plots = {{isPerplexity ? m_title : m_title + ", mean over layers",
+                         PlotKind::Lines,
+                         "steps",
+                         "step",
+                         {"value"},
+                         {},
+                         "model"}};
+        if (!isPerplexity) {
+            figure.tables.push_back(m_layers.take());
+            figure.plots.push_back({m_title, PlotKind::Heatmap, "layers", "step", {"layer"}, "value", "model"});
+        }
+        return figure;
+    }
+
+private:
+    const AnalysisContext& m_context;
+    std::string m_measure;
+    std::string m_title = "Perplexity";
+    TableRows m_steps{"steps",
+                      "Checkpoint by checkpoint",
+                      {countHead("step", "Number"), textHead("model", "Checkpoint"),
+                       numberHead("value", "Mean over layers, or perplexity")}};
+    TableRows m_layers{"layers",
+                       "Every layer of every checkpoint",
+                       {countHead("step", "Number"), textHead("model", "Checkpoint"), countHead("layer", "Layer"),
+                        numberHead("value", "Value")}};
+};
+
+Figure run(const AnalysisContext& context)
+{
+    Series series(context);
+    std::int64_t step = 0;
+    for (const ListedModel& model : listedModels(context.settings.word("models"), "models")) {
+        series.add(step++, model);
+    }
+    Figure figure = series.take();
+    figure.remarks.emplace_back("Checkpoints stand at equal distances, in their order, whatever their steps");
+    if (context.settings.word("measure") != "perplexity") {
+        figure.remarks.emplace_back("Linearity has the same chance level in checkpoints of one shape on one text; in "
+                                    "others it does not compare");
+    }
+    return figure;
+}
+
+} // namespace
+
+const Analysis& training_seriesAnalysis()
+{
+    static const Analysis analysis{
+        {"training-series",
+         "Training series",
+         "A measure of every layer over the checkpoints of a training run, each on the same text.",
+         "Your Transformer is Secretly Linear, section 4 (training dynamics)",
+         {{"models", "Checkpoints",
+           "Folders or cached models parted by semicolons, or one folder of checkpoints in natural order", FreeText{}},
+          {"measure", "Measure", "What is measured",
+           Choice{{"linearity_update", "linearity", "block_influence", "perplexity", "residual_max"}}}},
+         {"step", "model", "value"},
+         40},
+        run};
+    return analysis;
+}
+
+} // namespace prosector

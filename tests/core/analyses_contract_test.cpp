@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every analysis owes, whatever it measures: run on the demo model with its standard settings, edited and not.
+
+#include "tests/core/figure_check.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <map>
+#include <regex>
+#include <set>
+#include <stop_token>
+
+using namespace prosector;
+using namespace prosector::tests;
+
+namespace {
+
+// Analyses that compare with another model or text are given one.
+const std::map<std::string, std::map<std::string, std::string>> needed{
+    {"training-series", {{"models", demoFolder().string() + ';' + demoFolder().string()}}},
+    {"model-difference", {{"other", demoFolder().string()}}},
+};
+
+AnalysisRequest requestFor(const std::string& id, EditList edits = {})
+{
+    const auto settings = needed.find(id);
+    AnalysisRequest request =
+        analysisRequest(id, settings == needed.end() ? std::map<std::string, std::string>() : settings->second, edits);
+    request.run.watchedWords = {"the", "and", "."};
+    return request;
+}
+
+void checkFigure(const Figure& figure, const AnalysisFacts& facts)
+{
+    QCOMPARE(formProblem(figure), QString());
+    QCOMPARE(figure.analysis, facts.id);
+    QCOMPARE(figure.title, facts.title);
+    for (const char* part : {"demo", "tokens", "bos-windows 64"}) {
+        QVERIFY2(figure.caption.find(part) != std::string::npos, figure.caption.c_str());
+    }
+    QVERIFY(figure.caption.find(facts.definition) != std::string::npos);
+    const std::regex plainName("[a-z0-9_]+");
+    std::set<std::string> tables;
+    for (const Table& table : figure.tables) {
+        QVERIFY2(tables.insert(table.name).second, table.name.c_str());
+        QVERIFY2(std::regex_match(table.name, plainName), table.name.c_str());
+        QVERIFY(!table.title.empty() && !table.columns.empty());
+        std::set<std::string> columns;
+        for (const Column& column : table.columns) {
+            QVERIFY2(columns.insert(column.name).second, column.name.c_str());
+            QVERIFY2(std::regex_match(column.name, plainName), column.name.c_str());
+            QVERIFY2(!column.title.empty(), column.name.c_str());
+        }
+    }
+    for (const Plot& plot : figure.plots) {
+        QVERIFY(!plot.title.empty() && !plot.y.empty());
+    }
+}
+
+bool isSame(const Figure& a, const Figure& b)
+{
+    return std::ranges::equal(a.tables, b.tables, [](const Table& one, const Table& other) {
+        return std::ranges::equal(one.columns, other.columns, [](const Column& left, const Column& right) {
+            if (left.values.index() != right.values.index() || left.size() != right.size()) {
+                return false;
+            }
+            if (!std::holds_alternative<std::vector<double>>(left.values)) {
+                return left.values == right.values;
+            }
+            // Bit for bit, so that what is undefined is alike too.
+            return std::ranges::equal(std::get<std::vector<double>>(left.values),
+                                      std::get<std::vector<double>>(right.values), [](double x, double y) {
+                                          return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y)
+                                              || (x != x && y != y);
+                                      });
+        });
+    });
+}
+
+} // namespace
+
+class AnalysesContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_engine = makeEngine(analysisOptions());
+        m_engine->open(demoFolder(), {});
+    }
+
+    void namesAreUnique()
+    {
+        std::set<std::string> ids;
+        for (const AnalysisFacts& facts : analysisFacts()) {
+            QVERIFY2(ids.insert(facts.id).second, facts.id.c_str());
+            QVERIFY(std::regex_match(facts.id, std::regex("[a-z-]+")));
+            QVERIFY2(!facts.title.empty() && !facts.definition.empty() && !facts.source.empty(), facts.id.c_str());
+            for (const Parameter& parameter : facts.parameters) {
+                QVERIFY(std::regex_match(parameter.name, std::regex("[a-z-]+")));
+                QVERIFY2(!parameter.title.empty() && !parameter.help.empty(), parameter.name.c_str());
+            }
+        }
+        for (const char* id :
+             {"linearity", "linearity-tokens", "linearity-spans", "affine-map", "block-influence", "super-weights",
+              "massive-activations", "attention-sinks", "stop-words", "scale-curve", "anisotropy",
+              "intrinsic-dimension", "logit-lens", "training-series", "model-difference", "layernorm", "agreement"}) {
+            QVERIFY2(ids.contains(id), id);
+        }
+    }
+
+    void everyAnalysis_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const AnalysisFacts& facts : analysisFacts()) {
+            QTest::newRow(facts.id.c_str()) << QString::fromStdString(facts.id);
+        }
+    }
+
+    void everyAnalysis()
+    {
+        QFETCH(QString, id);
+        const AnalysisFacts facts = factsOf(id.toStdString());
+        const Figure once = m_engine->analyze(requestFor(facts.id), {});
+        checkFigure(once, facts);
+        QVERIFY2(isSame(once, m_engine->analyze(requestFor(facts.id), {})), "run twice, it gives two answers");
+        const Figure edited =
+            m_engine->analyze(requestFor(facts.id, {DropBlock{Layer(4)}, ZeroWeight{superWeight()}}), {});
+        checkFigure(edited, facts);
+        QVERIFY(edited.caption.find("drop:4 zero:1:down:100:300") != std::string::npos);
+    }
+
+    void cancelled_data() { everyAnalysis_data(); }
+
+    void cancelled()
+    {
+        QFETCH(QString, id);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(m_engine->analyze(requestFor(id.toStdString()), Feedback(stop.get_token())),
+                                 Cancelled);
+    }
+
+    void wrongSettingsAreRefused()
+    {
+        const auto refused = [&](const std::string& id, std::map<std::string, std::string> settings,
+                                 std::initializer_list<const char*> said) {
+            AnalysisRequest request = requestFor(id);
+            request.settings = std::move(settings);
+            try {
+                m_engine->analyze(request, {});
+                QFAIL("it was accepted");
+            } catch (const Error& error) {
+                for (const char* word : said) {
+                    QVERIFY2(std::string(error.what()).find(word) != std::string::npos, error.what());
+                }
+            }
+        };
+        refused("no-such", {}, {"no-such", "linearity", "stop-words"});
+        refused("linearity", {{"row", "all"}}, {"row", "It has: rows"});
+        refused("linearity", {{"rows", "none"}}, {"rows", "none", "no-massive"});
+        refused("scale-curve", {{"steps", "1"}}, {"steps", "from 2 to 1000"});
+        refused("scale-curve", {{"steps", "3.5"}}, {"steps"});
+        refused("scale-curve", {{"from", "nan"}}, {"from"});
+        refused("training-series", {{"models", "/no/such/folder"}}, {"/no/such/folder"});
+    }
+
+private:
+    static WeightCoordinate superWeight() { return {{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)}; }
+
+    static AnalysisFacts factsOf(const std::string& id)
+    {
+        const std::vector<AnalysisFacts> all = analysisFacts();
+        return *std::ranges::find(all, id, &AnalysisFacts::id);
+    }
+
+    std::unique_ptr<Engine> m_engine;
+};
+
+QTEST_GUILESS_MAIN(AnalysesContractTest)
+#include "analyses_contract_test.moc"

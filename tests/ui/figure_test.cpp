@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Figures as plots and tables, and the panel that shows them.
+
+#include "fake_engine.h"
+#include "ui/figure_reading.h"
+#include "ui/figure_table_model.h"
+#include "ui/figure_view.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "widgets/chart_view.h"
+#include "widgets/heatmap_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+#include <limits>
+
+using namespace prosector;
+using namespace prosector::ui;
+
+namespace {
+
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
+Figure sample()
+{
+    Figure figure;
+    figure.analysis = "sample";
+    figure.title = "Sample";
+    figure.caption = "demo; a text";
+    figure.remarks = {"Chance level 0.1"};
+    figure.tables = {{"cells",
+                      "Cells",
+                      {{"layer", "Layer", "", std::vector<std::int64_t>{0, 0, 1, 1}},
+                       {"token", "Token", "", std::vector<std::int64_t>{0, 1, 0, 1}},
+                       {"text", "Text", "", std::vector<std::string>{"a", "a", "a", "a"}},
+                       {"loss", "Loss", "nats", std::vector<double>{1, 2, undefined, 4.5}}}}};
+    figure.plots = {{"Profile", PlotKind::Lines, "cells", "token", {"loss"}, {}, {}, "layer"},
+                    {"Map", PlotKind::Heatmap, "cells", "token", {"layer"}, "loss", "text"},
+                    {"Bars", PlotKind::Bars, "cells", "text", {"loss", "layer"}}};
+    return figure;
+}
+
+AnalysisFacts facts(const std::string& id, std::vector<Parameter> parameters)
+{
+    return {id, "Title of " + id, "Definition of " + id, "A paper", std::move(parameters), {"layer"}};
+}
+
+} // namespace
+
+class FigureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void groupsBecomeSeries()
+    {
+        const Figure figure = sample();
+        const widgets::ChartData chart = chartOf(figure, figure.plots[0]);
+        QCOMPARE(chart.series.size(), std::size_t(2));
+        QCOMPARE(chart.series[1].name, QStringLiteral("1"));
+        QCOMPARE(chart.series[1].x, (std::vector<double>{0, 1}));
+        QVERIFY(std::isnan(chart.series[1].y[0]));
+        QCOMPARE(chart.yTitle, QStringLiteral("Loss (nats)"));
+        QCOMPARE(chart.xTitle, QStringLiteral("Token"));
+    }
+
+    // Columns are told apart by position, not by the token's text, which may come twice.
+    void cellsKeepTheirPlaces()
+    {
+        const Figure figure = sample();
+        const widgets::HeatmapData map = heatmapOf(figure, figure.plots[1]);
+        QCOMPARE(map.rows, 2);
+        QCOMPARE(map.columns, 2);
+        QCOMPARE(map.at(1, 1), 4.5);
+        QVERIFY(std::isnan(map.at(1, 0)));
+        QCOMPARE(map.columnLabels, (QStringList{"a", "a"}));
+        QCOMPARE(map.valueTitle, QStringLiteral("Loss (nats)"));
+    }
+
+    void barsHaveAName()
+    {
+        const Figure figure = sample();
+        const widgets::ChartData chart = chartOf(figure, figure.plots[2]);
+        QCOMPARE(chart.names, (QStringList{"a", "a", "a", "a"}));
+        QCOMPARE(chart.series[0].name, QStringLiteral("Loss (nats)"));
+        QCOMPARE(chart.yTitle, QStringLiteral("value (no unit)")); // the units differ
+    }
+
+    void aColumnThatIsNotThereIsAnError()
+    {
+        Figure figure = sample();
+        figure.plots[0].y = {"gain"};
+        QVERIFY_EXCEPTION_THROWN(chartOf(figure, figure.plots[0]), Error);
+        figure.plots[1].table = "rows";
+        QVERIFY_EXCEPTION_THROWN(heatmapOf(figure, figure.plots[1]), Error);
+    }
+
+    void tableModelKeepsTheRules()
+    {
+        FigureTableModel model(std::make_shared<const Figure>(sample()), 0);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(3, 3).data().toString(), QStringLiteral("4.5"));
+        QCOMPARE(model.index(3, 3).data(Qt::UserRole).toDouble(), 4.5);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Loss (nats)"));
+    }
+
+    void tabbedTextHasALineForEachRow()
+    {
+        Figure figure = sample();
+        std::get<std::vector<std::string>>(figure.tables[0].columns[2].values)[1] = "\n";
+        const QStringList lines = tabbedText(figure.tables[0]).split(u'\n');
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0], QStringLiteral("Layer\tToken\tText\tLoss (nats)"));
+        QCOMPARE(lines[2], QStringLiteral("0\t1\t \t2"));
+    }
+
+    void tableTwinAndBack()
+    {
+        FigureView view;
+        view.setFigure(std::make_shared<const Figure>(sample()));
+        auto* tabs = view.findChild<QTabWidget*>(QStringLiteral("figureTabs"));
+        QCOMPARE(tabs->count(), 4);
+        tabs->setCurrentIndex(1);
+        view.toggleTable();
+        QVERIFY(qobject_cast<QTableView*>(tabs->currentWidget()));
+        view.toggleTable();
+        QVERIFY(qobject_cast<widgets::HeatmapView*>(tabs->currentWidget()));
+        QCOMPARE(view.shownTable()->name, std::string("cells"));
+        // Run again, the same plot stays in front.
+        view.setFigure(std::make_shared<const Figure>(sample()));
+        QCOMPARE(tabs->currentIndex(), 1);
+        view.resize(500, 300);
+        QVERIFY(view.picture().height() > 200);
+    }
+
+    void panelRunsWhatIsChosen()
+    {
+        openWindow();
+        auto* run = child<QPushButton>("runAnalysisButton");
+        child<QComboBox>("analysisBox")->setCurrentIndex(1);
+        QVERIFY(child<QLabel>("analysisDefinition")->text().contains(QStringLiteral("Definition of second")));
+        auto* field = child<QLineEdit>("parameter-rounds");
+        QCOMPARE(field->placeholderText(), QStringLiteral("2"));
+        QTest::keyClicks(field, QStringLiteral("3"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_control->begun("analyze second"), 1);
+        QTRY_VERIFY(child<QTabWidget>("figureTabs")->count() > 0);
+        QTRY_VERIFY(run->isEnabled());
+        QVERIFY(child<QLabel>("figureNotes")->text().contains(QStringLiteral("about second")));
+    }
+
+    void aFailureIsToldAndTheLastFigureStays()
+    {
+        openWindow();
+        auto* run = child<QPushButton>("runAnalysisButton");
+        QTest::mouseClick(run, Qt::LeftButton);
+        QTRY_VERIFY(child<QTabWidget>("figureTabs")->count() > 0);
+        QTRY_VERIFY(run->isEnabled());
+        m_control->failOn("analyze", true);
+        QTest::mouseClick(run, Qt::LeftButton);
+        QTRY_COMPARE(m_control->begun("analyze"), 2);
+        QTRY_VERIFY(run->isEnabled());
+        QVERIFY(child<QTabWidget>("figureTabs")->count() > 0);
+    }
+
+    void tableIsCopiedAndSaved()
+    {
+        openWindow();
+        QTest::mouseClick(child<QPushButton>("runAnalysisButton"), Qt::LeftButton);
+        QTRY_VERIFY(child<QTabWidget>("figureTabs")->count() > 0);
+        QTest::mouseClick(child<QToolButton>("copyTableButton"), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Layer\n0\n")));
+
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("table.csv"));
+        QTest::mouseClick(child<QToolButton>("saveTableButton"), Qt::LeftButton);
+        auto* dialog = m_window->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("layer\n0\n1\n2\n"));
+    }
+
+private:
+    template <class Widget> Widget* child(const char* name)
+    {
+        return m_window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    void openWindow()
+    {
+        m_control = std::make_shared<FakeControl>();
+        MainWindowOptions options;
+        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        options.initialModel = "/models/demo";
+        options.setup.evaluationText = {"evaluation.txt", "words"};
+        options.analyses = {facts("first", {}),
+                            facts("second",
+                                  {{"rounds", "Rounds", "How often", IntegerRange{2, 1, 10}},
+                                   {"rows", "Rows", "Which", Choice{{"all", "no-first"}}}})};
+        m_window = std::make_unique<MainWindow>(options);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        child<QDockWidget>("figureDock")->raise();
+        QTRY_VERIFY(child<QPushButton>("runAnalysisButton")->isVisible());
+    }
+
+    std::shared_ptr<FakeControl> m_control;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(FigureTest)
+
+#include "figure_test.moc"

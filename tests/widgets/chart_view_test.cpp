@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/chart_view.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace prosector::widgets;
+
+namespace {
+
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
+ChartData lines()
+{
+    return {
+        ChartKind::Lines,
+        {{QStringLiteral("full"), {0, 1, 2}, {0.5, undefined, 0.75}}, {QStringLiteral("update"), {0, 1}, {0.25, 0.5}}},
+        {},
+        QStringLiteral("Layer"),
+        QStringLiteral("Linearity"),
+        false};
+}
+
+} // namespace
+
+class ChartViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_view = std::make_unique<ChartView>();
+        m_view->setData(lines());
+        m_view->resize(600, 300);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->setFocus();
+    }
+
+    void keysWalkThroughPointsAndSeries()
+    {
+        QVERIFY(m_view->focusPlace() == ChartView::Place());
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Right); // there is no fourth
+        QVERIFY((m_view->focusPlace() == ChartView::Place{0, 2}));
+        QCOMPARE(m_view->accessibleDescription(), QStringLiteral("Layer 2, full: 0.75"));
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // the other series is shorter
+        QVERIFY((m_view->focusPlace() == ChartView::Place{1, 1}));
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QVERIFY((m_view->focusPlace() == ChartView::Place{0, 0}));
+    }
+
+    void clickTakesTheNearestPoint()
+    {
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->pointPosition({1, 1}) + QPoint(3, 3));
+        QVERIFY((m_view->focusPlace() == ChartView::Place{1, 1}));
+    }
+
+    void higherValuesStandHigher()
+    {
+        QVERIFY(m_view->pointPosition({0, 2}).y() < m_view->pointPosition({0, 0}).y());
+        QVERIFY(m_view->pointPosition({0, 2}).x() > m_view->pointPosition({0, 0}).x());
+    }
+
+    void undefinedValuesSaySo()
+    {
+        QCOMPARE(m_view->pointText({0, 1}), QStringLiteral("Layer 1, full: \u2013 (undefined)"));
+    }
+
+    void barsOfAGroupStandBesideEachOther()
+    {
+        m_view->setData({ChartKind::Bars,
+                         {{QStringLiteral("before"), {0, 1}, {4, 2}}, {QStringLiteral("after"), {0, 1}, {1, -2}}},
+                         {QStringLiteral("the"), QStringLiteral("a")},
+                         QStringLiteral("Word"),
+                         QStringLiteral("Probability"),
+                         false});
+        QVERIFY(m_view->pointPosition({0, 0}).x() < m_view->pointPosition({1, 0}).x());
+        QVERIFY(m_view->pointPosition({1, 0}).x() < m_view->pointPosition({0, 1}).x());
+        QCOMPARE(m_view->pointText({1, 1}), QStringLiteral("Word a, after: -2"));
+    }
+
+    void logarithmicAxisLeavesOutZeroAndBelow()
+    {
+        m_view->setData({ChartKind::Lines,
+                         {{QStringLiteral("loss"), {0, 1, 2, 3}, {1, 10, 100, 0}}},
+                         {},
+                         QStringLiteral("Factor"),
+                         QStringLiteral("Loss"),
+                         true});
+        const int low = m_view->pointPosition({0, 0}).y();
+        const int middle = m_view->pointPosition({0, 1}).y();
+        const int high = m_view->pointPosition({0, 2}).y();
+        QVERIFY(std::abs((low - middle) - (middle - high)) <= 1);
+    }
+
+    void nothingToShowIsNoHarm()
+    {
+        m_view->setData({});
+        QVERIFY(!m_view->focusPlace());
+        QCOMPARE(m_view->accessibleDescription(), QStringLiteral("No data"));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton);
+    }
+
+private:
+    std::unique_ptr<ChartView> m_view;
+};
+
+QTEST_MAIN(ChartViewTest)
+
+#include "chart_view_test.moc"

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/figure_panel.h"
+
+#include "core/types/csv.h"
+#include "ui/analysis_form.h"
+#include "ui/dissection.h"
+#include "ui/figure_reading.h"
+#include "ui/figure_view.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace prosector::ui {
+
+FigurePanel::FigurePanel(EngineService* service, std::vector<AnalysisFacts> analyses, Dissection* dissection,
+                         const Actions& actions, QWidget* parent)
+    : Panel(dissection, actions, parent)
+    , m_service(service)
+    , m_analyses(std::move(analyses))
+    , m_choice(new QComboBox)
+    , m_form(new AnalysisForm)
+    , m_definition(new QLabel)
+    , m_run(new QPushButton(tr("Run")))
+    , m_result(new QStackedWidget)
+    , m_view(new FigureView)
+{
+    auto* result = new QWidget;
+    auto* resultLayout = new QVBoxLayout(result);
+    resultLayout->setContentsMargins(0, 0, 0, 0);
+    resultLayout->addWidget(m_view, 1);
+    resultLayout->addWidget(makeTools());
+    auto* empty = new QLabel(tr("Choose an analysis and press Run. It measures the model with the current edits."));
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    m_result->addWidget(empty);
+    m_result->addWidget(result);
+
+    auto* content = new QSplitter(Qt::Horizontal, this);
+    content->addWidget(makeControls());
+    content->addWidget(m_result);
+    content->setStretchFactor(1, 1);
+    content->setChildrenCollapsible(false);
+    setContent(content);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &FigurePanel::choose);
+    connect(m_run, &QPushButton::clicked, this, &FigurePanel::run);
+    connect(m_form, &AnalysisForm::submitted, this, &FigurePanel::run);
+    connect(dissection, &Dissection::modelChanged, this, [this] {
+        m_result->setCurrentIndex(0); // what was found belongs to the model before
+        refresh();
+    });
+    connect(service, &EngineService::busyChanged, this, &FigurePanel::refresh);
+    connect(service, &EngineService::figureFinished, this, &FigurePanel::show);
+    choose(m_choice->currentIndex());
+    refresh();
+}
+
+QWidget* FigurePanel::makeControls()
+{
+    m_choice->setObjectName(QStringLiteral("analysisBox"));
+    m_choice->setAccessibleName(tr("Analysis"));
+    for (const AnalysisFacts& facts : m_analyses) {
+        m_choice->addItem(QString::fromStdString(facts.title), QString::fromStdString(facts.id));
+    }
+    m_run->setObjectName(QStringLiteral("runAnalysisButton"));
+    m_definition->setObjectName(QStringLiteral("analysisDefinition"));
+    m_definition->setWordWrap(true);
+    m_definition->setTextFormat(Qt::PlainText);
+    m_definition->setAlignment(Qt::AlignTop);
+    auto* controls = new QWidget;
+    auto* layout = new QVBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_form);
+    layout->addWidget(m_run);
+    layout->addWidget(m_definition, 1);
+    m_controls = new QScrollArea;
+    m_controls->setWidget(controls);
+    m_controls->setWidgetResizable(true);
+    m_controls->setFrameShape(QFrame::NoFrame);
+    m_controls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_controls;
+}
+
+QWidget* FigurePanel::makeTools()
+{
+    m_tools = new QWidget;
+    auto* layout = new QHBoxLayout(m_tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    const auto add = [&](const QString& name, const QString& text, const QString& toolTip, auto does) {
+        auto* button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(toolTip);
+        connect(button, &QToolButton::clicked, this, does);
+        layout->addWidget(button);
+        return button;
+    };
+    QToolButton* twin = add(QStringLiteral("tableTwinButton"), tr("Table"), tr("The numbers behind the plot, and back"),
+                            [this] { m_view->toggleTable(); });
+    twin->setShortcut(Qt::CTRL | Qt::Key_T);
+    add(QStringLiteral("copyTableButton"), tr("Copy"), tr("Copies the table, as a spreadsheet takes it"),
+        &FigurePanel::copyTable);
+    add(QStringLiteral("saveTableButton"), tr("Save CSV\u2026"), tr("Writes the table to a file"),
+        &FigurePanel::saveTable);
+    add(QStringLiteral("savePictureButton"), tr("Save picture\u2026"), tr("Writes what is shown as a PNG file"),
+        &FigurePanel::savePicture);
+    return m_tools;
+}
+
+void FigurePanel::choose(int index)
+{
+    if (index < 0) {
+        return;
+    }
+    const AnalysisFacts& facts = m_analyses[static_cast<std::size_t>(index)];
+    m_form->setParameters(facts.parameters);
+    m_definition->setText(QString::fromStdString(facts.definition + "\n\n" + facts.source));
+    m_choice->setToolTip(QString::fromStdString(facts.definition));
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_controls);
+    m_controls->setMinimumWidth(m_controls->widget()->minimumSizeHint().width() + 2 * scrollBar);
+}
+
+void FigurePanel::run()
+{
+    if (!dissection()->model() || m_choice->currentIndex() < 0) {
+        return;
+    }
+    AnalysisRequest request;
+    request.analysis = m_choice->currentData().toString().toStdString();
+    request.run = dissection()->request(dissection()->edits());
+    request.settings = m_form->settings();
+    m_service->analyze(request);
+}
+
+void FigurePanel::show(const std::shared_ptr<const Figure>& figure)
+{
+    m_view->setFigure(figure);
+    m_result->setCurrentIndex(1);
+}
+
+void FigurePanel::refresh()
+{
+    if (!dissection()->model()) {
+        showNoModel();
+        return;
+    }
+    const bool isRunning = m_service->isAwaited(Task::Analyze);
+    m_run->setEnabled(!isRunning);
+    m_run->setText(isRunning ? tr("Running\u2026") : tr("Run"));
+    showContent();
+}
+
+void FigurePanel::copyTable()
+{
+    if (const Table* table = m_view->shownTable()) {
+        QGuiApplication::clipboard()->setText(tabbedText(*table));
+    }
+}
+
+void FigurePanel::saveTable()
+{
+    const Table* table = m_view->shownTable();
+    if (!table) {
+        return;
+    }
+    const QString name = QString::fromStdString(m_view->figure()->analysis + '-' + table->name + ".csv");
+    auto* dialog = new QFileDialog(this, tr("Save the table"), name, tr("CSV tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, m_service, [this, content = csvText(*table)](const QString& file) {
+        m_service->writeFile(file.toStdU16String(), content);
+    });
+    dialog->open();
+}
+
+void FigurePanel::savePicture()
+{
+    if (!m_view->figure()) {
+        return;
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    m_view->picture().save(&buffer, "PNG");
+    auto* dialog =
+        new QFileDialog(this, tr("Save the picture"), QString::fromStdString(m_view->figure()->analysis + ".png"),
+                        tr("PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, m_service,
+            [this, bytes](const QString& file) { m_service->writeFile(file.toStdU16String(), bytes.toStdString()); });
+    dialog->open();
+}
+
+} // namespace prosector::ui

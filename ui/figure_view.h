@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/figure.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QTabWidget;
+
+namespace prosector::ui {
+
+// A figure: its plots and, behind them, its tables, each on a tab; remarks and caption below.
+class FigureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+
+    void setFigure(std::shared_ptr<const Figure> figure);
+    const Figure* figure() const { return m_figure.get(); }
+    // From a plot to the table behind it and back.
+    void toggleTable();
+    // The table of what is shown.
+    const Table* shownTable() const;
+    // What is shown, with title and caption, as a picture of its own.
+    QImage picture();
+
+private:
+    QWidget* pageOf(const Plot& plot) const;
+    QWidget* pageOf(std::size_t table) const;
+
+    std::shared_ptr<const Figure> m_figure;
+    QTabWidget* m_tabs;
+    QLabel* m_notes; // remarks and caption
+    int m_lastPlot = 0; // the tab to go back to from a table
+};
+
+} // namespace prosector::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text_panel.h"
+
+#include "ui/dissection.h"
+#include "ui/eliding_label.h"
+#include "widgets/color_legend.h"
+#include "widgets/number_text.h"
+#include "widgets/token_text_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace prosector::ui {
+
+namespace {
+
+constexpr std::int64_t tokensAtMost = 2000;
+
+std::vector<float> lossesOf(const Evaluation* evaluation, int tokens)
+{
+    if (!evaluation) {
+        return {};
+    }
+    const auto count = std::min(static_cast<std::size_t>(tokens), evaluation->tokenLoss.size());
+    return {evaluation->tokenLoss.begin(), evaluation->tokenLoss.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+} // namespace
+
+TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Actions& actions, QWidget* parent)
+    : Panel(dissection, actions, parent)
+    , m_view(new widgets::TokenTextView)
+    , m_coloring(new QComboBox)
+    , m_legend(new widgets::ColorLegend)
+    , m_caption(new ElidingLabel)
+    , m_details(new ElidingLabel)
+{
+    m_view->setObjectName(QStringLiteral("tokenTextView"));
+    m_caption->setObjectName(QStringLiteral("tokenCaption"));
+    m_details->setObjectName(QStringLiteral("tokenDetails"));
+    m_details->setAccessibleName(tr("The token under the pointer"));
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_details);
+    layout->setSpacing(layout->spacing() / 2);
+    setContent(content);
+    connect(m_view, &widgets::TokenTextView::shownTokenChanged, this, &TextPanel::refreshDetails);
+    connect(service, &EngineService::tokensListed, this,
+            [this](const std::shared_ptr<const TokenTexts>& tokens) { takeTokens(*tokens); });
+    connect(dissection, &Dissection::modelChanged, this, [=, this] {
+        m_view->setTokens({});
+        service->listTokens(dissection->request({}), tokensAtMost);
+        refresh();
+    });
+    connect(dissection, &Dissection::evaluationChanged, this, &TextPanel::refresh);
+    connect(dissection, &Dissection::referenceChanged, this, &TextPanel::refresh);
+    refresh();
+}
+
+QWidget* TextPanel::makeControls()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_coloring->setObjectName(QStringLiteral("tokenColoringBox"));
+    m_coloring->setAccessibleName(tr("Colors of tokens"));
+    m_coloring->addItem(tr("Loss"), static_cast<int>(widgets::TokenColoring::Loss));
+    m_coloring->addItem(tr("Change"), static_cast<int>(widgets::TokenColoring::Change));
+    m_coloring->setToolTip(tr("What the colors show: each token's loss under the edits, or how the edits change it"));
+    layout->addWidget(m_coloring);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_caption, 1);
+    connect(m_coloring, &QComboBox::currentIndexChanged, this, [this] {
+        m_view->setColoring(static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt()));
+        refreshLegend();
+    });
+    return row;
+}
+
+void TextPanel::takeTokens(const TokenTexts& tokens)
+{
+    QStringList texts;
+    for (const std::string& text : tokens.texts) {
+        texts << QString::fromStdString(text);
+    }
+    m_view->setTokens(std::move(texts));
+    refresh();
+}
+
+void TextPanel::refresh()
+{
+    if (!dissection()->model() || m_view->tokenCount() == 0) {
+        showMessage(tr("The text appears here token by token, in the colors of each token's loss."));
+        return;
+    }
+    m_view->setLosses(lossesOf(dissection()->reference().get(), m_view->tokenCount()),
+                      lossesOf(dissection()->shown().get(), m_view->tokenCount()));
+    const QLocale locale;
+    const auto original = dissection()->original();
+    QString caption = original
+        ? tr("%1 of %2 tokens")
+              .arg(locale.toString(m_view->tokenCount()), locale.toString(static_cast<qlonglong>(original->tokens())))
+        : tr("%1 tokens").arg(locale.toString(m_view->tokenCount()));
+    caption += QStringLiteral(", ") + tr("against %1").arg(dissection()->referenceName());
+    if (dissection()->isStale()) {
+        caption += QStringLiteral(" ") + tr("(of the state before)");
+    }
+    m_caption->setText(caption);
+    refreshLegend();
+    showContent();
+}
+
+void TextPanel::refreshLegend()
+{
+    const bool showsChange = m_coloring->currentData().toInt() == static_cast<int>(widgets::TokenColoring::Change);
+    const QString range = widgets::significant(m_view->range(), 2);
+    m_legend->setScale(showsChange ? widgets::ColorScale::BlueWhiteOrange : widgets::ColorScale::Cividis);
+    m_legend->setLabels(tr("nats"), showsChange ? u'-' + range : QStringLiteral("0"),
+                        showsChange ? u'+' + range : range);
+}
+
+void TextPanel::refreshDetails()
+{
+    const int token = m_view->shownToken();
+    m_details->setText(token >= 0 ? m_view->description(token) : tr("Point at a token, or move with the arrow keys."));
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/engine_service.h"
+#include "ui/panel.h"
+
+class QComboBox;
+
+namespace prosector::widgets {
+class ColorLegend;
+class TokenTextView;
+} // namespace prosector::widgets
+
+namespace prosector::ui {
+
+class ElidingLabel;
+
+// The beginning of the evaluation text, token by token: how hard each is, and what the edits do to it.
+class TextPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    TextPanel(Dissection* dissection, EngineService* service, const Actions& actions, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeControls();
+    void takeTokens(const TokenTexts& tokens);
+    void refresh();
+    void refreshLegend();
+    void refreshDetails();
+
+    widgets::TokenTextView* m_view;
+    QComboBox* m_coloring;
+    widgets::ColorLegend* m_legend;
+    ElidingLabel* m_caption;
+    ElidingLabel* m_details;
+};
+
+} // namespace prosector::ui

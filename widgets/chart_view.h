@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/chart_data.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace prosector::widgets {
+
+// Series of numbers as lines, points or bars; series differ by color and by marker. Left and Right move a focus point
+// along its series, Up and Down to another one; the tooltip and the accessible description say what it is.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setData(ChartData data);
+    const ChartData& data() const { return m_data; }
+
+    // A point of a series; it may be undefined.
+    struct Place
+    {
+        std::size_t series = 0;
+        std::size_t point = 0;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    std::optional<Place> focusPlace() const { return m_focus; }
+    QString pointText(Place place) const;
+    // In this widget's pixels.
+    QPoint pointPosition(Place place) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    struct Picture;
+
+    double keyOf(Place place) const;
+    double valueOf(Place place) const;
+    std::optional<Place> nearest(const QPointF& position) const;
+    void setFocusPlace(std::optional<Place> place);
+    void makeSeries();
+    void makeAxes();
+    void refreshColors();
+    void refreshRing();
+
+    std::unique_ptr<Picture> m_picture;
+    ChartData m_data;
+    std::optional<Place> m_focus;
+};
+
+} // namespace prosector::widgets
