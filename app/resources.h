@@ -21,6 +21,7 @@ public:
     // "evaluation", "calibration" or "general"; throws Error::Usage for another name.
     std::filesystem::path builtinText(const std::string& name) const;
     std::filesystem::path referencePerplexities() const { return m_folder / "reference_perplexities.json"; }
+    std::filesystem::path publishedSuperWeights() const { return m_folder / "super_weights.json"; }
     std::filesystem::path stopWords() const { return m_folder / "texts" / "stopwords_en.txt"; }
 
 private:

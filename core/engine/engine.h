@@ -32,6 +32,7 @@ struct EngineOptions
     Text calibration; // what linear blocks are fitted on
     double ridge = 1e-4; // of that fit
     bool calibrateWithoutFirst = false; // leave position 0 of each window out of that fit
+    std::filesystem::path publishedWeights; // list of published super weights; empty: none
     std::filesystem::path specimen; // folder of the embedded model, so that it can be told apart
 };
 

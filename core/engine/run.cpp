@@ -114,6 +114,9 @@ private:
                 keepState(g, layer.value() + 1);
             });
         }
+        // Whoever solves something there does so alone, with matrices as wide as the model.
+        const double width = static_cast<double>(m_model.spec().width);
+        const ComputeThreads threads(width * width * width >= worthSharing ? m_team.lanes() : 1);
         m_observer.layerDone(layer);
     }
 

@@ -277,6 +277,10 @@ void AppBadInputTest::wrongUsage_data()
     };
     row({"perplexity"}, 2, {"MODEL", "missing"});
     row({"perplexity", "demo", "more"}, 2, {"\"more\"", "--text"});
+    row({"analyse", "linearity"}, 2, {"missing", "--list"});
+    row({"analyse", "linear", "demo"}, 2, {"\"linear\"", "linearity"});
+    row({"analyse", "linearity", "demo", "--set", "rows"}, 2, {"NAME=VALUE"});
+    row({"analyse", "linearity", "demo", "--set", "rows=few"}, 2, {"few", "no-first"});
     row({"perplexity", "demo", "--nonsense"}, 2, {"--nonsense", "--help"});
     row({"perplexity", "demo", "--edit", "zap:1"}, 2, {"zap", "zero"});
     row({"perplexity", "demo", "--edit", "fold-span:0-2"}, 1, {"fold-span:0-2", "block"});

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/app/app_run.h"
+#include "tests/core/hdf5_reader.h"
 #include "tests/core/test_data.h"
 
 #include <QDir>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void scan();
     void scanToFiles();
     void stopWords();
+    void analyse();
+    void analyseLists();
     void lambada();
     void generate();
     void activations();
@@ -223,6 +226,47 @@ void AppCommandsTest::perplexityOfPassages()
     QVERIFY(undivided.messages.contains("--passages"));
     QCOMPARE(run({"perplexity", "demo", "--max-passages", "2"}).code, 2);
     QCOMPARE(run(words + QStringList{"--passages", "||", "--min-characters", "99"}).code, 1);
+}
+
+void AppCommandsTest::analyse()
+{
+    const QString out = m_folder.filePath(QStringLiteral("figure"));
+    const Answer answer = run({"analyse", "linearity", "demo", "--window", "256", "--max-tokens", "2000", "--set",
+                               "rows=no-first", "--out", out, "--json"});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.json["analysis"].toString(), QStringLiteral("linearity"));
+    QCOMPARE(answer.json["model"].toString(), QStringLiteral("demo"));
+    QCOMPARE(answer.json["text"].toString(), QStringLiteral("builtin:evaluation"));
+    QCOMPARE(answer.json["parameters"].toObject()["rows"].toString(), QStringLiteral("no-first"));
+    const QJsonObject table = answer.json["tables"].toArray()[0].toObject();
+    QCOMPARE(table["columns"].toArray()[0].toString(), QStringLiteral("layer"));
+    QCOMPARE(table["units"].toArray().size(), table["columns"].toArray().size());
+    const QJsonArray rows = table["rows"].toArray();
+    QCOMPARE(rows.size(), 8);
+
+    // The same numbers in every form.
+    const double linearity = rows[3].toArray()[1].toDouble();
+    QFile csv(out + QStringLiteral("/linearity-layers.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = csv.readAll().split('\n');
+    QVERIFY(lines[0].startsWith("layer,linearity,linearity_adjusted,"));
+    QCOMPARE(lines[4].split(',')[1].toDouble(), linearity);
+    const std::vector<double> written =
+        readDataset<double>((out + QStringLiteral("/linearity.h5")).toStdString(), "/layers/linearity");
+    QCOMPARE(written.size(), std::size_t(8));
+    QCOMPARE(written[3], linearity);
+}
+
+void AppCommandsTest::analyseLists()
+{
+    const Answer answer = run({"analyse", "--list", "--json"});
+    QCOMPARE(answer.code, 0);
+    const QJsonArray all = answer.json["analyses"].toArray();
+    QVERIFY(all.size() >= 17);
+    QCOMPARE(all[0].toObject()["id"].toString(), QStringLiteral("linearity"));
+    QCOMPARE(all[0].toObject()["parameters"].toArray()[0].toObject()["words"].toArray()[1].toString(),
+             QStringLiteral("no-first"));
+    QVERIFY(run({"analyse", "--list"}).text.contains("--set rows=..."));
 }
 
 void AppCommandsTest::lambada()

@@ -80,8 +80,11 @@ Figure run(const AnalysisContext& context)
     if (!checks.empty()) {
         figure.tables.push_back(jointTable(costs, search.found, checks));
     }
-    if (!settings.word("published").empty()) {
-        Table published = publishedTable(context.model, readPublishedSuperWeights(settings.word("published")));
+    const std::string& named = settings.word("published");
+    const std::filesystem::path list =
+        named.empty() ? context.model.options().publishedWeights : std::filesystem::path(named);
+    if (!list.empty()) {
+        Table published = publishedTable(context.model, readPublishedSuperWeights(list));
         if (published.rows() > 0) {
             figure.tables.push_back(std::move(published));
         } else {
@@ -155,7 +158,8 @@ const Analysis& super_weightsAnalysis()
           {"score", "Weight-only score",
            "Form of the score per output channel that needs no text; exact takes long for large models",
            Choice{{"diagonal", "exact", "none"}}},
-          {"published", "Published", "File with published coordinates; empty: none", FreeText{}}},
+          {"published", "Published", "File with published coordinates; empty: the list that comes with the program",
+           FreeText{}}},
          {"layer", "row", "col", "value", "input", "output", "explained", "delta_loss", "delta_loss_random"},
          3},
         run};
