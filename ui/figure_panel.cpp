@@ -55,11 +55,12 @@ FigurePanel::FigurePanel(EngineService* service, std::vector<AnalysisFacts> anal
     connect(m_run, &QPushButton::clicked, this, &FigurePanel::run);
     connect(m_form, &AnalysisForm::submitted, this, &FigurePanel::run);
     connect(dissection, &Dissection::modelChanged, this, [this] {
-        m_result->setCurrentIndex(0); // what was found belongs to the model before
+        m_figures.clear(); // what was found belongs to the model before
+        showChosen();
         refresh();
     });
     connect(service, &EngineService::busyChanged, this, &FigurePanel::refresh);
-    connect(service, &EngineService::figureFinished, this, &FigurePanel::show);
+    connect(service, &EngineService::figureFinished, this, &FigurePanel::take);
     choose(m_choice->currentIndex());
     refresh();
 }
@@ -129,6 +130,7 @@ void FigurePanel::choose(int index)
     m_choice->setToolTip(QString::fromStdString(facts.definition));
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_controls);
     m_controls->setMinimumWidth(m_controls->widget()->minimumSizeHint().width() + 2 * scrollBar);
+    showChosen();
 }
 
 void FigurePanel::run()
@@ -143,9 +145,22 @@ void FigurePanel::run()
     m_service->analyze(request);
 }
 
-void FigurePanel::show(const std::shared_ptr<const Figure>& figure)
+void FigurePanel::take(const std::shared_ptr<const Figure>& figure)
 {
-    m_view->setFigure(figure);
+    m_figures[figure->analysis] = figure;
+    showChosen();
+}
+
+void FigurePanel::showChosen()
+{
+    const auto found = m_figures.find(m_choice->currentData().toString().toStdString());
+    if (found == m_figures.end()) {
+        m_result->setCurrentIndex(0);
+        return;
+    }
+    if (m_view->figure() != found->second.get()) {
+        m_view->setFigure(found->second);
+    }
     m_result->setCurrentIndex(1);
 }
 

@@ -4,17 +4,16 @@
 #pragma once
 
 #include "core/types/analysis.h"
+#include "core/types/figure.h"
 #include "ui/panel.h"
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QComboBox;
 class QScrollArea;
-
-namespace prosector {
-struct Figure;
-}
 
 namespace prosector::ui {
 
@@ -36,7 +35,8 @@ private:
     QWidget* makeTools();
     void choose(int index);
     void run();
-    void show(const std::shared_ptr<const Figure>& figure);
+    void take(const std::shared_ptr<const Figure>& figure);
+    void showChosen();
     void refresh();
     void copyTable();
     void saveTable();
@@ -51,6 +51,7 @@ private:
     QPushButton* m_run;
     QStackedWidget* m_result;
     FigureView* m_view;
+    std::map<std::string, std::shared_ptr<const Figure>> m_figures; // the last of each analysis, of the open model
     QWidget* m_tools = nullptr;
 };
 

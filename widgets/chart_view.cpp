@@ -53,9 +53,10 @@ ChartView::ChartView(QWidget* parent)
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, plot->legend);
     plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plot->legend->setWrap(4);
-    m_picture->surface->setResized([this] { makeAxes(); });
+    m_picture->surface->setResized([this] {
+        makeAxes();
+        arrangeLegend();
+    });
     setData({});
 }
 
@@ -67,6 +68,7 @@ void ChartView::setData(ChartData data)
     m_focus.reset();
     makeSeries();
     makeAxes();
+    arrangeLegend();
     refreshColors();
     const bool isEmpty = m_data.series.empty() || m_data.series.front().x.empty();
     setFocusPlace(isEmpty ? std::nullopt : std::optional(Place()));
@@ -166,6 +168,21 @@ void ChartView::makeAxes()
     }
     plot->xAxis->setSubTicks(m_data.kind != ChartKind::Bars);
     m_picture->surface->replotLater();
+}
+
+// As many names beside each other as have room.
+void ChartView::arrangeLegend()
+{
+    QCPLegend* legend = m_picture->surface->legend;
+    const QFontMetricsF metrics(font());
+    double widest = 1;
+    for (const ChartSeries& series : m_data.series) {
+        widest = std::max(widest, metrics.horizontalAdvance(series.name));
+    }
+    const double item = widest + legend->iconSize().width() + legend->iconTextPadding() + 2 * metrics.averageCharWidth()
+        + legend->columnSpacing();
+    legend->setWrap(std::max(1, static_cast<int>(m_picture->surface->width() / item)));
+    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 double ChartView::keyOf(Place place) const
@@ -287,6 +304,7 @@ void ChartView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         refreshColors();
         makeAxes();
+        arrangeLegend();
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void setFocusPlace(std::optional<Place> place);
     void makeSeries();
     void makeAxes();
+    void arrangeLegend();
     void refreshColors();
     void refreshRing();
 

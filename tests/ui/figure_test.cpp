@@ -165,6 +165,12 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QTabWidget>("figureTabs")->count() > 0);
         QTRY_VERIFY(run->isEnabled());
         QVERIFY(child<QLabel>("figureNotes")->text().contains(QStringLiteral("about second")));
+        // Each analysis shows what it found last.
+        child<QComboBox>("analysisBox")->setCurrentIndex(0);
+        QVERIFY(!child<QTabWidget>("figureTabs")->isVisible());
+        child<QComboBox>("analysisBox")->setCurrentIndex(1);
+        QVERIFY(child<QTabWidget>("figureTabs")->isVisible());
+        QCOMPARE(m_control->begun("analyze"), 1);
     }
 
     void aFailureIsToldAndTheLastFigureStays()
