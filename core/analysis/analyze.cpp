@@ -47,7 +47,8 @@ const Analysis& analysisNamed(std::string_view id)
         for (const AnalysisFacts& facts : analysisFacts()) {
             known += (known.empty() ? "" : ", ") + facts.id;
         }
-        throw Error(ErrorCode::Usage, '"' + std::string(id) + '"', "there is no analysis of this name", "There are: " + known);
+        throw Error(ErrorCode::Usage, '"' + std::string(id) + '"', "there is no analysis of this name",
+                    "There are: " + known);
     }
     return **found;
 }
