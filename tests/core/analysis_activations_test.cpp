@@ -9,6 +9,7 @@
 #include "tests/core/edit_probe.h"
 #include "tests/core/figure_check.h"
 #include "tests/core/letter_model.h"
+#include "tests/core/number_check.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,15 +20,6 @@ using namespace prosector;
 using namespace prosector::tests;
 
 namespace {
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    largestDifference = std::max(largestDifference, std::abs(actual - expected));
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
 
 // The attention of every query to the first token alone, as a matrix of one key.
 SinkCount sinksOf(const std::vector<double>& toFirst, bool withFirst)
@@ -246,12 +238,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, family);
         QTemporaryDir folder;
-        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "model";
-        copyWithLetters(family.toStdString(), path);
-        EngineOptions options;
-        options.calibration = letters(100);
-        const std::unique_ptr<Engine> engine = makeEngine(options);
-        engine->open(path, {});
+        const std::unique_ptr<Engine> engine = engineWithLetters(family.toStdString(), folder.path().toStdString());
         for (const char* analysis : {"massive-activations", "attention-sinks"}) {
             AnalysisRequest request{analysis, {letters(9), {}, {DropBlock{Layer(0)}}, {}}, {}}; // one window
             request.run.protocol.window = 12;

@@ -13,6 +13,7 @@
 #include "tests/core/error_check.h"
 #include "tests/core/hdf5_reader.h"
 #include "tests/core/matrix_arithmetic.h"
+#include "tests/core/number_check.h"
 #include "tests/core/test_data.h"
 
 #include <QTemporaryDir>
@@ -25,16 +26,6 @@ using namespace prosector;
 using namespace prosector::tests;
 
 namespace {
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    const double difference = std::abs(actual - expected);
-    largestDifference = std::max(largestDifference, difference);
-    QVERIFY2(difference <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
 
 template <class Value> std::vector<Value> valuesOf(const StoredTensor& tensor)
 {

@@ -8,6 +8,7 @@
 #include "tests/core/error_check.h"
 #include "tests/core/figure_check.h"
 #include "tests/core/letter_model.h"
+#include "tests/core/number_check.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -16,19 +17,6 @@
 
 using namespace prosector;
 using namespace prosector::tests;
-
-namespace {
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    largestDifference = std::max(largestDifference, std::abs(actual - expected));
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
-
-} // namespace
 
 class AnalysisComparisonsTest : public QObject
 {

@@ -10,6 +10,7 @@
 #include "tests/core/error_check.h"
 #include "tests/core/figure_check.h"
 #include "tests/core/letter_model.h"
+#include "tests/core/number_check.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,15 +19,6 @@ using namespace prosector;
 using namespace prosector::tests;
 
 namespace {
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    largestDifference = std::max(largestDifference, std::abs(actual - expected));
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
 
 // The blocks above a layer drop out: the model ends there.
 EditList endingAt(std::int64_t layer, std::int64_t layers)
@@ -219,12 +211,7 @@ private Q_SLOTS:
         QFETCH(QString, family);
         QFETCH(bool, hasMiddle);
         QTemporaryDir folder;
-        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "model";
-        copyWithLetters(family.toStdString(), path);
-        EngineOptions options;
-        options.calibration = letters(100);
-        const std::unique_ptr<Engine> engine = makeEngine(options);
-        engine->open(path, {});
+        const std::unique_ptr<Engine> engine = engineWithLetters(family.toStdString(), folder.path().toStdString());
         AnalysisRequest request{"logit-lens", {letters(9), {}, {}, {}}, {}};
         request.run.protocol.window = 12;
         const Figure figure = engine->analyze(request, {});

@@ -99,12 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, family);
         QTemporaryDir folder;
-        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "model";
-        copyWithLetters(family.toStdString(), path);
-        EngineOptions options;
-        options.calibration = letters(100);
-        const std::unique_ptr<Engine> engine = makeEngine(options);
-        engine->open(path, {});
+        const std::unique_ptr<Engine> engine = engineWithLetters(family.toStdString(), folder.path().toStdString());
         AnalysisRequest request{"scale-curve", {letters(40), {}, {}, {}}, {{"steps", "2"}}};
         request.run.protocol.window = 16;
         QCOMPARE(formProblem(engine->analyze(request, {})), QString());

@@ -10,6 +10,7 @@
 #include "tests/core/figure_check.h"
 #include "tests/core/letter_model.h"
 #include "tests/core/matrices.h"
+#include "tests/core/number_check.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,15 +19,6 @@ using namespace prosector;
 using namespace prosector::tests;
 
 namespace {
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    largestDifference = std::max(largestDifference, std::abs(actual - expected));
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
 
 struct Largest
 {
@@ -272,12 +264,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, family);
         QTemporaryDir folder;
-        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "model";
-        copyWithLetters(family.toStdString(), path);
-        EngineOptions options;
-        options.calibration = letters(100);
-        const std::unique_ptr<Engine> engine = makeEngine(options);
-        engine->open(path, {});
+        const std::unique_ptr<Engine> engine = engineWithLetters(family.toStdString(), folder.path().toStdString());
         AnalysisRequest request{"super-weights", {letters(40), {}, {}, {}}, {{"absolute", "0"}, {"score", "exact"}}};
         request.run.protocol.window = 16;
         const Figure figure = engine->analyze(request, {});

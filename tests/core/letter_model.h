@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/engine/engine.h"
 #include "core/types/text.h"
 #include "tests/core/safetensors_maker.h"
 #include "tests/core/test_data.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 // The family fixtures have no tokenizers; with one whose tokens are letters, texts run on them.
@@ -39,6 +41,17 @@ inline Text letters(int count)
         text += static_cast<char>('a' + i * i % 26);
     }
     return {"letters", text};
+}
+
+// A fixture opened with that tokenizer and calibrated on letters; `folder` must outlive it.
+inline std::unique_ptr<Engine> engineWithLetters(const std::string& family, const std::filesystem::path& folder)
+{
+    copyWithLetters(family, folder / "model");
+    EngineOptions options;
+    options.calibration = letters(100);
+    std::unique_ptr<Engine> engine = makeEngine(options);
+    engine->open(folder / "model", {});
+    return engine;
 }
 
 } // namespace prosector::tests

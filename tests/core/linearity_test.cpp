@@ -7,6 +7,7 @@
 #include "core/analysis/linear_fit.h"
 #include "core/analysis/linearity.h"
 #include "tests/core/matrices.h"
+#include "tests/core/number_check.h"
 
 #include <QtTest>
 
@@ -14,21 +15,13 @@
 #include <random>
 
 using namespace prosector;
+using namespace prosector::tests;
 using prosector::tests::Rows;
 
 namespace {
 
 const Rows baseX{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}};
 const Rows baseY{{0, 0}, {1, 1}, {1, -1}, {3, 0}, {4, 2}, {4, -2}};
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    largestDifference = std::max(largestDifference, std::abs(actual - expected));
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
-}
 
 double score(const Rows& x, const Rows& y)
 {

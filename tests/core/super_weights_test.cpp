@@ -7,12 +7,14 @@
 #include "core/analysis/super_weights.h"
 #include "core/types/evaluation.h"
 #include "tests/core/matrices.h"
+#include "tests/core/number_check.h"
 
 #include <QtTest>
 
 #include <cmath>
 
 using namespace prosector;
+using namespace prosector::tests;
 using prosector::tests::Rows;
 
 namespace {
@@ -63,15 +65,6 @@ LayerSpikes quietLayer(std::int64_t layer, double height)
     spikes.input.value = height;
     spikes.output.value = -height;
     return spikes;
-}
-
-double largestDifference = 0;
-
-void compare(double actual, double expected, double tolerance)
-{
-    largestDifference = std::max(largestDifference, std::abs(actual - expected));
-    QVERIFY2(std::abs(actual - expected) <= tolerance,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15)));
 }
 
 } // namespace
