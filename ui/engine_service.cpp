@@ -133,8 +133,11 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
 
 void EngineService::open(const std::filesystem::path& path)
 {
-    m_worker->cancelAll();
-    m_awaited.fill(0);
+    for (std::size_t task = 0; task < taskCount; ++task) {
+        if (static_cast<Task>(task) != Task::WriteFile) { // what is to be written belongs to no model
+            giveUp(static_cast<Task>(task));
+        }
+    }
     submit(
         Task::Open,
         [bench = m_bench, path](const Feedback& feedback) {
