@@ -16,7 +16,8 @@ constexpr OptionForm noSpecial{"no-special", "", "Leave out the tokens that the 
 constexpr OptionForm scanOut{"out", "DIR", "Write scan.h5, layers.csv, linearity.png and spikes.png there"};
 constexpr OptionForm list{"list", "", "Name the analyses with their parameters and columns"};
 constexpr OptionForm set{"set", "NAME=VALUE", "Set a parameter of the analysis; may be repeated"};
-constexpr OptionForm figureOut{"out", "DIR", "Write the tables there, as CSV and as one HDF5 file"};
+constexpr OptionForm figureOut{"out", "DIR",
+                               "Write the tables there, as CSV and as one HDF5 file, and the plots as PNG"};
 constexpr OptionForm tokenIds{"token-ids", "\"1,5,9;1,7,7\"", "Sequences of equal length, used exactly as they are"};
 constexpr OptionForm fileOut{"out", "FILE.h5", "Where to write"};
 constexpr OptionForm words{"words", "FILE", "Words to watch, one on each line (default: English stop words)"};
@@ -61,7 +62,7 @@ std::vector<Command> makeCommands()
         {"scan", "MODEL [TEXT] [--out DIR]", "linearity, Block Influence, spikes and super weights in one pass",
          joined({{&scanOut}, runOptions()}), runScan, true},
         {"analyse", "ID MODEL [TEXT]", "one of the analyses, as tables",
-         joined({{&list, &set, &figureOut}, runOptions()}), runAnalyse},
+         joined({{&list, &set, &figureOut}, runOptions()}), runAnalyse, true},
         {"activations", "MODEL --token-ids IDS --out FILE.h5", "activations of every block as HDF5",
          joined({{&tokenIds, &fileOut}, editOptions(), generalOptions()}), runActivations},
         {"stopwords", "MODEL [TEXT]", "probabilities of stop words before and after edits",

@@ -3,18 +3,11 @@
 
 #include "app/scan_pictures.h"
 
-#include "app/report.h"
-#include "core/checkpoint/atomic_file.h"
+#include "app/picture_file.h"
 #include "core/edit/edit_grammar.h"
 #include "ui/readings.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/spike_plot.h"
-
-#include <QBuffer>
-#include <QImage>
-#include <QLabel>
-#include <QPixmap>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,42 +35,15 @@ QString caption(const Scan& scan)
     return text;
 }
 
-// A plot above its caption, on the plot's own background.
-void writeFigure(QWidget* plot, const Scan& scan, int height, const std::filesystem::path& file)
-{
-    QWidget figure;
-    QPalette palette = figure.palette();
-    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
-    figure.setPalette(palette);
-    auto* layout = new QVBoxLayout(&figure);
-    auto* label = new QLabel(caption(scan));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    layout->addWidget(plot, 1);
-    layout->addWidget(label);
-    figure.resize(width, height);
-    writePicture(figure.grab().toImage(), file);
-}
-
 } // namespace
-
-void writePicture(const QImage& image, const std::filesystem::path& file)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) {
-        throw Error(ErrorCode::Internal, file.string(), "the picture could not be encoded as PNG");
-    }
-    writeFileAtomically(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-}
 
 void writeLinearityPicture(const ui::ScanReport& report, const std::filesystem::path& file)
 {
     auto* view = new widgets::HeatmapView;
     view->setData(ui::linearityMap(report.scan));
     const int height = static_cast<int>(report.scan.layers.size()) * rowHeight;
-    writeFigure(view, report.scan, std::max(smallestHeight, height), file);
+    view->resize(width, std::max(smallestHeight, height));
+    writePlot(view, {{}, caption(report.scan)}, file);
 }
 
 void writeSpikePicture(const ui::ScanReport& report, const std::filesystem::path& file)
@@ -85,7 +51,8 @@ void writeSpikePicture(const ui::ScanReport& report, const std::filesystem::path
     auto* plot = new widgets::SpikePlot;
     plot->setLayers(ui::spikeLayers(report));
     plot->setMarks(ui::candidateMarks(report.scan));
-    writeFigure(plot, report.scan, smallestHeight + smallestHeight / 2, file);
+    plot->resize(width, smallestHeight + smallestHeight / 2);
+    writePlot(plot, {{}, caption(report.scan)}, file);
 }
 
 } // namespace prosector::app

@@ -7,16 +7,11 @@
 
 #include <filesystem>
 
-class QImage;
-
 namespace prosector::app {
 
 // Pictures of a scan as the window shows it, with a caption that says what was measured, drawn off screen.
 // They need a QApplication. Throw Error::InputOutput.
 void writeLinearityPicture(const ui::ScanReport& report, const std::filesystem::path& file);
 void writeSpikePicture(const ui::ScanReport& report, const std::filesystem::path& file);
-
-// An image as PNG.
-void writePicture(const QImage& image, const std::filesystem::path& file);
 
 } // namespace prosector::app

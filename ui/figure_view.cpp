@@ -3,10 +3,8 @@
 
 #include "ui/figure_view.h"
 
-#include "ui/figure_reading.h"
+#include "ui/figure_plot.h"
 #include "ui/figure_table_model.h"
-#include "widgets/chart_view.h"
-#include "widgets/heatmap_view.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -51,23 +49,7 @@ FigureView::FigureView(QWidget* parent)
     layout->addWidget(notes);
 }
 
-QWidget* FigureView::pageOf(const Plot& plot) const
-{
-    const QString name = QString::fromStdString(m_figure->title + ": " + plot.title);
-    if (plot.kind == PlotKind::Heatmap) {
-        auto* view = new widgets::HeatmapView;
-        view->setColorScale(plot.isDifference ? widgets::ColorScale::BlueWhiteOrange : widgets::ColorScale::Cividis);
-        view->setData(heatmapOf(*m_figure, plot));
-        view->setAccessibleName(name);
-        return view;
-    }
-    auto* view = new widgets::ChartView;
-    view->setData(chartOf(*m_figure, plot));
-    view->setAccessibleName(name);
-    return view;
-}
-
-QWidget* FigureView::pageOf(std::size_t table) const
+QWidget* FigureView::tablePage(std::size_t table) const
 {
     auto* view = new QTableView;
     auto* sorted = new QSortFilterProxyModel(view);
@@ -94,10 +76,10 @@ void FigureView::setFigure(std::shared_ptr<const Figure> figure)
         delete page;
     }
     for (const Plot& plot : m_figure->plots) {
-        m_tabs->addTab(pageOf(plot), QString::fromStdString(plot.title));
+        m_tabs->addTab(makePlot(*m_figure, plot), QString::fromStdString(plot.title));
     }
     for (std::size_t i = 0; i < m_figure->tables.size(); ++i) {
-        m_tabs->addTab(pageOf(i), tr("Table: %1").arg(QString::fromStdString(m_figure->tables[i].title)));
+        m_tabs->addTab(tablePage(i), tr("Table: %1").arg(QString::fromStdString(m_figure->tables[i].title)));
     }
     m_tabs->setCurrentIndex(isSameAnalysis && shown < m_tabs->count() ? shown : 0);
     m_lastPlot = 0;

@@ -32,8 +32,7 @@ public:
     QImage picture();
 
 private:
-    QWidget* pageOf(const Plot& plot) const;
-    QWidget* pageOf(std::size_t table) const;
+    QWidget* tablePage(std::size_t table) const;
 
     std::shared_ptr<const Figure> m_figure;
     QTabWidget* m_tabs;

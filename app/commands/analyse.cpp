@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 
+#include "app/figure_pictures.h"
 #include "app/figure_report.h"
 #include "app/model_run.h"
 #include "app/stop_words.h"
@@ -121,7 +122,11 @@ CommandResult runAnalyse(const CommandContext& context)
     result.json["parameters"] = request.settings;
     if (out) {
         result.json["files"] = Json::array();
-        for (const std::filesystem::path& file : writeFigureFiles(figure, *out)) {
+        std::vector<std::filesystem::path> files = writeFigureFiles(figure, *out);
+        for (std::filesystem::path& picture : writeFigurePictures(figure, *out)) {
+            files.push_back(std::move(picture));
+        }
+        for (const std::filesystem::path& file : files) {
             result.json["files"].push_back(file.string());
             context.console.say("wrote " + file.string());
         }

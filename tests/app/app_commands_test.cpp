@@ -255,6 +255,10 @@ void AppCommandsTest::analyse()
         readDataset<double>((out + QStringLiteral("/linearity.h5")).toStdString(), "/layers/linearity");
     QCOMPARE(written.size(), std::size_t(8));
     QCOMPARE(written[3], linearity);
+
+    const QImage picture(out + QStringLiteral("/linearity-1.png"));
+    QVERIFY(picture.width() > 1000 && picture.height() > 600);
+    QVERIFY(answer.json["files"].toArray().last().toString().endsWith(QStringLiteral(".png")));
 }
 
 void AppCommandsTest::analyseLists()
