@@ -53,6 +53,7 @@ ChartView::ChartView(QWidget* parent)
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, plot->legend);
     plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    plot->xAxis->grid()->setVisible(false); // lines stand at round numbers, which mean nothing among layers
     m_picture->surface->setResized([this] {
         makeAxes();
         arrangeLegend();
@@ -142,6 +143,9 @@ void ChartView::makeAxes()
     } else if (m_data.isLogarithmic) {
         const double factor = std::pow(values.second / values.first, margin) * 1.05;
         plot->yAxis->setRange(values.first / factor, values.second * factor);
+        for (QCPBars* bars : m_picture->bars) {
+            bars->setBaseValue(values.first / factor); // zero is infinitely far below
+        }
     } else {
         const double room = values.second > values.first ? (values.second - values.first) * margin : 0.5;
         plot->yAxis->setRange(values.first - room, values.second + room);

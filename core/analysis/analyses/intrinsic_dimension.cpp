@@ -64,6 +64,7 @@ Figure run(const AnalysisContext& context)
     figure.tables = {gatherer.takeTable()};
     figure.plots = {
         {"Intrinsic dimension of the residual stream", PlotKind::Lines, "layers", "layer", {"twonn", "mle"}}};
+    figure.plots.front().isLogarithmic = true; // the embedding's duplicates may put it far above all others
     figure.remarks = {"Measured on the first " + std::to_string(sample.size())
                           + " tokens of the text, each a point; the estimate depends on how many there are",
                       "A layer's row is the state that leaves the block; layer -1 is what leaves the embedding"};

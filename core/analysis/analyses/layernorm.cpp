@@ -44,24 +44,24 @@ Table finalTable(const NormSite& final)
     return rows.take();
 }
 
-// The number of layers stands for the final norm.
+// In the column of layers, the number of layers stands for the final norm.
 Table profileTable(const NormGatherer& norms, std::int64_t positions)
 {
-    TableRows rows(
-        "profile", "Mean deviation by position, before the attention and (last) the final norm",
-        {countHead("layer", "Layer"), countHead("position", "Position"), numberHead("deviation", "Deviation")});
-    const auto add = [&](std::size_t layer, const NormSite& site) {
+    TableRows rows("profile", "Mean deviation by position, before the attention and (last) the final norm",
+                   {countHead("layer", "Layer"), countHead("position", "Position"),
+                    numberHead("deviation", "Deviation"), textHead("norm", "Norm")});
+    const auto add = [&](std::size_t layer, const NormSite& site, const std::string& norm) {
         for (std::int64_t position = 0; position < positions; ++position) {
             if (const double deviation = site.at(position); !std::isnan(deviation)) { // a window reaches it
-                rows.add({static_cast<std::int64_t>(layer), position, deviation});
+                rows.add({static_cast<std::int64_t>(layer), position, deviation, norm});
             }
         }
     };
     for (std::size_t layer = 0; layer < norms.blocks().size(); ++layer) {
         const auto& [attention, mlp] = norms.blocks()[layer];
-        add(layer, std::isnan(attention.at(0)) ? mlp : attention);
+        add(layer, std::isnan(attention.at(0)) ? mlp : attention, "layer " + std::to_string(layer));
     }
-    add(norms.blocks().size(), norms.final());
+    add(norms.blocks().size(), norms.final(), "final");
     return rows.take();
 }
 
@@ -200,7 +200,7 @@ Figure run(const AnalysisContext& context)
                                 PlotKind::Heatmap,
                                 "profile",
                                 "position",
-                                {"layer"},
+                                {"norm"},
                                 "deviation",
                                 {},
                                 {},
@@ -213,16 +213,9 @@ Figure run(const AnalysisContext& context)
             fixed.each();
         }
         figure.tables.push_back(fixed.take());
-        figure.plots.push_back({"Change in loss with fixed deviations",
-                                PlotKind::Bars,
-                                "fixed",
-                                "norms",
-                                {"delta_loss"},
-                                {},
-                                {},
-                                {},
-                                false,
-                                true});
+        // Without any norm a model may be worse by orders of magnitude, beside which the others could not be seen.
+        figure.plots.push_back(
+            {"Loss with fixed deviations", PlotKind::Bars, "fixed", "norms", {"loss", "median"}, {}, {}, {}, true});
     }
     remark(figure, context);
     return figure;

@@ -193,9 +193,11 @@ Table layerTable(const Lens::Readings& readings)
     return rows.take();
 }
 
-Plot heatmap(std::string title, std::string value)
+Plot heatmap(std::string title, std::string value, bool isLogarithmic = false)
 {
-    return {std::move(title), PlotKind::Heatmap, "tokens", "position", {"layer"}, std::move(value), "token"};
+    Plot plot{std::move(title), PlotKind::Heatmap, "tokens", "position", {"layer"}, std::move(value), "token"};
+    plot.isLogarithmic = isLogarithmic;
+    return plot;
 }
 
 Figure run(const AnalysisContext& context)
@@ -220,8 +222,9 @@ Figure run(const AnalysisContext& context)
     Figure figure;
     figure.tables = {tokenTable(context, window, lens.from(), readings), layerTable(readings)};
     figure.plots = {
-        heatmap("Cross-entropy to the next token", "cross_entropy"),
-        heatmap("Divergence from the final prediction", "kl"),
+        // Early states of a window's first token are far from anything that the head knows.
+        heatmap("Cross-entropy to the next token", "cross_entropy", true),
+        heatmap("Divergence from the final prediction", "kl", true),
         heatmap("Entropy", "entropy"),
         heatmap("Probability of the likeliest token", "probability"),
         {"Means over the shown tokens", PlotKind::Lines, "layers", "layer", {"cross_entropy", "kl", "entropy"}}};

@@ -109,7 +109,7 @@ Figure run(const AnalysisContext& context)
          PlotKind::Heatmap,
          "surface",
          "position",
-         {"rank"},
+         {"channel"},
          "magnitude",
          "token",
          {},
