@@ -7,7 +7,6 @@
 #include "core/checkpoint/text_file.h"
 #include "core/types/error.h"
 
-#include <set>
 #include <sstream>
 
 namespace prosector::app {
@@ -40,18 +39,6 @@ std::vector<WordChange> wordChanges(const Evaluation& before, const Evaluation& 
     return changes;
 }
 
-double probabilityMass(const Evaluation& evaluation)
-{
-    std::set<std::int64_t> seen;
-    double mass = 0;
-    for (const WatchedWord& word : evaluation.watched) {
-        if (seen.insert(word.token).second) {
-            mass += evaluation.meanProbability(word);
-        }
-    }
-    return mass;
-}
-
 std::string wordTable(const Evaluation& before, const Evaluation& after)
 {
     TextTable table({"word", "before", "after", "ratio", "95 % interval"});
@@ -61,7 +48,7 @@ std::string wordTable(const Evaluation& before, const Evaluation& after)
         table.addRow({word.word + (word.severalTokens ? " *" : ""), shown(word.before), shown(word.after),
                       shown(word.ratio.value), shownInterval(word.ratio.low, word.ratio.high)});
     }
-    table.addRow({"all", shown(probabilityMass(before)), shown(probabilityMass(after))});
+    table.addRow({"all", shown(before.watchedMass()), shown(after.watchedMass())});
     return table.text() + (anySeveral ? "* several tokens: the probability is that of the first one\n" : "");
 }
 

@@ -27,9 +27,6 @@ std::vector<std::string> readWords(const std::filesystem::path& path);
 
 std::vector<WordChange> wordChanges(const Evaluation& before, const Evaluation& after);
 
-// The probability of all watched tokens together; words that begin with the same token count once.
-double probabilityMass(const Evaluation& evaluation);
-
 std::string wordTable(const Evaluation& before, const Evaluation& after);
 
 } // namespace prosector::app

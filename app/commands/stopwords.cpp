@@ -37,8 +37,8 @@ CommandResult runStopWords(const CommandContext& context)
         result.json["words"].push_back(std::move(entry));
     }
     Json mass;
-    putNumber(mass, "before", probabilityMass(before));
-    putNumber(mass, "after", probabilityMass(after));
+    putNumber(mass, "before", before.watchedMass());
+    putNumber(mass, "after", after.watchedMass());
     result.json["mass"] = std::move(mass);
     result.text = provenanceText(after.provenance) + wordTable(before, after);
     putLinearFits(result, *model.engine, request.edits, feedback);

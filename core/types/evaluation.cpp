@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <set>
 
 namespace prosector {
 
@@ -107,6 +108,18 @@ double Evaluation::meanProbability(const WatchedWord& word) const
         sum += windowSum;
     }
     return sum / static_cast<double>(tokens());
+}
+
+double Evaluation::watchedMass() const
+{
+    std::set<std::int64_t> seen;
+    double mass = 0;
+    for (const WatchedWord& word : watched) {
+        if (seen.insert(word.token).second) {
+            mass += meanProbability(word);
+        }
+    }
+    return mass;
 }
 
 Estimate lossDifference(const Evaluation& original, const Evaluation& edited)

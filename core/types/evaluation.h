@@ -63,6 +63,8 @@ struct Evaluation
     double standardError() const;
     // Mean probability of a watched word.
     double meanProbability(const WatchedWord& word) const;
+    // Of all watched words together; a token that several of them begin with counts once.
+    double watchedMass() const;
 };
 
 // A value with its 95 % interval (Student's t over windows). The interval is infinite for fewer than two windows.

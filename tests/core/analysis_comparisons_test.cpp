@@ -212,6 +212,19 @@ private Q_SLOTS:
         }
     }
 
+    void stopWordsCountASharedTokenOnce()
+    {
+        // "elephantine" and "elephantic" begin with the same token, which the sum over words would count twice.
+        AnalysisRequest request = analysisRequest("stop-words", {{"words", "the elephantine elephantic"}});
+        const Figure figure = m_engine->analyze(request, {});
+        const Table& words = figure.table("words");
+        QCOMPARE(number(words, "before", 1), number(words, "before", 2));
+        QVERIFY(number(words, "before", 1) > 0);
+        compare(number(figure.table("mass"), "before", 0), number(words, "before", 0) + number(words, "before", 1),
+                1e-12);
+        QVERIFY(QString::fromStdString(figure.remarks.front()).startsWith(QLatin1String("3 words begin with 2")));
+    }
+
     void passagesNeedTwoWords()
     {
         AnalysisRequest request = analysisRequest("stop-words", {{"form", "last-word"}, {"words", "the"}});

@@ -106,11 +106,10 @@ Figure run(const AnalysisContext& context)
 
     Figure figure;
     figure.tables = {tokenTable(context, shown, gatherer)};
-    Plot full{"Non-linearity of tokens", PlotKind::Heatmap, "tokens", "token", {"layer"}, "nonlinearity", "text"};
+    const Plot full{"Non-linearity of tokens", PlotKind::Heatmap, "tokens", "token", {"layer"}, "nonlinearity", "text"};
     Plot update = full;
     update.title = "Non-linearity of tokens, of the update";
     update.value = "update";
-    full.isLogarithmic = true;
     figure.plots = {full, update};
     figure.remarks = {"The root mean square over all tokens that the map is fitted to is the root of 1 - linearity; "
                       "tokens that a fit leaves out are shown all the same",

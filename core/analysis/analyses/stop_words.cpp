@@ -10,6 +10,7 @@
 #include "core/types/text_size.h"
 
 #include <optional>
+#include <set>
 #include <sstream>
 
 namespace prosector {
@@ -85,8 +86,7 @@ Figure run(const AnalysisContext& context)
     std::vector<double> ratios;
     std::vector<double> lows;
     std::vector<double> highs;
-    double beforeMass = 0;
-    double afterMass = 0;
+    std::set<std::int64_t> tokens;
     for (std::size_t i = 0; i < watched.size(); ++i) {
         const Estimate ratio = probabilityRatio(before, after, i);
         words.push_back(watched[i].word);
@@ -96,8 +96,7 @@ Figure run(const AnalysisContext& context)
         ratios.push_back(ratio.value);
         lows.push_back(ratio.low);
         highs.push_back(ratio.high);
-        beforeMass += beforeMeans.back();
-        afterMass += afterMeans.back();
+        tokens.insert(watched[i].token);
     }
 
     figure.tables = {
@@ -111,8 +110,15 @@ Figure run(const AnalysisContext& context)
           textColumn("token", "Token", std::move(several))}},
         {"mass",
          "All words together",
-         {numberColumn("before", "Original", {beforeMass}), numberColumn("after", "Edited", {afterMass})}}};
+         {numberColumn("before", "Original", {before.watchedMass()}),
+          numberColumn("after", "Edited", {after.watchedMass()})}}};
     figure.plots = {{"Mean probability at scored positions", PlotKind::Bars, "words", "word", {"before", "after"}}};
+    if (tokens.size() < watched.size()) {
+        figure.remarks.emplace_back(std::to_string(watched.size()) + " words begin with "
+                                    + std::to_string(tokens.size())
+                                    + " different tokens: words with the same first token show the same number, which "
+                                      "counts once in the sum of all");
+    }
     if (context.request.edits.empty()) {
         figure.remarks.emplace_back("No edits: both sides are the original");
     }
