@@ -51,11 +51,13 @@ hid_t checked(hid_t id, const std::string& where)
 
 // HDF5 would print its error stack; the setting is per thread, so every file sets it. It would also flush at the
 // program's end what a full disk had refused, and crash; every file here is closed by its owner, so it need not.
-hid_t createFile(const std::filesystem::path& file)
+hid_t createFile(const std::filesystem::path& file, std::uint64_t reservedBytes)
 {
     [[maybe_unused]] static const herr_t stayQuietAtExit = H5dont_atexit();
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
-    return checked(H5Fcreate(file.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT), file.string());
+    const Hdf5Handle creation(checked(H5Pcreate(H5P_FILE_CREATE), file.string()), H5Pclose);
+    H5Pset_userblock(creation.id(), reservedBytes);
+    return checked(H5Fcreate(file.c_str(), H5F_ACC_TRUNC, creation.id(), H5P_DEFAULT), file.string());
 }
 
 std::vector<hsize_t> dimensionsOf(const std::vector<std::int64_t>& shape)
@@ -100,9 +102,9 @@ void Hdf5Dataset::writeAs(hid_t type, std::int64_t first, std::int64_t count, co
     }
 }
 
-Hdf5Writer::Hdf5Writer(const std::filesystem::path& file)
+Hdf5Writer::Hdf5Writer(const std::filesystem::path& file, std::uint64_t reservedBytes)
     : m_where(file.string())
-    , m_file(createFile(file), H5Fclose)
+    , m_file(createFile(file, reservedBytes), H5Fclose)
 {
 }
 
@@ -152,6 +154,12 @@ void Hdf5Writer::column(const std::string& path, std::span<const std::string> va
     }
     Hdf5Dataset dataset{create(path, type.id(), {values.size()}), {values.size()}, where};
     dataset.writeAs(type.id(), 0, static_cast<std::int64_t>(texts.size()), texts.data());
+}
+
+void Hdf5Writer::bytes(const std::string& path, std::string_view values)
+{
+    Hdf5Dataset dataset{create(path, H5T_STD_U8LE, {values.size()}), {values.size()}, m_where + ": " + path};
+    dataset.writeAs(H5T_NATIVE_UINT8, 0, static_cast<std::int64_t>(values.size()), values.data());
 }
 
 void Hdf5Writer::attribute(const std::string& name, const std::string& value)

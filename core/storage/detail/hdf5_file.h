@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -69,7 +70,8 @@ private:
 class Hdf5Writer
 {
 public:
-    explicit Hdf5Writer(const std::filesystem::path& file);
+    // The file begins with so many bytes that HDF5 leaves to others: 0, or a power of two from 512 on.
+    explicit Hdf5Writer(const std::filesystem::path& file, std::uint64_t reservedBytes = 0);
 
     Hdf5Dataset floats(const std::string& path, const std::vector<std::int64_t>& shape);
     Hdf5Dataset integers(const std::string& path, const std::vector<std::int64_t>& shape);
@@ -77,6 +79,7 @@ public:
     void column(const std::string& path, std::span<const std::int64_t> values);
     // Texts of variable length, UTF-8.
     void column(const std::string& path, std::span<const std::string> values);
+    void bytes(const std::string& path, std::string_view values);
     // Of the root group.
     void attribute(const std::string& name, const std::string& value);
     void attribute(const std::string& name, double value);

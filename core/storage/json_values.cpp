@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/json_values.h"
+
+#include "core/edit/edit_grammar.h"
+#include "core/types/error.h"
+
+#include <cmath>
+#include <limits>
+
+namespace prosector {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+[[noreturn]] void throwBadField(const JsonFile& parent, std::string_view field, const std::string& expected)
+{
+    throw Error(ErrorCode::Malformed, parent.where, "the field \"" + std::string(field) + "\" must be " + expected,
+                "Get an intact copy of the file");
+}
+
+Edit editFrom(const std::string& text, const std::string& where)
+{
+    try {
+        return parseEdit(text);
+    } catch (const Error& error) {
+        throw Error(ErrorCode::Malformed, where, "an edit in it cannot be understood: " + error.message(),
+                    "Get an intact copy of the file");
+    }
+}
+
+std::string_view wordFor(BosPolicy policy)
+{
+    return policy == BosPolicy::Auto ? "auto" : policy == BosPolicy::Yes ? "yes" : "no";
+}
+
+BosPolicy bosFrom(const JsonFile& parent, std::string_view field)
+{
+    const std::string word = requireString(parent, field);
+    for (const BosPolicy policy : {BosPolicy::Auto, BosPolicy::Yes, BosPolicy::No}) {
+        if (wordFor(policy) == word) {
+            return policy;
+        }
+    }
+    throwBadField(parent, field, "auto, yes or no");
+}
+
+} // namespace
+
+json jsonOf(double value)
+{
+    if (std::isfinite(value)) {
+        return value;
+    }
+    return std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+}
+
+json jsonOf(const EditList& edits)
+{
+    json list = json::array();
+    for (const Edit& edit : edits) {
+        list.push_back(formatEdit(edit));
+    }
+    return list;
+}
+
+json jsonOf(const EditRows& rows)
+{
+    json list = json::array();
+    for (const EditRow& row : rows) {
+        list.push_back({{"edit", formatEdit(row.edit)}, {"name", row.name}, {"enabled", row.enabled}});
+    }
+    return list;
+}
+
+json jsonOf(const Protocol& protocol)
+{
+    return {{"kind", name(protocol.kind)},
+            {"window", protocol.window},
+            {"stride", protocol.stride},
+            {"bos", wordFor(protocol.bos)},
+            {"max_tokens", protocol.maxTokens}};
+}
+
+json jsonOf(const Provenance& provenance)
+{
+    return {{"model", provenance.model},      {"text", provenance.text},   {"protocol", jsonOf(provenance.protocol)},
+            {"bos_used", provenance.bosUsed}, {"dtype", provenance.dtype}, {"edits", jsonOf(provenance.edits)},
+            {"passages", provenance.passages}};
+}
+
+double numberFrom(const JsonFile& parent, std::string_view field)
+{
+    const auto entry = parent.object.find(field);
+    if (entry == parent.object.end() || !entry->is_string()) {
+        return requireNumber(parent, field);
+    }
+    for (const double value : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                               -std::numeric_limits<double>::infinity()}) {
+        if (jsonOf(value) == *entry) {
+            return value;
+        }
+    }
+    throwBadField(parent, field, "a number");
+}
+
+EditList editsFrom(const JsonFile& parent, std::string_view field)
+{
+    EditList edits;
+    for (const std::string& text : stringsFrom(parent, field)) {
+        edits.push_back(editFrom(text, parent.where));
+    }
+    return edits;
+}
+
+EditRows rowsFrom(const JsonFile& parent, std::string_view field)
+{
+    EditRows rows;
+    for (const JsonFile& row : objectsFrom(parent, field)) {
+        rows.push_back(
+            {editFrom(requireString(row, "edit"), row.where), requireString(row, "name"), requireBool(row, "enabled")});
+    }
+    return rows;
+}
+
+Protocol protocolFrom(const JsonFile& parent, std::string_view field)
+{
+    const JsonFile object = requireObject(parent, field);
+    const auto kind = protocolNamed(requireString(object, "kind"));
+    if (!kind) {
+        throwBadField(object, "kind", "a protocol");
+    }
+    return {*kind, countFrom(object, "window"), countFrom(object, "stride"), bosFrom(object, "bos"),
+            countFrom(object, "max_tokens")};
+}
+
+Provenance provenanceFrom(const JsonFile& parent, std::string_view field)
+{
+    const JsonFile object = requireObject(parent, field);
+    return {requireString(object, "model"),  requireString(object, "text"),  protocolFrom(object, "protocol"),
+            requireBool(object, "bos_used"), requireString(object, "dtype"), editsFrom(object, "edits"),
+            countFrom(object, "passages")};
+}
+
+std::vector<JsonFile> objectsFrom(const JsonFile& parent, std::string_view field)
+{
+    std::vector<JsonFile> objects;
+    for (const nlohmann::json& entry : requireArray(parent, field)) {
+        if (!entry.is_object()) {
+            throwBadField(parent, field, "a list of objects");
+        }
+        objects.push_back({entry, parent.where + ": " + std::string(field)});
+    }
+    return objects;
+}
+
+std::vector<std::string> stringsFrom(const JsonFile& parent, std::string_view field)
+{
+    std::vector<std::string> strings;
+    for (const nlohmann::json& entry : requireArray(parent, field)) {
+        if (!entry.is_string()) {
+            throwBadField(parent, field, "a list of strings");
+        }
+        strings.push_back(entry.get<std::string>());
+    }
+    return strings;
+}
+
+std::int64_t countFrom(const JsonFile& parent, std::string_view field)
+{
+    return requireIntegerBetween(parent, field, 0, most);
+}
+
+} // namespace prosector
