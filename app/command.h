@@ -31,6 +31,7 @@ struct CommandResult
 {
     Json json;
     std::string text;
+    bool checkFailed = false; // it ran, but a check that was asked for failed
 
     std::string printed(bool asJson) const;
 };

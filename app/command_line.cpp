@@ -22,17 +22,18 @@ bool asksForHelp(std::span<const std::string> words)
     return std::ranges::any_of(words, [](const std::string& word) { return word == "--help" || word == "-h"; });
 }
 
-void runCommand(const Command& command, std::span<const std::string> words, const Resources& resources,
-                std::ostream& out, std::ostream& messages, bool messagesOnTerminal)
+int runCommand(const Command& command, std::span<const std::string> words, const Resources& resources,
+               std::ostream& out, std::ostream& messages, bool messagesOnTerminal)
 {
     const Arguments arguments = Arguments::parse(words, command.options, "prosector " + std::string(command.name));
-    std::string text;
+    const bool asJson = arguments.has("json");
+    CommandResult result;
     {
         Console console(messages, Console::kindFor(arguments.has("quiet"), messagesOnTerminal));
-        const bool asJson = arguments.has("json");
-        text = command.run({arguments, resources, console, asJson ? nullptr : &out}).printed(asJson);
+        result = command.run({arguments, resources, console, asJson ? nullptr : &out});
     }
-    writeOut(text, out);
+    writeOut(result.printed(asJson), out);
+    return result.checkFailed ? CheckFailed : Done;
 }
 
 } // namespace
@@ -70,7 +71,7 @@ int runCommandLine(std::span<const std::string> words, const Resources& resource
         if (asksForHelp(words)) {
             writeOut(command ? commandHelp(*command) : programHelp(), out);
         } else if (command) {
-            runCommand(*command, words.subspan(1), resources, out, messages, messagesOnTerminal);
+            return runCommand(*command, words.subspan(1), resources, out, messages, messagesOnTerminal);
         } else {
             writeOut(versionText(), out);
         }

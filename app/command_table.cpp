@@ -33,6 +33,8 @@ constexpr OptionForm newTokensAlso{"max-tokens", "N", "The same as --tokens"};
 constexpr OptionForm topK{"top-k", "N", "Draw from the N likeliest tokens only (default: 0, from all)"};
 constexpr OptionForm topP{"top-p", "P",
                           "Draw from the likeliest tokens only that together have the probability P (default: 1)"};
+constexpr OptionForm sessionModel{"model", "MODEL", "The session's model, where it lies elsewhere now"};
+constexpr OptionForm anyModel{"any-model", "", "Run it also on a model that differs from the session's"};
 constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
 
 using Options = std::vector<const OptionForm*>;
@@ -74,6 +76,8 @@ std::vector<Command> makeCommands()
                  editOptions(),
                  generalOptions()}),
          runGenerate},
+        {"run", "FILE.prosector", "a saved session again, compared with what it knows",
+         joined({{&sessionModel, &anyModel}, generalOptions()}), runSession},
     };
 }
 
@@ -93,7 +97,7 @@ const Command* commandNamed(std::string_view name)
 
 bool isLaterCommand(std::string_view name)
 {
-    constexpr std::array<std::string_view, 4> later{"plan", "prune", "export", "run"};
+    constexpr std::array<std::string_view, 3> later{"plan", "prune", "export"};
     return std::ranges::find(later, name) != later.end();
 }
 

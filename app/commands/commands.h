@@ -17,6 +17,7 @@ CommandResult runLambada(const CommandContext& context);
 CommandResult runScan(const CommandContext& context);
 CommandResult runActivations(const CommandContext& context);
 CommandResult runStopWords(const CommandContext& context);
+CommandResult runSession(const CommandContext& context);
 CommandResult runGenerate(const CommandContext& context);
 
 } // namespace prosector::app
