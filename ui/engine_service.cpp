@@ -55,6 +55,12 @@ Task taskFor(EvaluationPurpose purpose)
     Q_UNREACHABLE();
 }
 
+// Whether its results are of the open model and of what that is measured on.
+bool belongsToModel(Task task)
+{
+    return task != Task::Open && task != Task::WriteFile;
+}
+
 std::shared_ptr<const ScanReport> withTokenTexts(Scan scan, const Engine& engine)
 {
     auto report = std::make_shared<ScanReport>();
@@ -77,11 +83,25 @@ Engine& EngineService::Bench::ready()
     return *engine;
 }
 
+void EngineService::Bench::calibrate()
+{
+    std::shared_ptr<const Text> wanted;
+    {
+        const std::lock_guard lock(mutex);
+        wanted = calibration;
+    }
+    if (wanted != calibratedOn) {
+        engine->setCalibration(*wanted);
+        calibratedOn = wanted;
+    }
+}
+
 Engine& EngineService::Bench::readyFor(const Model& intended)
 {
     if (!intended || model != intended) {
         throw Cancelled();
     }
+    calibrate();
     return *engine;
 }
 
@@ -111,16 +131,19 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
     }
     const std::uint64_t ticket = ++m_lastTicket;
     awaited(task) = ticket;
-    m_worker->submit(laneOf(task), std::move(compute), [this, task, ticket, deliver](Outcome<Value> outcome) {
+    const std::uint64_t epoch = m_epoch;
+    m_worker->submit(laneOf(task), std::move(compute), [this, task, ticket, epoch, deliver](Outcome<Value> outcome) {
         QMetaObject::invokeMethod(
             this,
-            [this, task, ticket, deliver, outcome = std::move(outcome)] {
+            [this, task, ticket, epoch, deliver, outcome = std::move(outcome)] {
                 const bool isNewest = awaited(task) == ticket;
                 if (isNewest) {
                     awaited(task) = 0;
                 }
                 if (const auto* value = std::get_if<Value>(&outcome)) {
-                    deliver(*value);
+                    if (epoch == m_epoch || !belongsToModel(task)) {
+                        deliver(*value);
+                    }
                 } else if (const auto* error = std::get_if<Error>(&outcome); error && isNewest) {
                     Q_EMIT failed(task, *error);
                 }
@@ -133,11 +156,8 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
 
 void EngineService::open(const std::filesystem::path& path)
 {
-    for (std::size_t task = 0; task < taskCount; ++task) {
-        if (static_cast<Task>(task) != Task::WriteFile) { // what is to be written belongs to no model
-            giveUp(static_cast<Task>(task));
-        }
-    }
+    giveUpModelTasks();
+    giveUp(Task::Open);
     submit(
         Task::Open,
         [bench = m_bench, path](const Feedback& feedback) {
@@ -146,6 +166,31 @@ void EngineService::open(const std::filesystem::path& path)
         },
         // Even where it was to be stopped: the engine has this model open now.
         [this](const Model& model) { adopt(model); });
+}
+
+void EngineService::giveUpModelTasks()
+{
+    for (std::size_t task = 0; task < taskCount; ++task) {
+        if (belongsToModel(static_cast<Task>(task))) {
+            giveUp(static_cast<Task>(task));
+        }
+    }
+}
+
+void EngineService::forgetRequests()
+{
+    ++m_epoch;
+    giveUpModelTasks();
+    refreshBusy();
+}
+
+void EngineService::setCalibration(Text text)
+{
+    auto next = std::make_shared<const Text>(std::move(text));
+    const std::lock_guard lock(m_bench->mutex);
+    if (!m_bench->calibration || *m_bench->calibration != *next) {
+        m_bench->calibration = std::move(next);
+    }
 }
 
 void EngineService::adopt(const Model& model)
@@ -162,14 +207,15 @@ void EngineService::evaluate(const RunRequest& request, EvaluationPurpose purpos
         std::int64_t stateBytes = 0;
     };
     const bool isBeside = purpose == EvaluationPurpose::Beside;
-    const auto preview = [this, isBeside, intended = m_model, edits = request.edits](const Comparison& estimate) {
+    const auto preview = [this, isBeside, intended = m_model, epoch = m_epoch,
+                          edits = request.edits](const Comparison& estimate) {
         if (isBeside) {
             return;
         }
         QMetaObject::invokeMethod(
             this,
-            [this, intended, edits, shared = std::make_shared<const Comparison>(estimate)] {
-                if (m_model == intended) {
+            [this, intended, epoch, edits, shared = std::make_shared<const Comparison>(estimate)] {
+                if (m_model == intended && epoch == m_epoch) {
                     Q_EMIT estimateRefined(shared, edits);
                 }
             },

@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace prosector::ui {
@@ -79,6 +80,10 @@ public:
     ~EngineService() override;
 
     void open(const std::filesystem::path& path);
+    // What linear blocks are fitted on in all that is asked for from now on.
+    void setCalibration(Text text);
+    // What was asked for so far is not wanted any more, and no result of it comes: it was asked on another text.
+    void forgetRequests();
     void evaluate(const RunRequest& request, EvaluationPurpose purpose);
     void scan(const RunRequest& request);
     void listTokens(const RunRequest& request, std::int64_t atMost);
@@ -129,7 +134,11 @@ private:
         Factory factory;
         std::unique_ptr<Engine> engine;
         Model model;
+        std::mutex mutex; // of the next
+        std::shared_ptr<const Text> calibration; // from any thread; null: the factory's
+        std::shared_ptr<const Text> calibratedOn;
 
+        void calibrate();
         Engine& ready();
         // Stops a job that was meant for a model which is no longer open.
         Engine& readyFor(const Model& intended);
@@ -138,6 +147,7 @@ private:
     template <class Compute, class Deliver> void submit(Task task, Compute compute, Deliver deliver);
     std::uint64_t& awaited(Task task) { return m_awaited[static_cast<std::size_t>(task)]; }
     void adopt(const Model& model);
+    void giveUpModelTasks();
     TextSoFar growthOf(const GenerationRequest& request);
     void poll();
     void refreshBusy();
@@ -147,6 +157,7 @@ private:
     Model m_model;
     QTimer m_poll;
     std::uint64_t m_lastTicket = 0;
+    std::uint64_t m_epoch = 0; // counts forgetRequests()
     std::array<std::uint64_t, taskCount> m_awaited{}; // ticket of each task's newest request; 0: none
     bool m_wasBusy = false;
     Progress m_lastProgress;

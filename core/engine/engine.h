@@ -123,6 +123,9 @@ public:
     // The open model; null where there is none.
     virtual std::shared_ptr<const ModelFacts> model() const = 0;
 
+    // What linear blocks are fitted on from now on, in place of EngineOptions::calibration. The open model stays open.
+    virtual void setCalibration(const Text&) { }
+
     virtual Evaluation evaluate(const RunRequest& request, const Feedback& feedback) = 0;
     // The edited state beside the reference, refined window by window: `preview` (may be null) gets every better
     // estimate. A job that is superseded ends with the estimate that is there, but not before the first one. States of

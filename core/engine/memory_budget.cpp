@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/detail/memory_budget.h"
+#include "core/engine/memory_budget.h"
 
 #if defined(__GLIBC__)
 #include <malloc.h>

@@ -4,7 +4,7 @@
 #include "core/engine/detail/open_model.h"
 
 #include "core/edit/edit_grammar.h"
-#include "core/engine/detail/memory_budget.h"
+#include "core/engine/memory_budget.h"
 
 #include <algorithm>
 #include <cctype>
@@ -43,11 +43,17 @@ OpenModel::OpenModel(const std::filesystem::path& path, const EngineOptions& opt
     , m_team(team)
     , m_model(opened(path, options, feedback))
     , m_facts(factsOf(*m_model, options.specimen))
-    , m_calibration(
-          m_model, [this] { return calibrationPlan().windows; },
-          CalibrationOptions{options.ridge, options.calibrateWithoutFirst, options.calibration.name}, team)
     , m_states(options.stateBytes > 0 ? options.stateBytes : memoryLimit() / 8)
 {
+    forgetCalibration();
+}
+
+void OpenModel::forgetCalibration()
+{
+    m_calibration.emplace(
+        m_model, [this] { return calibrationPlan().windows; },
+        CalibrationOptions{m_options.ridge, m_options.calibrateWithoutFirst, m_options.calibration.name}, m_team);
+    m_states.clear();
 }
 
 EditedModel OpenModel::edited(const EditList& edits, const Feedback& feedback)
@@ -55,7 +61,7 @@ EditedModel OpenModel::edited(const EditList& edits, const Feedback& feedback)
     for (const Edit& edit : edits) {
         checkEdit(edit, *m_facts);
     }
-    return {m_model, edits, m_calibration, feedback};
+    return {m_model, edits, *m_calibration, feedback};
 }
 
 const TextTokens& OpenModel::tokensOf(const Text& text)

@@ -3,7 +3,7 @@
 
 #include "core/engine/detail/run.h"
 
-#include "core/engine/detail/memory_budget.h"
+#include "core/engine/memory_budget.h"
 
 #include <algorithm>
 #include <atomic>

@@ -46,6 +46,19 @@ public:
 
     std::shared_ptr<const ModelFacts> model() const override { return m_open ? m_open->facts() : nullptr; }
 
+    void setCalibration(const Text& text) override
+    {
+        if (text == m_options.calibration) {
+            return;
+        }
+        m_options.calibration = text;
+        m_paired.reset();
+        m_prompts.clear();
+        if (m_open) {
+            m_open->forgetCalibration();
+        }
+    }
+
     Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override
     {
         const c10::InferenceMode inference;

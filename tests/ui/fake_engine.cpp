@@ -172,6 +172,11 @@ std::shared_ptr<const ModelFacts> FakeEngine::model() const
     return m_model;
 }
 
+void FakeEngine::setCalibration(const Text& text)
+{
+    m_control->begin("calibrate", text.name, {});
+}
+
 Evaluation FakeEngine::evaluate(const RunRequest& request, const Feedback& feedback)
 {
     m_control->begin("evaluate", listed(request.edits), feedback);

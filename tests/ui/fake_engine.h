@@ -55,6 +55,7 @@ public:
 
     std::shared_ptr<const ModelFacts> open(const std::filesystem::path& path, const Feedback& feedback) override;
     std::shared_ptr<const ModelFacts> model() const override;
+    void setCalibration(const Text& text) override;
     Evaluation evaluate(const RunRequest& request, const Feedback& feedback) override;
     // One preview, of the first window, then the whole.
     Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback) override;

@@ -35,7 +35,9 @@ public:
     const Tokenizer& tokenizer() const { return m_model->tokenizer(); }
     const EngineOptions& options() const { return m_options; }
     Team& team() { return m_team; }
-    Calibration& calibration() { return m_calibration; }
+    Calibration& calibration() { return *m_calibration; }
+    // The options have another text now: what was fitted on the old one, and every state behind that, goes.
+    void forgetCalibration();
     ResidualCache& states() { return m_states; }
 
     EditedModel original() const { return EditedModel(m_model); }
@@ -66,7 +68,7 @@ private:
     Team& m_team;
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<const ModelFacts> m_facts;
-    TextCalibration m_calibration;
+    std::optional<TextCalibration> m_calibration; // always there
     std::optional<Tokenized> m_tokens;
     ResidualCache m_states;
 };
