@@ -103,7 +103,9 @@ int explainFailure(std::ostream& messages)
         return Stopped;
     } catch (const Error& error) {
         say(error.what());
-        return error.code() == ErrorCode::Usage ? WrongUsage : Failed;
+        return error.code() == ErrorCode::Usage      ? WrongUsage
+            : error.code() == ErrorCode::CheckFailed ? CheckFailed
+                                                     : Failed;
     } catch (const std::bad_alloc&) {
         say("there is not enough memory for this. Close other programs, or use a shorter text.");
         return Failed;

@@ -35,6 +35,13 @@ constexpr OptionForm topP{"top-p", "P",
                           "Draw from the likeliest tokens only that together have the probability P (default: 1)"};
 constexpr OptionForm sessionModel{"model", "MODEL", "The session's model, where it lies elsewhere now"};
 constexpr OptionForm anyModel{"any-model", "", "Run it also on a model that differs from the session's"};
+constexpr OptionForm exportOut{"out", "DIR", "Write the checkpoint there: a new or empty folder"};
+constexpr OptionForm linearForm{"linear", "fold",
+                                "Fold linear blocks into the block before them, an approximation; without it they are "
+                                "refused"};
+constexpr OptionForm roundFolded{"round", "", "Round folded matrices to the stored type (default: they are float32)"};
+constexpr OptionForm shardSize{"shard-size", "SIZE", "Bytes of weights in one file at most (default: 5GB)"};
+constexpr OptionForm overwrite{"overwrite", "", "Replace a checkpoint folder that stands there"};
 constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
 
 using Options = std::vector<const OptionForm*>;
@@ -78,6 +85,8 @@ std::vector<Command> makeCommands()
          runGenerate},
         {"run", "FILE.prosector", "a saved session again, compared with what it knows",
          joined({{&sessionModel, &anyModel}, generalOptions()}), runSession},
+        {"export", "MODEL --edit SPEC --out DIR", "a checkpoint with the edits in it, opened again and compared",
+         joined({{&exportOut, &linearForm, &roundFolded, &shardSize, &overwrite}, runOptions()}), runExport},
     };
 }
 
@@ -97,7 +106,7 @@ const Command* commandNamed(std::string_view name)
 
 bool isLaterCommand(std::string_view name)
 {
-    constexpr std::array<std::string_view, 3> later{"plan", "prune", "export"};
+    constexpr std::array<std::string_view, 2> later{"plan", "prune"};
     return std::ranges::find(later, name) != later.end();
 }
 

@@ -18,6 +18,7 @@ CommandResult runScan(const CommandContext& context);
 CommandResult runActivations(const CommandContext& context);
 CommandResult runStopWords(const CommandContext& context);
 CommandResult runSession(const CommandContext& context);
+CommandResult runExport(const CommandContext& context);
 CommandResult runGenerate(const CommandContext& context);
 
 } // namespace prosector::app

@@ -23,13 +23,17 @@ static_assert(std::endian::native == std::endian::little);
 
 constexpr std::size_t alignment = 8; // of the data, as the format's own writer keeps it
 
-std::size_t elementsOf(const TensorToWrite& tensor)
+// The names of the format, in the order of DataType.
+constexpr std::array<const char*, 12> formatNames{"F64", "F32", "F16", "BF16", "F8_E4M3", "F8_E5M2",
+                                                  "I64", "I32", "I16", "I8",   "U8",      "BOOL"};
+
+std::size_t bytesOf(const TensorToWrite& tensor)
 {
-    std::size_t elements = 1;
+    std::size_t bytes = byteSize(tensor.dtype);
     for (const std::int64_t extent : tensor.shape) {
-        elements *= static_cast<std::size_t>(extent);
+        bytes *= static_cast<std::size_t>(extent);
     }
-    return elements;
+    return bytes;
 }
 
 std::string headerOf(const std::vector<TensorToWrite>& tensors, const std::map<std::string, std::string>& metadata)
@@ -40,8 +44,8 @@ std::string headerOf(const std::vector<TensorToWrite>& tensors, const std::map<s
     }
     std::size_t begin = 0;
     for (const TensorToWrite& tensor : tensors) {
-        const std::size_t end = begin + elementsOf(tensor) * byteSize(tensor.dtype);
-        header[tensor.name] = {{"dtype", tensor.dtype == DataType::Float64 ? "F64" : "F32"},
+        const std::size_t end = begin + bytesOf(tensor);
+        header[tensor.name] = {{"dtype", formatNames.at(static_cast<std::size_t>(tensor.dtype))},
                                {"shape", tensor.shape},
                                {"data_offsets", {begin, end}}};
         begin = end;
@@ -59,11 +63,6 @@ SafetensorsWriter::SafetensorsWriter(const std::filesystem::path& path, std::vec
     , m_stream(m_file.temporaryPath(), std::ios::binary | std::ios::trunc)
     , m_tensors(std::move(tensors))
 {
-    for (const TensorToWrite& tensor : m_tensors) {
-        if (tensor.dtype != DataType::Float32 && tensor.dtype != DataType::Float64) {
-            throw Error(ErrorCode::Internal, tensor.name, "only float32 and float64 tensors are written");
-        }
-    }
     const std::string header = headerOf(m_tensors, metadata);
     const auto length = static_cast<std::uint64_t>(header.size());
     std::array<char, sizeof length> bytes{};
@@ -72,12 +71,18 @@ SafetensorsWriter::SafetensorsWriter(const std::filesystem::path& path, std::vec
     putBytes(header.data(), header.size());
 }
 
-void SafetensorsWriter::put(const void* values, std::size_t count, DataType dtype)
+void SafetensorsWriter::write(std::span<const std::byte> bytes)
 {
-    if (m_next >= m_tensors.size() || m_tensors[m_next].dtype != dtype || elementsOf(m_tensors[m_next]) != count) {
+    const bool isAnnounced = m_next < m_tensors.size();
+    put(bytes.data(), bytes.size(), isAnnounced ? m_tensors[m_next].dtype : DataType::UInt8);
+}
+
+void SafetensorsWriter::put(const void* values, std::size_t bytes, DataType dtype)
+{
+    if (m_next >= m_tensors.size() || m_tensors[m_next].dtype != dtype || bytesOf(m_tensors[m_next]) != bytes) {
         throw Error(ErrorCode::Internal, path().string(), "the values are not those of the tensor announced next");
     }
-    putBytes(static_cast<const char*>(values), count * byteSize(dtype));
+    putBytes(static_cast<const char*>(values), bytes);
     ++m_next;
 }
 

@@ -6,6 +6,7 @@
 #include "core/checkpoint/atomic_file.h"
 #include "core/types/data_type.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -20,7 +21,7 @@ namespace prosector {
 struct TensorToWrite
 {
     std::string name;
-    DataType dtype = DataType::Float32; // Float32 or Float64
+    DataType dtype = DataType::Float32;
     std::vector<std::int64_t> shape;
 };
 
@@ -33,16 +34,18 @@ public:
     SafetensorsWriter(const std::filesystem::path& path, std::vector<TensorToWrite> tensors,
                       const std::map<std::string, std::string>& metadata = {});
 
+    // All bytes of the next tensor, little-endian and row by row.
+    void write(std::span<const std::byte> bytes);
     // All values of the next tensor, row by row.
-    void write(std::span<const float> values) { put(values.data(), values.size(), DataType::Float32); }
-    void write(std::span<const double> values) { put(values.data(), values.size(), DataType::Float64); }
+    void write(std::span<const float> values) { put(values.data(), values.size_bytes(), DataType::Float32); }
+    void write(std::span<const double> values) { put(values.data(), values.size_bytes(), DataType::Float64); }
     // After the last tensor.
     void commit();
 
     const std::filesystem::path& path() const { return m_file.path(); }
 
 private:
-    void put(const void* values, std::size_t count, DataType dtype);
+    void put(const void* values, std::size_t bytes, DataType dtype);
     void putBytes(const char* bytes, std::size_t count);
 
     AtomicFile m_file;

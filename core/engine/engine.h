@@ -6,6 +6,7 @@
 #include "core/types/comparison.h"
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
+#include "core/types/export.h"
 #include "core/types/feedback.h"
 #include "core/types/figure.h"
 #include "core/types/last_word.h"
@@ -148,6 +149,9 @@ public:
     {
         return generate(request, {}, feedback);
     }
+    // Writes a state of the open model as a checkpoint, and proves it: see ExportProof. Throws Error::CheckFailed where
+    // the written model, opened again, scores otherwise; then, as on any failure, nothing is left of it.
+    virtual ExportResult exportModel(const ExportRequest& request, const Feedback& feedback) = 0;
     virtual void writeActivations(const ActivationRequest& request, const Feedback& feedback) = 0;
 
     // A weight of the checkpoint, before any edit.

@@ -56,12 +56,12 @@ void OpenModel::forgetCalibration()
     m_states.clear();
 }
 
-EditedModel OpenModel::edited(const EditList& edits, const Feedback& feedback)
+EditedModel OpenModel::edited(const EditList& edits, const Feedback& feedback, FoldedWeights folded)
 {
     for (const Edit& edit : edits) {
         checkEdit(edit, *m_facts);
     }
-    return {m_model, edits, *m_calibration, feedback};
+    return {m_model, edits, *m_calibration, feedback, folded};
 }
 
 const TextTokens& OpenModel::tokensOf(const Text& text)

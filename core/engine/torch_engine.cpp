@@ -14,6 +14,7 @@
 #include "core/engine/detail/team.h"
 #include "core/engine/engine.h"
 #include "core/engine/last_word.h"
+#include "core/export/detail/export_model.h"
 #include "core/model/detail/edited_model.h"
 #include "core/types/error.h"
 
@@ -168,6 +169,12 @@ public:
         OpenModel& open = requireOpen();
         return continueText(open.edited(request.edits, feedback), open.tokenizer(), request, m_prompts, m_team, written,
                             feedback);
+    }
+
+    ExportResult exportModel(const ExportRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        return prosector::exportModel(requireOpen(), request, feedback);
     }
 
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override

@@ -35,11 +35,11 @@ class Editing
 {
 public:
     Editing(const ModelSpec& spec, const Weights& weights, const EditList& edits, Calibration& calibration,
-            const Feedback& feedback)
+            const Feedback& feedback, FoldedWeights folded)
         : blocks(static_cast<std::size_t>(spec.layers))
         , m_spec(spec)
         , m_weights(weights)
-        , m_matrices(weights)
+        , m_matrices(weights, folded)
         , m_calibration(calibration)
         , m_feedback(feedback)
     {
@@ -50,6 +50,7 @@ public:
             std::visit(*this, edit);
         }
         matrices = m_matrices.rounded();
+        widened = m_matrices.widened();
         putRestorations();
     }
 
@@ -118,6 +119,7 @@ public:
     std::vector<BlockState> blocks;
     std::optional<NormDeviation> finalNorm;
     std::map<TensorKey, at::Tensor> matrices;
+    std::set<TensorKey> widened;
 
 private:
     BlockState& block(Layer layer) { return blocks[static_cast<std::size_t>(layer.value())]; }
@@ -178,14 +180,15 @@ EditedModel::EditedModel(std::shared_ptr<const Model> model)
 }
 
 EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edits, Calibration& calibration,
-                         const Feedback& feedback)
+                         const Feedback& feedback, FoldedWeights folded)
     : m_model(std::move(model))
     , m_below(fingerprintsBelow(edits, spec().layers, spec().tiedHead))
 {
-    Editing editing(spec(), m_model->weights(), edits, calibration, feedback);
+    Editing editing(spec(), m_model->weights(), edits, calibration, feedback, folded);
     m_blocks = std::move(editing.blocks);
     m_finalNorm = editing.finalNorm;
     m_edited = std::move(editing.matrices);
+    m_widened = std::move(editing.widened);
 }
 
 bool EditedModel::looksAhead() const

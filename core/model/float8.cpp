@@ -42,6 +42,18 @@ at::Tensor magnitudes(const Layout& layout)
     return at::tensor(values, at::kDouble);
 }
 
+// The code of the nearest magnitude, ties to the even code: same shape, int64.
+at::Tensor codesOf(const at::Tensor& table, const at::Tensor& values)
+{
+    const std::int64_t last = table.size(0) - 1;
+    const at::Tensor size = values.to(at::kDouble).abs().contiguous();
+    const at::Tensor middles = (table.narrow(0, 0, last) + table.narrow(0, 1, last)) / 2;
+    // The first middle that is not below a value: the value lies between the neighbors around it.
+    const at::Tensor code = at::searchsorted(middles, size);
+    const at::Tensor isTie = (code < last) & (middles.index({code.clamp_max(last - 1)}) == size);
+    return code + (isTie & (code.remainder(2) == 1)).to(at::kLong);
+}
+
 } // namespace
 
 at::Tensor decodedFloat8(DataType dtype, const at::Tensor& bytes)
@@ -61,17 +73,16 @@ at::Tensor decodedFloat8(DataType dtype, const at::Tensor& bytes)
     return table.index_select(0, bytes.reshape({-1}).to(at::kInt)).view(bytes.sizes());
 }
 
+at::Tensor encodedFloat8(DataType dtype, const at::Tensor& values)
+{
+    constexpr int signBit = 0x80;
+    return (codesOf(magnitudes(layoutOf(dtype)), values) + (values < 0).to(at::kLong) * signBit).to(at::kByte);
+}
+
 at::Tensor roundedToFloat8(DataType dtype, const at::Tensor& values)
 {
     const at::Tensor table = magnitudes(layoutOf(dtype));
-    const std::int64_t last = table.size(0) - 1;
-    const at::Tensor size = values.to(at::kDouble).abs().contiguous();
-    const at::Tensor middles = (table.narrow(0, 0, last) + table.narrow(0, 1, last)) / 2;
-    // The first middle that is not below a value: the value lies between the neighbors around it.
-    at::Tensor code = at::searchsorted(middles, size);
-    const at::Tensor isTie = (code < last) & (middles.index({code.clamp_max(last - 1)}) == size);
-    code = code + (isTie & (code.remainder(2) == 1)).to(at::kLong);
-    return (table.index({code}) * at::sign(values.to(at::kDouble))).to(at::kFloat);
+    return (table.index({codesOf(table, values)}) * at::sign(values.to(at::kDouble))).to(at::kFloat);
 }
 
 } // namespace prosector

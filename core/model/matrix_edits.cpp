@@ -46,12 +46,17 @@ double& MatrixEdits::element(const WeightCoordinate& at)
 
 void MatrixEdits::fold(TensorKey key, const at::Tensor& map)
 {
+    const auto widen = [this](TensorKey folded) {
+        if (m_foldedWeights == FoldedWeights::Float32) {
+            m_widened.insert(folded);
+        }
+    };
     values(key) = at::mm(map.t(), values(key));
-    m_folded.insert(key);
+    widen(key);
     key.bias = true;
     if (m_weights.has(key)) {
         values(key) = at::mv(map.t(), values(key));
-        m_folded.insert(key);
+        widen(key);
     }
 }
 
@@ -75,7 +80,7 @@ at::Tensor MatrixEdits::roundedRow(TensorKey key, std::int64_t row, const std::m
 
 at::Tensor MatrixEdits::roundedLike(TensorKey key, const at::Tensor& values) const
 {
-    return m_folded.contains(key) ? values.to(at::kFloat) : roundedTo(m_weights.stored(key).dtype, values);
+    return m_widened.contains(key) ? values.to(at::kFloat) : roundedTo(m_weights.stored(key).dtype, values);
 }
 
 } // namespace prosector

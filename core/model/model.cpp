@@ -19,20 +19,6 @@ namespace prosector {
 
 namespace {
 
-const Family& familyOf(const JsonFile& config)
-{
-    const std::string type = requireString(config, "model_type");
-    std::string known;
-    for (const Family* family : families()) {
-        if (family->modelType == type) {
-            return *family;
-        }
-        known += (known.empty() ? "" : ", ") + std::string(family->modelType);
-    }
-    throw Error(ErrorCode::Unsupported, config.where,
-                "model_type \"" + type + "\" is a family this version does not know", "It knows: " + known);
-}
-
 // Weights of a few bits are codes that mean nothing without their scales.
 void requirePlainWeights(const JsonFile& config)
 {
@@ -69,8 +55,9 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
     facts.tied = spec.tiedHead;
     facts.gated = spec.gated;
     facts.parallel = spec.parallel;
-    facts.norms = {spec.norms.attentionIn, spec.norms.mlpIn, spec.norms.shared, spec.norms.mlpOut || spec.norms.mlpSum,
-                   spec.finalNorm};
+    facts.norms = {spec.norms.attentionIn, spec.norms.mlpIn,
+                   spec.norms.shared,      spec.norms.mlpOut || spec.norms.mlpSum,
+                   spec.finalNorm,         spec.norms.residualFromNorm};
     std::map<DataType, std::int64_t> perType;
     std::set<const StoredTensor*> counted; // a fused tensor holds several matrices
     for (const TensorKey key : weights.keys()) {
@@ -90,6 +77,20 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
 
 } // namespace
 
+const Family& familyOf(const JsonFile& config)
+{
+    const std::string type = requireString(config, "model_type");
+    std::string known;
+    for (const Family* family : families()) {
+        if (family->modelType == type) {
+            return *family;
+        }
+        known += (known.empty() ? "" : ", ") + std::string(family->modelType);
+    }
+    throw Error(ErrorCode::Unsupported, config.where,
+                "model_type \"" + type + "\" is a family this version does not know", "It knows: " + known);
+}
+
 std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std::int64_t convertedBytes)
 {
     const std::shared_ptr<const Checkpoint> checkpoint = Checkpoint::open(path);
@@ -98,6 +99,7 @@ std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std:
     const Family& family = familyOf(config);
     requirePlainWeights(config);
     const std::shared_ptr<Model> model(new Model);
+    model->m_checkpoint = checkpoint;
     model->m_spec = family.spec(config);
     model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec, config), family.prefix,
                                                  model->m_spec.tiedHead, convertedBytes);

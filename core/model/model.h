@@ -14,6 +14,7 @@
 
 namespace prosector {
 
+class Checkpoint;
 class Tokenizer;
 class Weights;
 
@@ -32,6 +33,8 @@ public:
     // A checkpoint without a usable tokenizer opens all the same; then this throws the reason.
     const Tokenizer& tokenizer() const;
     const Weights& weights() const { return *m_weights; }
+    // The files it was opened from.
+    const std::shared_ptr<const Checkpoint>& checkpoint() const { return m_checkpoint; }
 
     // Reads every weight once, without converting it, so that a bad value shows now and not in the middle of an
     // evaluation. Throws Error::Malformed naming the tensor and the place of the first value that is not finite.
@@ -42,6 +45,7 @@ private:
 
     ModelFacts m_facts;
     ModelSpec m_spec;
+    std::shared_ptr<const Checkpoint> m_checkpoint;
     std::shared_ptr<const Tokenizer> m_tokenizer;
     std::optional<Error> m_tokenizerError;
     std::shared_ptr<const Weights> m_weights;

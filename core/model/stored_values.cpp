@@ -74,4 +74,9 @@ at::Tensor roundedTo(DataType dtype, const at::Tensor& values)
     }
 }
 
+at::Tensor encoded(DataType dtype, const at::Tensor& values)
+{
+    return isFloat8(dtype) ? encodedFloat8(dtype, values) : values.to(scalarType(dtype));
+}
+
 } // namespace prosector

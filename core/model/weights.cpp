@@ -29,14 +29,15 @@ bool isInside(const at::Tensor& values, std::span<const std::byte> bytes)
     return data >= bytes.data() && data < bytes.data() + bytes.size();
 }
 
-// The rows of one matrix out of a fused tensor.
-at::Tensor selected(const at::Tensor& values, const RowSlice& rows)
-{
-    const at::Tensor groups = values.unflatten(0, {rows.groups, -1}).narrow(1, rows.begin, rows.count);
-    return groups.flatten(0, 1);
-}
-
 } // namespace
+
+at::Tensor WeightPlace::viewOf(at::Tensor whole) const
+{
+    if (transposed) {
+        whole = whole.t();
+    }
+    return rows ? whole.unflatten(0, {rows->groups, -1}).narrow(1, rows->begin, rows->count) : whole;
+}
 
 const StoredTensor& Weights::find(const TensorBinding& binding, std::string_view prefix) const
 {
@@ -75,18 +76,13 @@ Weights::Weights(std::shared_ptr<const Checkpoint> checkpoint, const std::vector
     , m_copies(budget)
 {
     for (const TensorBinding& binding : bindings) {
-        m_places.emplace(binding.key, Place{&find(binding, prefix), binding.transposed, binding.rows});
+        m_places.emplace(binding.key, WeightPlace{&find(binding, prefix), binding.transposed, binding.rows});
     }
 }
 
 TensorKey Weights::canonical(TensorKey key) const
 {
     return m_tiedHead && key.role == Role::Head && !key.bias ? TensorKey{Role::Embedding} : key;
-}
-
-const StoredTensor& Weights::stored(TensorKey key) const
-{
-    return *m_places.at(canonical(key)).stored;
 }
 
 std::vector<TensorKey> Weights::keys() const
@@ -105,7 +101,7 @@ at::Tensor Weights::get(TensorKey key) const
     if (at::Tensor copy = m_copies.find(key); copy.defined()) {
         return copy;
     }
-    const Place& place = m_places.at(key);
+    const WeightPlace& place = m_places.at(key);
     verify(*place.stored);
     at::Tensor values = toFloat(place.stored->dtype, inOwnType(place));
     if (!isInside(values, place.stored->bytes)) {
@@ -118,18 +114,15 @@ at::Tensor Weights::rows(TensorKey key, const at::Tensor& rows) const
 {
     key = canonical(key);
     const std::lock_guard lock(m_mutex);
-    const Place& place = m_places.at(key);
+    const WeightPlace& place = m_places.at(key);
     verify(*place.stored);
     return toFloat(place.stored->dtype, inOwnType(place).index_select(0, rows));
 }
 
-at::Tensor Weights::inOwnType(const Place& place) const
+at::Tensor Weights::inOwnType(const WeightPlace& place) const
 {
-    at::Tensor values = storedValues(*place.stored, m_checkpoint);
-    if (place.transposed) {
-        values = values.t();
-    }
-    return place.rows ? selected(values, *place.rows) : values;
+    const at::Tensor values = place.viewOf(storedValues(*place.stored, m_checkpoint));
+    return place.rows ? values.flatten(0, 1) : values;
 }
 
 void Weights::verify(TensorKey key) const

@@ -17,6 +17,7 @@ enum class ErrorCode
     NothingToDo, // the request leaves nothing to compute
     InputOutput, // the operating system refused to read or write
     OutOfMemory,
+    CheckFailed, // done, but a check of the result failed
     Usage, // a command line or an edit that cannot be understood
     Internal, // a defect of the program
 };

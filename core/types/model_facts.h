@@ -29,6 +29,7 @@ struct NormFacts
     bool shared = false; // the MLP reads the attention's norm
     bool behindMlp = false; // between the down projection and the block's output
     bool final = true; // in front of the head
+    bool feedResidual = false; // the residual sums take the norms' outputs, not their inputs
 };
 
 // What a checkpoint is, known without running it.

@@ -293,6 +293,21 @@ std::string FakeEngine::generate(const GenerationRequest& request, const TextSoF
     return text;
 }
 
+ExportResult FakeEngine::exportModel(const ExportRequest& request, const Feedback& feedback)
+{
+    m_control->begin("export", request.folder.string(), feedback);
+    RunRequest run{request.text, request.protocol, request.edits, {}};
+    const double expected = measured(run).perplexity();
+    ExportResult result;
+    result.folder = request.folder;
+    result.files = {{request.folder / "model.safetensors", 1}};
+    result.bytes = 1;
+    result.layers = m_model->layers;
+    result.written = request.edits;
+    result.proof = ExportProof{originalPerplexity, expected, expected, expected, 0, windows * windowTokens};
+    return result;
+}
+
 void FakeEngine::writeActivations(const ActivationRequest&, const Feedback&) { }
 
 double FakeEngine::weight(const WeightCoordinate& coordinate) const

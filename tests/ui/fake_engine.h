@@ -65,6 +65,8 @@ public:
     LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override;
     // In two parts; the second ("write") can be held.
     std::string generate(const GenerationRequest& request, const TextSoFar& written, const Feedback& feedback) override;
+    // One file of one byte, with a proof that holds. Writes nothing.
+    ExportResult exportModel(const ExportRequest& request, const Feedback& feedback) override;
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override;
     double weight(const WeightCoordinate& at) const override;
     LinearFitFacts linearFit(const LayerSpan& span, const Feedback& feedback) override;

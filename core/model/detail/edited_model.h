@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace prosector {
@@ -28,7 +29,7 @@ public:
     // `calibration` is asked only for what the edits need. They must fit the model (checkEdit).
     // Throws Error::Mismatch for an element outside its matrix.
     EditedModel(std::shared_ptr<const Model> model, const EditList& edits, Calibration& calibration,
-                const Feedback& feedback);
+                const Feedback& feedback, FoldedWeights folded = FoldedWeights::Float32);
     explicit EditedModel(std::shared_ptr<const Model> model);
 
     const ModelSpec& spec() const { return m_model->spec(); }
@@ -50,12 +51,17 @@ public:
     std::uint64_t below(Layer layer) const { return m_below[static_cast<std::size_t>(layer.value())]; }
 
     const Weights& original() const { return m_model->weights(); }
+    // The weights and biases that edits have changed, float32 but with values of their stored types, ...
+    const std::map<TensorKey, at::Tensor>& edited() const { return m_edited; }
+    // ... and those of them that are float32 whatever their stored type.
+    const std::set<TensorKey>& widened() const { return m_widened; }
 
 private:
     std::shared_ptr<const Model> m_model;
     std::vector<BlockState> m_blocks;
     std::optional<NormDeviation> m_finalNorm;
     std::map<TensorKey, at::Tensor> m_edited;
+    std::set<TensorKey> m_widened;
     std::vector<std::uint64_t> m_below; // [layers + 1]
 };
 

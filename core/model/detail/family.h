@@ -30,4 +30,7 @@ struct Family
 // All families, generated from the folder by the build.
 std::span<const Family* const> families();
 
+// The one that model_type of a config.json names. Throws Error::Unsupported where it is unknown.
+const Family& familyOf(const JsonFile& config);
+
 } // namespace prosector

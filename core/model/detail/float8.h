@@ -14,6 +14,10 @@ namespace prosector {
 // bytes: uint8 of any shape; result: float32 of that shape. dtype: Float8E4M3 or Float8E5M2.
 at::Tensor decodedFloat8(DataType dtype, const at::Tensor& bytes);
 
+// The bytes of the nearest of them, ties to the even mantissa, beyond the largest those of the largest. Same shape,
+// uint8.
+at::Tensor encodedFloat8(DataType dtype, const at::Tensor& values);
+
 // To the nearest of them, ties to the even mantissa, beyond the largest to the largest. Same shape, float32.
 at::Tensor roundedToFloat8(DataType dtype, const at::Tensor& values);
 

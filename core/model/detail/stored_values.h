@@ -25,4 +25,7 @@ at::Tensor toFloat(DataType dtype, const at::Tensor& stored);
 // Values beyond float8's range become its largest ones.
 at::Tensor roundedTo(DataType dtype, const at::Tensor& values);
 
+// Float32 values in the form in which a file of that type holds them (float8: bytes), rounded like roundedTo().
+at::Tensor encoded(DataType dtype, const at::Tensor& values);
+
 } // namespace prosector

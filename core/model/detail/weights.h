@@ -21,6 +21,18 @@
 
 namespace prosector {
 
+// Where a weight lies in a tensor of the file.
+struct WeightPlace
+{
+    const StoredTensor* stored;
+    bool transposed; // the file has [input, output]
+    std::optional<RowSlice> rows; // of the turned tensor; nothing: all
+
+    // The part of a tensor of the file's shape that is this weight, as a view: [rows, ...], or where the tensor is
+    // fused [groups, rows of each, ...].
+    at::Tensor viewOf(at::Tensor whole) const;
+};
+
 // The tensors of the forward pass by role, as float32 on the CPU. A float32 tensor is a view of the mapping where the
 // file's layout allows one. The others are converted when asked for, and the copies stay within a budget, so that a
 // checkpoint larger than memory streams through it. Safe from any thread.
@@ -39,7 +51,8 @@ public:
     at::Tensor rows(TensorKey key, const at::Tensor& rows) const;
     bool has(TensorKey key) const { return m_places.contains(canonical(key)); }
     // The file's tensor that holds it; a fused one holds several.
-    const StoredTensor& stored(TensorKey key) const;
+    const StoredTensor& stored(TensorKey key) const { return *place(key).stored; }
+    const WeightPlace& place(TensorKey key) const { return m_places.at(canonical(key)); }
     // The key under which a tied head is found: the embedding's.
     TensorKey canonical(TensorKey key) const;
     std::vector<TensorKey> keys() const;
@@ -64,19 +77,13 @@ public:
     };
 
 private:
-    struct Place
-    {
-        const StoredTensor* stored;
-        bool transposed;
-        std::optional<RowSlice> rows;
-    };
     const StoredTensor& find(const TensorBinding& binding, std::string_view prefix) const;
     // In the type of the file, turned and cut as the forward pass wants it. The mutex is held.
-    at::Tensor inOwnType(const Place& place) const;
+    at::Tensor inOwnType(const WeightPlace& place) const;
     void verify(const StoredTensor& stored) const;
 
     std::shared_ptr<const Checkpoint> m_checkpoint; // keeps the mapping alive
-    std::map<TensorKey, Place> m_places;
+    std::map<TensorKey, WeightPlace> m_places;
     bool m_tiedHead;
     mutable std::mutex m_mutex;
     mutable std::set<const StoredTensor*> m_verified;

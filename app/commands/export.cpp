@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+
+#include "app/model_run.h"
+#include "app/options.h"
+#include "core/edit/edit_grammar.h"
+#include "core/types/error.h"
+
+#include <array>
+#include <charconv>
+#include <limits>
+#include <string_view>
+
+namespace prosector::app {
+
+namespace {
+
+struct Unit
+{
+    std::string_view name;
+    std::int64_t bytes;
+};
+
+constexpr std::array units{Unit{"KB", 1'000}, Unit{"MB", 1'000'000}, Unit{"GB", 1'000'000'000}};
+
+// "500MB", "5GB", or a number of bytes.
+std::int64_t shardBytes(const std::string& text)
+{
+    std::int64_t count = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, count);
+    const std::string_view unit(stop, static_cast<std::size_t>(end - stop));
+    std::int64_t factor = unit.empty() ? 1 : 0;
+    for (const Unit& known : units) {
+        factor = unit == known.name ? known.bytes : factor;
+    }
+    const bool isSize =
+        problem == std::errc() && count > 0 && factor > 0 && count <= std::numeric_limits<std::int64_t>::max() / factor;
+    if (!isSize) {
+        throwUsage("--shard-size", "\"" + text + "\" is no size", "Give one such as 500MB or 5GB");
+    }
+    return count * factor;
+}
+
+LinearForm linearForm(const Arguments& arguments)
+{
+    const auto given = arguments.value("linear");
+    if (given && *given != "fold") {
+        throwUsage("--linear", "\"" + *given + "\" is no way to write a linear block", "Use fold");
+    }
+    return given ? LinearForm::Fold : LinearForm::Refuse;
+}
+
+std::string quotedForShell(const std::string& word)
+{
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:,@=+";
+    if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) {
+        return word;
+    }
+    std::string quoted = "'";
+    for (const char c : word) {
+        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    }
+    return quoted + '\'';
+}
+
+// The command that was given, less what only concerns its output.
+std::string commandLine(const Arguments& arguments)
+{
+    std::string line = "prosector export " + quotedForShell(arguments.plain().front());
+    for (const OptionForm* option : commandNamed("export")->options) {
+        const std::string_view name = option->name;
+        const bool isAboutOutput = name == "json" || name == "quiet";
+        for (const std::string& value : isAboutOutput ? std::vector<std::string>() : arguments.values(name)) {
+            line += " --" + std::string(name) + (option->value.empty() ? "" : ' ' + quotedForShell(value));
+        }
+    }
+    return line;
+}
+
+ExportRequest exportRequest(const CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    const RunRequest run = requestFrom(context);
+    ExportRequest request;
+    request.edits = run.edits;
+    request.text = run.text;
+    request.protocol = run.protocol;
+    request.folder = arguments.valueOr("out", "");
+    if (request.folder.empty()) {
+        throwUsage("--out", "is missing", "Give the name of a new folder");
+    }
+    request.linear = linearForm(arguments);
+    request.roundFolded = arguments.has("round");
+    request.overwrite = arguments.has("overwrite");
+    if (const auto size = arguments.value("shard-size")) {
+        request.shardBytes = shardBytes(*size);
+    }
+    modelArgument(context);
+    request.commandLine = commandLine(arguments);
+    return request;
+}
+
+void putProof(CommandResult& result, const ExportProof& proof)
+{
+    Json json;
+    putNumber(json, "before", proof.before);
+    putNumber(json, "dissected", proof.dissected);
+    putNumber(json, "expected", proof.expected);
+    putNumber(json, "reopened", proof.reopened);
+    putNumber(json, "difference", proof.difference);
+    json["tokens"] = proof.tokens;
+    result.json["proof"] = std::move(json);
+
+    TextTable table({"", "perplexity"});
+    table.addRow({"original", shown(proof.before)});
+    if (proof.dissected != proof.expected) {
+        table.addRow({"edits as asked for", shown(proof.dissected)});
+    }
+    table.addRow({"edits as written", shown(proof.expected)});
+    table.addRow({"written folder, opened again", shown(proof.reopened)});
+    result.text += '\n' + table.text() + "The last two differ by " + shown(proof.difference) + ", relatively.\n";
+}
+
+} // namespace
+
+CommandResult runExport(const CommandContext& context)
+{
+    const ExportRequest request = exportRequest(context);
+    const OpenModel model = openModel(context);
+    const ExportResult exported = model.engine->exportModel(request, context.console.feedback());
+
+    CommandResult result;
+    result.json["model"] = model.facts->name;
+    result.json["folder"] = exported.folder.string();
+    result.json["layers"] = exported.layers;
+    result.json["edits"] = Json::array();
+    for (const Edit& edit : exported.written) {
+        result.json["edits"].push_back(formatEdit(edit));
+    }
+    result.json["bytes"] = exported.bytes;
+    result.json["files"] = Json::array();
+    TextTable files({exported.folder.string(), "bytes"});
+    for (const ExportedFile& file : exported.files) {
+        result.json["files"].push_back(file.path.string());
+        files.addRow({file.path.filename().string(), shown(file.bytes)});
+    }
+    result.text = files.text();
+    if (exported.proof) {
+        putProof(result, *exported.proof);
+    }
+    return result;
+}
+
+} // namespace prosector::app

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/export.h"
+#include "core/types/model_facts.h"
+
+namespace prosector {
+
+// The edits that a checkpoint will hold instead of those asked for: linear blocks folded where the request says so.
+// Throws Error::Unsupported, with the reason and the remedy, for an edit that no checkpoint can hold.
+EditList exportableEdits(const ExportRequest& request, const ModelFacts& model);
+
+} // namespace prosector

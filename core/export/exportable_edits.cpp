@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/export/detail/exportable_edits.h"
+
+#include "core/edit/edit_grammar.h"
+#include "core/types/error.h"
+
+#include <string>
+
+namespace prosector {
+
+namespace {
+
+[[noreturn]] void refuse(const Edit& edit, const std::string& reason, const std::string& remedy)
+{
+    throw Error(ErrorCode::Unsupported, "edit \"" + formatEdit(edit) + '"', reason, remedy);
+}
+
+const char* const dropOrTakeBack = "Take the edit back, or drop the block instead";
+
+// What an edit becomes in a checkpoint.
+class Translator
+{
+public:
+    Translator(const ExportRequest& request, const ModelFacts& model)
+        : m_request(request)
+        , m_model(model)
+    {
+    }
+
+    Edit operator()(const LinearBlock& edit) const { return folded(edit, {edit.layer, edit.layer}); }
+    Edit operator()(const LinearSpan& edit) const { return folded(edit, edit.span); }
+    Edit operator()(const MeanBlock& edit) const
+    {
+        refuse(edit, "a block that only adds a vector has no place in an ordinary checkpoint", dropOrTakeBack);
+    }
+    Edit operator()(const FixNorm& edit) const
+    {
+        refuse(edit, "a norm with a fixed deviation is another computation, which no loader of checkpoints knows",
+               "Take the edit back before you export");
+    }
+    Edit operator()(const ClampChannel& edit) const
+    {
+        refuse(edit, "a clamp holds an activation, and a checkpoint holds weights only",
+               "Take the edit back before you export");
+    }
+    Edit operator()(const RestoreActivation& edit) const
+    {
+        refuse(edit, "a restored activation is a step of the computation, and a checkpoint holds weights only",
+               "Take the edit back, or export the zeroed weight alone with zero:LAYER:down:ROW:COL");
+    }
+    Edit operator()(const DropAttention& edit) const { return withoutBranch(edit); }
+    Edit operator()(const DropMlp& edit) const { return withoutBranch(edit); }
+    template <class AnyEdit> Edit operator()(const AnyEdit& edit) const { return edit; }
+
+private:
+    Edit folded(const Edit& edit, const LayerSpan& span) const
+    {
+        if (m_request.linear == LinearForm::Refuse) {
+            refuse(edit, "a linear block is a matrix for which an ordinary checkpoint has no place",
+                   "Fold it into the block before it (an approximation, with a loss of its own), or drop it");
+        }
+        const Edit fold = FoldSpan{span};
+        checkEdit(fold, m_model);
+        return fold;
+    }
+
+    // Dropped branches are written as output projections of zeros.
+    template <class AnyEdit> Edit withoutBranch(const AnyEdit& edit) const
+    {
+        if (m_model.norms.feedResidual && !m_model.parallel) {
+            refuse(edit,
+                   "the residual stream of this model passes through the norm of that branch, so that zeros in its "
+                   "place are not the same",
+                   "Drop the whole block, or take the edit back");
+        }
+        return edit;
+    }
+
+    const ExportRequest& m_request;
+    const ModelFacts& m_model;
+};
+
+} // namespace
+
+EditList exportableEdits(const ExportRequest& request, const ModelFacts& model)
+{
+    EditList edits;
+    const Translator translator(request, model);
+    for (const Edit& edit : request.edits) {
+        edits.push_back(std::visit(translator, edit));
+    }
+    return edits;
+}
+
+} // namespace prosector
