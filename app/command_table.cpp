@@ -36,9 +36,9 @@ constexpr OptionForm topP{"top-p", "P",
 constexpr OptionForm sessionModel{"model", "MODEL", "The session's model, where it lies elsewhere now"};
 constexpr OptionForm anyModel{"any-model", "", "Run it also on a model that differs from the session's"};
 constexpr OptionForm exportOut{"out", "DIR", "Write the checkpoint there: a new or empty folder"};
-constexpr OptionForm linearForm{"linear", "fold",
-                                "Fold linear blocks into the block before them, an approximation; without it they are "
-                                "refused"};
+constexpr OptionForm linearForm{"linear", "fold|extra",
+                                "Linear blocks: folded into the block before them, an approximation, or as extra "
+                                "tensors with a loader (default: they are refused)"};
 constexpr OptionForm roundFolded{"round", "", "Round folded matrices to the stored type (default: they are float32)"};
 constexpr OptionForm shardSize{"shard-size", "SIZE", "Bytes of weights in one file at most (default: 5GB)"};
 constexpr OptionForm overwrite{"overwrite", "", "Replace a checkpoint folder that stands there"};

@@ -12,6 +12,7 @@ struct Actions
 {
     QAction* openFolder = nullptr;
     QAction* openBuiltIn = nullptr;
+    QAction* exportModel = nullptr;
     QAction* scan = nullptr;
     QAction* evaluate = nullptr;
     QAction* cancel = nullptr;

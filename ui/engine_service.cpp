@@ -4,6 +4,7 @@
 #include "ui/engine_service.h"
 
 #include "core/checkpoint/atomic_file.h"
+#include "core/export/pending_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -38,6 +39,10 @@ std::string laneOf(Task task)
         return "generate";
     case Task::WriteFile:
         return "write file";
+    case Task::Export:
+        return "export";
+    case Task::FindSpace:
+        return "find space";
     }
     Q_UNREACHABLE();
 }
@@ -293,6 +298,23 @@ void EngineService::writeFile(const std::filesystem::path& file, std::string con
             return file;
         },
         [this](const std::filesystem::path& written) { Q_EMIT fileWritten(written); });
+}
+
+void EngineService::exportModel(const ExportRequest& request)
+{
+    submit(
+        Task::Export,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            return std::make_shared<const ExportResult>(bench->readyFor(intended).exportModel(request, feedback));
+        },
+        [this](const std::shared_ptr<const ExportResult>& result) { Q_EMIT exported(result); });
+}
+
+void EngineService::findSpace(const std::filesystem::path& place)
+{
+    submit(
+        Task::FindSpace, [place](const Feedback&) { return freeBytesAt(place); },
+        [this, place](std::int64_t bytes) { Q_EMIT spaceFound(place, bytes); });
 }
 
 // Takes the text on the background thread and shows it on this one. Of what comes while the event loop is busy only the

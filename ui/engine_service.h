@@ -30,9 +30,11 @@ enum class Task
     ListTokens,
     Analyze,
     Generate,
-    WriteFile
+    WriteFile,
+    Export,
+    FindSpace
 };
-inline constexpr std::size_t taskCount = 9;
+inline constexpr std::size_t taskCount = 11;
 
 enum class EvaluationPurpose
 {
@@ -91,6 +93,10 @@ public:
     void generate(const GenerationRequest& request);
     // Whole or not at all; files are not written on the thread of the window.
     void writeFile(const std::filesystem::path& file, std::string content);
+    // Writes a state of the open model as a checkpoint and proves it.
+    void exportModel(const ExportRequest& request);
+    // How much room the disk has where a path is or would be.
+    void findSpace(const std::filesystem::path& place);
     // Drops what waits and stops what runs.
     void cancel();
     // The same for one task, without a word.
@@ -116,6 +122,8 @@ Q_SIGNALS:
     void tokensListed(std::shared_ptr<const prosector::ui::TokenTexts> tokens);
     void figureFinished(std::shared_ptr<const prosector::Figure> figure);
     void fileWritten(const std::filesystem::path& file);
+    void exported(std::shared_ptr<const prosector::ExportResult> result);
+    void spaceFound(const std::filesystem::path& place, qint64 bytes);
     // Before textGenerated: what is written so far, as often as the event loop comes round to it.
     void textGrew(std::shared_ptr<const prosector::ui::GeneratedText> text);
     void textGenerated(std::shared_ptr<const prosector::ui::GeneratedText> text);

@@ -6,6 +6,7 @@
 #include "ui/block_panel.h"
 #include "ui/candidate_panel.h"
 #include "ui/edit_panel.h"
+#include "ui/export_dialog.h"
 #include "ui/figure_panel.h"
 #include "ui/generation.h"
 #include "ui/generation_panel.h"
@@ -116,6 +117,9 @@ void MainWindow::makeActions()
     m_actions.openBuiltIn =
         make(QStringLiteral("openBuiltInAction"), tr("Open &built-in model"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Opens the small model that comes with the program"));
+    m_actions.exportModel =
+        make(QStringLiteral("exportAction"), tr("E&xport\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
+             tr("Writes the current state as a checkpoint that opens elsewhere, and proves it"));
     m_actions.scan = make(QStringLiteral("scanAction"), tr("&Scan"), QKeySequence(Qt::Key_F6),
                           tr("Runs the text through the original model and measures every block"));
     m_actions.evaluate = make(QStringLiteral("evaluateAction"), tr("&Evaluate"), QKeySequence(Qt::Key_F5),
@@ -148,6 +152,7 @@ void MainWindow::makeActions()
     connect(m_actions.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions.openBuiltIn, &QAction::triggered, this,
             [this] { openModel(m_options.dataFolder / builtInFolder); });
+    connect(m_actions.exportModel, &QAction::triggered, this, &MainWindow::showExport);
     connect(m_actions.snapshot, &QAction::triggered, m_snapshots, &Snapshots::take);
     connect(m_actions.peek, &QAction::toggled, m_dissection, &Dissection::setPeeking);
     connect(m_dissection, &Dissection::referenceChanged, m_actions.peek,
@@ -223,6 +228,8 @@ void MainWindow::makeMenus()
     file->addAction(m_actions.openFolder);
     file->addAction(m_actions.openBuiltIn);
     file->addSeparator();
+    file->addAction(m_actions.exportModel);
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -276,6 +283,18 @@ void MainWindow::chooseFolder()
     dialog->open();
 }
 
+void MainWindow::showExport()
+{
+    if (!m_exportDialog) {
+        m_exportDialog = new ExportDialog(m_dissection, m_service, this);
+        m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_exportDialog, &ExportDialog::openRequested, this, &MainWindow::openModel);
+    }
+    m_exportDialog->show();
+    m_exportDialog->raise();
+    m_exportDialog->activateWindow();
+}
+
 void MainWindow::showAbout()
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Prosector"),
@@ -290,7 +309,8 @@ void MainWindow::showAbout()
 void MainWindow::refreshActions()
 {
     m_actions.scan->setEnabled(m_dissection->model() != nullptr);
-    for (QAction* action : {m_actions.evaluate, m_actions.snapshot, m_actions.pin, m_actions.peek}) {
+    for (QAction* action :
+         {m_actions.exportModel, m_actions.evaluate, m_actions.snapshot, m_actions.pin, m_actions.peek}) {
         action->setEnabled(m_dissection->model() != nullptr);
     }
     m_actions.cancel->setEnabled(m_service->isBusy());

@@ -9,11 +9,13 @@
 
 #include <QImage>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <filesystem>
 
 namespace prosector::ui {
 
+class ExportDialog;
 class Generation;
 class OwnEffects;
 class Panel;
@@ -57,6 +59,7 @@ private:
     QDockWidget* addPanel(const QString& title, const QString& objectName, Panel* panel);
     void arrange();
     void chooseFolder();
+    void showExport();
     void showAbout();
     void refreshActions();
     void refreshTitle();
@@ -69,6 +72,7 @@ private:
     Snapshots* m_snapshots;
     Actions m_actions;
     StatusStrip* m_status = nullptr;
+    QPointer<ExportDialog> m_exportDialog; // null while it is closed
     std::vector<QDockWidget*> m_docks; // in the order of the View menu
 };
 

@@ -47,10 +47,13 @@ std::int64_t shardBytes(const std::string& text)
 LinearForm linearForm(const Arguments& arguments)
 {
     const auto given = arguments.value("linear");
-    if (given && *given != "fold") {
-        throwUsage("--linear", "\"" + *given + "\" is no way to write a linear block", "Use fold");
+    if (!given) {
+        return LinearForm::Refuse;
     }
-    return given ? LinearForm::Fold : LinearForm::Refuse;
+    if (*given != "fold" && *given != "extra") {
+        throwUsage("--linear", "\"" + *given + "\" is no way to write a linear block", "Choose fold or extra");
+    }
+    return *given == "fold" ? LinearForm::Fold : LinearForm::Extra;
 }
 
 std::string quotedForShell(const std::string& word)

@@ -8,11 +8,12 @@
 #include "core/checkpoint/detail/json_file.h"
 #include "core/engine/detail/evaluate.h"
 #include "core/export/detail/export_record.h"
-#include "core/export/detail/exportable_edits.h"
 #include "core/export/detail/exported_config.h"
 #include "core/export/detail/exported_tensors.h"
+#include "core/export/detail/map_files.h"
 #include "core/export/detail/source_files.h"
 #include "core/export/detail/weight_files.h"
+#include "core/export/exportable_edits.h"
 #include "core/export/pending_folder.h"
 #include "core/types/error.h"
 
@@ -90,6 +91,9 @@ public:
         }
         writeWeightFiles(tensors, m_folder.temporaryPath(), m_request.shardBytes, m_feedback);
         writeFileAtomically(m_folder.temporaryPath() / "config.json", config);
+        if (!plan.maps().empty()) {
+            writeMapFiles(plan.maps(), m_folder.temporaryPath());
+        }
         for (const fs::path& file : accompanying()) {
             writeFileAtomically(m_folder.temporaryPath() / file.filename(), readWholeFile(file, largestCopied));
         }

@@ -47,6 +47,26 @@ std::string proofText(const ExportProof& proof, const Provenance& scored)
     return text + row("relative difference", shown(proof.difference)) + '\n';
 }
 
+// For an export that no command line asked for.
+std::string commandLineOf(const ExportRequest& request, const ModelFacts& model)
+{
+    std::string line = "prosector export '" + model.path + '\'';
+    for (const Edit& edit : request.edits) {
+        line += " --edit " + formatEdit(edit);
+    }
+    line += " --text '" + request.text.name + "' --protocol " + std::string(name(request.protocol.kind));
+    if (request.protocol.window > 0) {
+        line += " --window " + std::to_string(request.protocol.window);
+    }
+    if (request.protocol.stride > 0) {
+        line += " --stride " + std::to_string(request.protocol.stride);
+    }
+    if (request.linear != LinearForm::Refuse) {
+        line += request.linear == LinearForm::Fold ? " --linear fold" : " --linear extra";
+    }
+    return line + (request.roundFolded ? " --round" : "") + " --out '" + request.folder.string() + '\'';
+}
+
 std::string editText(const EditList& edits)
 {
     std::string text = "```\n";
@@ -54,6 +74,20 @@ std::string editText(const EditList& edits)
         text += formatEdit(edit) + '\n';
     }
     return text + "```\n";
+}
+
+std::string mapText(const BlockPlan& plan)
+{
+    const std::string count = std::to_string(plan.maps().size());
+    return "\n## Not an ordinary checkpoint\n\nIn place of blocks, " + count
+        + (plan.maps().size() == 1 ? " affine map of the residual stream stands"
+                                   : " affine maps of the residual stream stand")
+        + " between the blocks (y = x + weight x + bias). Their values are in `prosector_linear.safetensors`, their "
+          "places "
+          "in `config.json` under `prosector_linear_blocks`. Prosector opens the folder as it is; transformers does "
+          "with "
+          "the loader beside it:\n\n```python\nAutoModelForCausalLM.from_pretrained(folder, "
+          "trust_remote_code=True)\n```\n\nPrograms that know neither refuse the folder.\n";
 }
 
 std::string blockText(const BlockPlan& plan)
@@ -82,6 +116,9 @@ std::string readmeOf(const ExportRecord& record)
     if (!record.plan.keepsAll()) {
         text += blockText(record.plan);
     }
+    if (!record.plan.maps().empty()) {
+        text += mapText(record.plan);
+    }
     text += '\n';
     if (record.result.proof && record.scored) {
         text += proofText(*record.result.proof, *record.scored);
@@ -89,10 +126,9 @@ std::string readmeOf(const ExportRecord& record)
     text += "## Licence\n\n"
         + (record.license.empty() ? "The folder of the original states none: ask where the model comes from.\n"
                                   : "As the original: " + record.license + ".\n");
-    if (!record.request.commandLine.empty()) {
-        text += "\n## Made again by\n\n```\n" + record.request.commandLine + "\n```\n";
-    }
-    return text;
+    const std::string& given = record.request.commandLine;
+    return text + "\n## Made again by\n\n```\n" + (given.empty() ? commandLineOf(record.request, record.model) : given)
+        + "\n```\n";
 }
 
 bool isPureDropping(const EditList& edits)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/export/detail/exportable_edits.h"
+#include "core/export/exportable_edits.h"
 
 #include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
 
+#include <optional>
 #include <string>
+#include <type_traits>
 
 namespace prosector {
 
@@ -16,8 +18,6 @@ namespace {
 {
     throw Error(ErrorCode::Unsupported, "edit \"" + formatEdit(edit) + '"', reason, remedy);
 }
-
-const char* const dropOrTakeBack = "Take the edit back, or drop the block instead";
 
 // What an edit becomes in a checkpoint.
 class Translator
@@ -33,7 +33,11 @@ public:
     Edit operator()(const LinearSpan& edit) const { return folded(edit, edit.span); }
     Edit operator()(const MeanBlock& edit) const
     {
-        refuse(edit, "a block that only adds a vector has no place in an ordinary checkpoint", dropOrTakeBack);
+        if (m_request.linear == LinearForm::Extra) {
+            return edit;
+        }
+        refuse(edit, "a block that only adds a vector has no place in an ordinary checkpoint",
+               "Write it as tensors of its own, drop the block, or take the edit back");
     }
     Edit operator()(const FixNorm& edit) const
     {
@@ -57,9 +61,14 @@ public:
 private:
     Edit folded(const Edit& edit, const LayerSpan& span) const
     {
+        if (m_request.linear == LinearForm::Extra) {
+            return edit;
+        }
         if (m_request.linear == LinearForm::Refuse) {
-            refuse(edit, "a linear block is a matrix for which an ordinary checkpoint has no place",
-                   "Fold it into the block before it (an approximation, with a loss of its own), or drop it");
+            refuse(
+                edit, "a linear block is a matrix for which an ordinary checkpoint has no place",
+                "Fold it into the block before it (an approximation, with a loss of its own), write it as tensors of "
+                "its own with a loader, or drop the block");
         }
         const Edit fold = FoldSpan{span};
         checkEdit(fold, m_model);
@@ -82,6 +91,25 @@ private:
     const ModelFacts& m_model;
 };
 
+// The blocks that no longer run.
+std::optional<LayerSpan> switchedBy(const Edit& edit)
+{
+    return std::visit(
+        [](const auto& one) -> std::optional<LayerSpan> {
+            using One = std::decay_t<decltype(one)>;
+            constexpr bool isOfOneBlock =
+                std::is_same_v<One, DropBlock> || std::is_same_v<One, LinearBlock> || std::is_same_v<One, MeanBlock>;
+            if constexpr (requires { one.span; }) {
+                return one.span;
+            } else if constexpr (isOfOneBlock) {
+                return LayerSpan{one.layer, one.layer};
+            } else {
+                return std::nullopt;
+            }
+        },
+        edit);
+}
+
 } // namespace
 
 EditList exportableEdits(const ExportRequest& request, const ModelFacts& model)
@@ -92,6 +120,18 @@ EditList exportableEdits(const ExportRequest& request, const ModelFacts& model)
         edits.push_back(std::visit(translator, edit));
     }
     return edits;
+}
+
+std::set<std::int64_t> layersLeftOut(const EditList& written)
+{
+    std::set<std::int64_t> layers;
+    for (const Edit& edit : written) {
+        const auto span = switchedBy(edit);
+        for (std::int64_t layer = span ? span->first.value() : 0; span && layer <= span->last.value(); ++layer) {
+            layers.insert(layer);
+        }
+    }
+    return layers;
 }
 
 } // namespace prosector

@@ -6,6 +6,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/detail/json_file.h"
 #include "core/model/detail/family.h"
+#include "core/model/detail/inserted_maps.h"
 #include "core/types/error.h"
 
 #include <algorithm>
@@ -169,12 +170,27 @@ LayerRules rulesOf(const Json& config, const std::string& where)
     return rulesOf(spec, all);
 }
 
+// Another model type keeps a loader that does not know the maps from running the model without them.
+void nameMaps(Json& config, const BlockPlan& plan)
+{
+    using Form = InsertedMapForm;
+    config[Form::baseModelType] = config["model_type"];
+    config["model_type"] = Form::modelType;
+    config["auto_map"] = {{"AutoConfig", "modeling_prosector.ProsectorConfig"},
+                          {"AutoModelForCausalLM", "modeling_prosector.ProsectorForCausalLM"}};
+    Json list = Json::array();
+    for (const InsertedMap& map : plan.maps()) {
+        list.push_back({{Form::before, map.before}, {Form::hasWeight, map.slope.defined()}});
+    }
+    config[Form::list] = std::move(list);
+}
+
 } // namespace
 
 std::string exportedConfig(const Model& model, const BlockPlan& plan)
 {
     const ConfigText text = model.checkpoint()->config();
-    Json config = parseJsonObject(text.text, text.where).object;
+    Json config = baseConfig(parseJsonObject(text.text, text.where)).object;
     const ModelSpec& spec = model.spec();
     if (spec.family == "llama2c") {
         config = llamaConfigOf(config);
@@ -201,6 +217,9 @@ std::string exportedConfig(const Model& model, const BlockPlan& plan)
                             + " cannot say which of the blocks that are left have a sliding window or experts",
                         "Drop other blocks, or drop their attention and MLP instead");
         }
+    }
+    if (!plan.maps().empty()) {
+        nameMaps(config, plan);
     }
     constexpr int indent = 2;
     return config.dump(indent) + '\n';

@@ -18,6 +18,14 @@ at::Tensor linearised(const BlockState& state, const at::Tensor& hidden)
     return hidden + update.view(hidden.sizes()) * state.t;
 }
 
+at::Tensor throughMaps(const std::vector<InsertedMap>& maps, at::Tensor hidden)
+{
+    for (const InsertedMap& map : maps) {
+        hidden = map.applied(hidden);
+    }
+    return hidden;
+}
+
 // A block that runs, in the order of its parts.
 class RunningBlock
 {
@@ -148,6 +156,15 @@ private:
 
 } // namespace
 
+at::Tensor InsertedMap::applied(const at::Tensor& hidden) const
+{
+    if (!slope.defined()) {
+        return hidden + offset;
+    }
+    const at::Tensor rows = hidden.reshape({-1, hidden.size(-1)});
+    return hidden + at::addmm(offset, rows, slope).view(hidden.sizes());
+}
+
 at::Tensor embed(const EditedModel& model, const at::Tensor& ids, std::int64_t past)
 {
     const ModelSpec& spec = model.spec();
@@ -168,7 +185,7 @@ at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hid
                     Tap* tap, KeyValues* past)
 {
     const BlockState& state = model.block(layer);
-    const at::Tensor in = clamped(state.clamps, Site::In, hidden, positions.first);
+    const at::Tensor in = clamped(state.clamps, Site::In, throughMaps(state.mapsBefore, hidden), positions.first);
     const auto run = [&] {
         switch (state.kind) {
         case BlockState::Kind::Dropped:
@@ -182,7 +199,7 @@ at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hid
         }
         return RunningBlock(model, layer, positions, tap, past).run(in);
     };
-    return clamped(state.clamps, Site::Out, run(), positions.first);
+    return throughMaps(state.mapsBehind, clamped(state.clamps, Site::Out, run(), positions.first));
 }
 
 at::Tensor headInput(const EditedModel& model, const at::Tensor& hidden, std::int64_t firstPosition)

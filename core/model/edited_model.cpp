@@ -177,6 +177,7 @@ EditedModel::EditedModel(std::shared_ptr<const Model> model)
     , m_blocks(static_cast<std::size_t>(m_model->spec().layers))
     , m_below(fingerprintsBelow({}, m_model->spec().layers, m_model->spec().tiedHead))
 {
+    placeInsertedMaps();
 }
 
 EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edits, Calibration& calibration,
@@ -189,6 +190,19 @@ EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edi
     m_finalNorm = editing.finalNorm;
     m_edited = std::move(editing.matrices);
     m_widened = std::move(editing.widened);
+    placeInsertedMaps();
+}
+
+void EditedModel::placeInsertedMaps()
+{
+    for (const InsertedMap& map : m_model->insertedMaps()) {
+        const auto before = static_cast<std::size_t>(map.before);
+        if (before < m_blocks.size()) {
+            m_blocks[before].mapsBefore.push_back(map);
+        } else {
+            m_blocks.back().mapsBehind.push_back(map);
+        }
+    }
 }
 
 bool EditedModel::looksAhead() const

@@ -6,6 +6,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/detail/json_file.h"
 #include "core/model/detail/family.h"
+#include "core/model/detail/inserted_maps.h"
 #include "core/model/detail/weights.h"
 #include "core/tokenizer/tokenizer.h"
 #include "core/types/error.h"
@@ -95,7 +96,7 @@ std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std:
 {
     const std::shared_ptr<const Checkpoint> checkpoint = Checkpoint::open(path);
     ConfigText text = checkpoint->config();
-    const JsonFile config = parseJsonObject(text.text, std::move(text.where));
+    const JsonFile config = baseConfig(parseJsonObject(text.text, std::move(text.where)));
     const Family& family = familyOf(config);
     requirePlainWeights(config);
     const std::shared_ptr<Model> model(new Model);
@@ -103,7 +104,10 @@ std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std:
     model->m_spec = family.spec(config);
     model->m_weights = std::make_shared<Weights>(checkpoint, family.bindings(model->m_spec, config), family.prefix,
                                                  model->m_spec.tiedHead, convertedBytes);
+    model->m_insertedMaps =
+        std::make_shared<const std::vector<InsertedMap>>(readInsertedMaps(config, model->m_spec, checkpoint->folder()));
     model->m_facts = factsOf(*checkpoint, model->m_spec, *model->m_weights);
+    model->m_facts.insertedMaps = static_cast<std::int64_t>(model->m_insertedMaps->size());
     try {
         model->m_tokenizer = Tokenizer::load(checkpoint->folder(), model->m_spec.vocabulary);
     } catch (const Error& error) {

@@ -11,12 +11,14 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace prosector {
 
 class Checkpoint;
 class Tokenizer;
 class Weights;
+struct InsertedMap;
 
 // An opened checkpoint: spec, tokenizer and weights. Immutable; what changes is the list of edits laid over it.
 // The weights stay in the mapped file in their own type; a tensor is converted to float32 when it is used.
@@ -35,6 +37,8 @@ public:
     const Weights& weights() const { return *m_weights; }
     // The files it was opened from.
     const std::shared_ptr<const Checkpoint>& checkpoint() const { return m_checkpoint; }
+    // In the order in which the residual stream passes them.
+    const std::vector<InsertedMap>& insertedMaps() const { return *m_insertedMaps; }
 
     // Reads every weight once, without converting it, so that a bad value shows now and not in the middle of an
     // evaluation. Throws Error::Malformed naming the tensor and the place of the first value that is not finite.
@@ -49,6 +53,7 @@ private:
     std::shared_ptr<const Tokenizer> m_tokenizer;
     std::optional<Error> m_tokenizerError;
     std::shared_ptr<const Weights> m_weights;
+    std::shared_ptr<const std::vector<InsertedMap>> m_insertedMaps;
 };
 
 } // namespace prosector

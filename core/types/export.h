@@ -15,11 +15,12 @@
 
 namespace prosector {
 
-// What becomes of linear blocks and spans, which no ordinary checkpoint can hold.
+// What becomes of linear blocks, linear spans and mean blocks, which no ordinary checkpoint can hold.
 enum class LinearForm
 {
     Refuse,
-    Fold // each is replaced by fold-span, an approximation with a loss of its own
+    Fold, // each linear one is replaced by fold-span, an approximation with a loss of its own
+    Extra // exactly, as tensors of their own beside the weights, with a loader for transformers
 };
 
 // A state of the open model to be written as a Hugging Face folder.

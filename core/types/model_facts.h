@@ -55,6 +55,7 @@ struct ModelFacts
     bool gated = false; // the MLP has a gate
     bool parallel = false; // attention and MLP both read the block's input
     NormFacts norms;
+    std::int64_t insertedMaps = 0; // affine maps between the blocks, as an export of linear blocks holds them
     bool isSpecimen = false; // the embedded demo model, whose super weight was cultivated
     std::vector<TensorFacts> tensors;
 };

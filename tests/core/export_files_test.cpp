@@ -141,6 +141,70 @@ private Q_SLOTS:
         QVERIFY(contentOf(result.folder / "README.md").find("fold-span:5-5") != std::string::npos);
     }
 
+    // Linear blocks as tensors of their own: they open again, are dissected and exported again.
+    void writesLinearBlocksExactly()
+    {
+        openDemo();
+        ExportRequest request = demoExport({"linear:2", "linear-span:4-5:0.5", "mean:3", "linear:7"}, "extra");
+        request.linear = LinearForm::Extra;
+        const ExportResult result = m_engine->exportModel(request, {});
+        QCOMPARE(result.layers, 3);
+        QCOMPARE(result.written, request.edits);
+        const QJsonObject config = jsonIn(result.folder / "config.json");
+        QCOMPARE(config["model_type"].toString(), QString("prosector"));
+        QCOMPARE(config["prosector_base_model_type"].toString(), QString("llama"));
+        const QJsonArray maps = config["prosector_linear_blocks"].toArray();
+        QCOMPARE(maps.size(), 4);
+        QCOMPARE(maps[0].toObject()["before"].toInt(), 2);
+        QCOMPARE(maps[1].toObject()["weight"].toBool(), false);
+        QCOMPARE(maps[3].toObject()["before"].toInt(), 3);
+        QVERIFY(contentOf(result.folder / "modeling_prosector.py").find("ProsectorForCausalLM") != std::string::npos);
+        qInfo("relative difference %.3g", result.proof->difference);
+
+        m_engine = makeEngine({});
+        QCOMPARE(m_engine->open(result.folder, {})->insertedMaps, 4);
+        const ExportResult again = m_engine->exportModel(demoExport({"drop:2"}, "again"), {});
+        QCOMPARE(again.proof->before, result.proof->reopened);
+        QCOMPARE(again.layers, 2);
+        QCOMPARE(jsonIn(again.folder / "config.json")["prosector_linear_blocks"].toArray().size(), 4);
+    }
+
+    void refusesDamagedMaps_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("beyond the end") << R"([{"before":4,"weight":false}])"
+                                        << "before";
+        QTest::newRow("no number") << R"([{"before":"1","weight":false}])"
+                                   << "before";
+        QTest::newRow("no object") << R"([3])"
+                                   << "no object";
+        QTest::newRow("missing tensor") << R"([{"before":1,"weight":true}])"
+                                        << "maps.0.weight";
+        QTest::newRow("not in order") << R"([{"before":2,"weight":false},{"before":1,"weight":false}])"
+                                      << "order";
+    }
+
+    void refusesDamagedMaps()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, word);
+        open("llama");
+        QJsonObject config = jsonIn(path() / "model" / "config.json");
+        const std::int64_t width = config["hidden_size"].toInt();
+        config["prosector_linear_blocks"] = QJsonDocument::fromJson(list.toUtf8()).array();
+        SafetensorsMaker::writeBytes(path() / "model" / "config.json", QJsonDocument(config).toJson().toStdString());
+        SafetensorsMaker maker;
+        for (const char* name : {"maps.0.bias", "maps.1.bias"}) {
+            maker.add(name, "F32", {width}, bytesOf(std::vector<float>(static_cast<std::size_t>(width))));
+        }
+        maker.write(path() / "model" / "prosector_linear.safetensors");
+        const auto error = errorOf([this] { m_engine->open(path() / "model", {}); });
+        QVERIFY(error);
+        QVERIFY2(QString(error->what()).contains(word), error->what());
+        QVERIFY(!error->remedy().empty());
+    }
+
     void refusesWhatNoCheckpointHolds_data()
     {
         QTest::addColumn<QString>("word");

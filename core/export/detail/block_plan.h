@@ -11,7 +11,8 @@
 
 namespace prosector {
 
-// Which blocks of a model an export keeps. Blocks that are dropped are left out, the others move up.
+// Which blocks of a model an export keeps. Blocks that are dropped are left out, the others move up. Where a map or a
+// mean stands in a block's place, an inserted map of the export does the same.
 class BlockPlan
 {
 public:
@@ -22,11 +23,16 @@ public:
     const std::vector<std::int64_t>& kept() const { return m_kept; }
     // The number of a block in the export; nothing for one that is left out.
     std::optional<std::int64_t> numberOf(std::int64_t layer) const;
+    // By the new numbers: those that the model has already and those that stand for blocks.
+    const std::vector<InsertedMap>& maps() const { return m_maps; }
     bool keepsAll() const { return m_kept.size() == m_numbers.size(); }
 
 private:
+    void add(InsertedMap map);
+
     std::vector<std::int64_t> m_kept;
     std::vector<std::optional<std::int64_t>> m_numbers; // by original layer
+    std::vector<InsertedMap> m_maps;
 };
 
 } // namespace prosector

@@ -39,6 +39,17 @@ struct RowRestoration
     double bias = 0;
 };
 
+// An affine map of the residual stream between two blocks, in place of blocks that a checkpoint no longer has:
+// y = x + x slope + offset.
+struct InsertedMap
+{
+    std::int64_t before = 0; // the block it stands in front of; the number of blocks: behind the last
+    at::Tensor slope; // [width, width], float32; undefined: only the offset is added
+    at::Tensor offset; // [width], float32
+
+    at::Tensor applied(const at::Tensor& hidden) const;
+};
+
 // What a block does under the edits.
 struct BlockState
 {
@@ -60,6 +71,9 @@ struct BlockState
     std::optional<NormDeviation> mlpNorm;
     std::vector<Clamp> clamps; // in the order in which they act
     std::vector<RowRestoration> restorations;
+    // Of the checkpoint, whatever the edits: what the stream passes before the block's input, and behind its output.
+    std::vector<InsertedMap> mapsBefore;
+    std::vector<InsertedMap> mapsBehind;
 };
 
 } // namespace prosector

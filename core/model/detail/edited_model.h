@@ -57,6 +57,8 @@ public:
     const std::set<TensorKey>& widened() const { return m_widened; }
 
 private:
+    void placeInsertedMaps();
+
     std::shared_ptr<const Model> m_model;
     std::vector<BlockState> m_blocks;
     std::optional<NormDeviation> m_finalNorm;

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export_dialog.h"
+
+#include "core/export/exportable_edits.h"
+#include "core/types/error.h"
+#include "ui/dissection.h"
+#include "ui/edit_text.h"
+#include "widgets/number_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace prosector::ui {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+constexpr double bytesInGigabyte = 1e9;
+constexpr int editLines = 5; // of the list, at most
+
+bool isLinear(const Edit& edit)
+{
+    return std::holds_alternative<LinearBlock>(edit) || std::holds_alternative<LinearSpan>(edit);
+}
+
+QString pathText(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+QLabel* makeText(const QString& objectName)
+{
+    auto* label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString proofText(const ExportProof& proof)
+{
+    using widgets::significant;
+    constexpr int digits = 7;
+    QString text =
+        ExportDialog::tr("Proof: the folder was opened again and scored on the same %1 tokens. Its "
+                         "perplexity is %2; the state it was made from has %3. They differ by a share of %4.")
+            .arg(QLocale().toString(static_cast<qlonglong>(proof.tokens)), significant(proof.reopened, digits),
+                 significant(proof.expected, digits), significant(proof.difference, 2));
+    if (proof.dissected != proof.expected) {
+        text += QLatin1Char('\n')
+            + ExportDialog::tr("Folding and rounding changed the perplexity from %1 to %2.")
+                  .arg(significant(proof.dissected, digits), significant(proof.expected, digits));
+    }
+    return text + QLatin1Char('\n')
+        + ExportDialog::tr("The original model has %1.").arg(significant(proof.before, digits));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidget* parent)
+    : QDialog(parent)
+    , m_dissection(dissection)
+    , m_service(service)
+    , m_summary(makeText(QStringLiteral("exportSummary")))
+    , m_edits(new QListWidget)
+    , m_folder(new QLineEdit)
+    , m_browse(new QPushButton(tr("&Browse\u2026")))
+    , m_space(makeText(QStringLiteral("exportSpace")))
+    , m_linear(new QComboBox)
+    , m_round(new QCheckBox(tr("&Round folded matrices to the type of the file")))
+    , m_overwrite(new QCheckBox(tr("Re&place a checkpoint that stands there")))
+    , m_shard(new QDoubleSpinBox)
+    , m_problem(makeText(QStringLiteral("exportProblem")))
+    , m_stage(makeText(QStringLiteral("exportStage")))
+    , m_progress(new QProgressBar)
+    , m_result(makeText(QStringLiteral("exportResult")))
+    , m_export(new QPushButton(tr("&Export")))
+    , m_stop(new QPushButton(tr("&Stop")))
+    , m_open(new QPushButton(tr("&Open the exported model")))
+    , m_close(new QPushButton(tr("Close")))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export a checkpoint"));
+    m_edits->setObjectName(QStringLiteral("exportEdits"));
+    m_edits->setAccessibleName(tr("Edits that are written"));
+    m_edits->setMaximumHeight(m_edits->fontMetrics().lineSpacing() * (editLines + 1));
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_edits);
+    layout->addLayout(makeForm());
+    for (QWidget* widget : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_stage),
+                            static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_result)}) {
+        layout->addWidget(widget);
+    }
+    makeButtons();
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton* button : {m_open, m_stop, m_export, m_close}) {
+        buttons->addWidget(button);
+    }
+    layout->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+
+    connect(dissection, &Dissection::editsChanged, this, &ExportDialog::refresh);
+    connect(dissection, &Dissection::modelChanged, this, &ExportDialog::refresh);
+    connect(service, &EngineService::spaceFound, this, &ExportDialog::showSpace);
+    connect(service, &EngineService::progressChanged, this, &ExportDialog::showProgress);
+    connect(service, &EngineService::exported, this,
+            [this](const std::shared_ptr<const ExportResult>& result) { showResult(*result); });
+    connect(service, &EngineService::failed, this, &ExportDialog::showFailure);
+    connect(service, &EngineService::cancelled, this, [this](Task task) {
+        if (task == Task::Export && m_isRunning) {
+            finish(tr("Stopped. Nothing was left behind."));
+        }
+    });
+    refresh();
+}
+
+QFormLayout* ExportDialog::makeForm()
+{
+    const auto model = m_dissection->model();
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setAccessibleName(tr("Folder to write"));
+    m_folder->setText(model ? QDir(home).filePath(QString::fromStdString(model->name) + QStringLiteral("-dissected"))
+                            : QString());
+    m_browse->setObjectName(QStringLiteral("exportBrowseButton"));
+    m_browse->setToolTip(tr("Chooses the folder in which the new one is made"));
+    m_linear->setObjectName(QStringLiteral("exportLinear"));
+    m_linear->setAccessibleName(tr("Linear blocks"));
+    m_linear->addItem(tr("Exactly, as extra tensors with a loader"), static_cast<int>(LinearForm::Extra));
+    m_linear->addItem(tr("Fold into the block before (an approximation)"), static_cast<int>(LinearForm::Fold));
+    m_round->setObjectName(QStringLiteral("exportRound"));
+    m_round->setToolTip(tr("Without this they are written in float32, as they were computed"));
+    m_overwrite->setObjectName(QStringLiteral("exportOverwrite"));
+    m_shard->setObjectName(QStringLiteral("exportShard"));
+    m_shard->setAccessibleName(tr("Largest file"));
+    m_shard->setRange(0.1, 1000);
+    m_shard->setDecimals(1);
+    m_shard->setValue(5);
+    m_shard->setSuffix(tr(" GB"));
+
+    auto* form = new QFormLayout;
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_folder, 1);
+    place->addWidget(m_browse);
+    form->addRow(tr("&Folder:"), place);
+    form->addRow(QString(), m_space);
+    form->addRow(tr("&Linear blocks:"), m_linear);
+    form->addRow(QString(), m_round);
+    form->addRow(tr("Largest &file:"), m_shard);
+    form->addRow(QString(), m_overwrite);
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refreshControls);
+    connect(m_folder, &QLineEdit::editingFinished, this, &ExportDialog::askForSpace);
+    connect(m_linear, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    askForSpace();
+    return form;
+}
+
+void ExportDialog::makeButtons()
+{
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setDefault(true);
+    m_stop->setObjectName(QStringLiteral("exportStopButton"));
+    m_open->setObjectName(QStringLiteral("exportOpenButton"));
+    m_close->setObjectName(QStringLiteral("exportCloseButton"));
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_stop, &QPushButton::clicked, this, &ExportDialog::stop);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested(*m_written);
+        close();
+    });
+}
+
+std::filesystem::path ExportDialog::folder() const
+{
+    return m_folder->text().toStdU16String();
+}
+
+ExportRequest ExportDialog::request() const
+{
+    const RunRequest run = m_dissection->request(m_dissection->edits());
+    ExportRequest request;
+    request.edits = run.edits;
+    request.text = run.text;
+    request.protocol = run.protocol;
+    request.folder = folder();
+    request.linear = static_cast<LinearForm>(m_linear->currentData().toInt());
+    request.roundFolded = m_round->isChecked();
+    request.overwrite = m_overwrite->isChecked();
+    request.shardBytes = static_cast<std::int64_t>(m_shard->value() * bytesInGigabyte);
+    return request;
+}
+
+void ExportDialog::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Where the new folder is made"));
+    dialog->setObjectName(QStringLiteral("exportFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& parent) {
+        m_folder->setText(QDir(parent).filePath(QFileInfo(m_folder->text()).fileName()));
+        askForSpace();
+    });
+    dialog->open();
+}
+
+void ExportDialog::askForSpace()
+{
+    if (!m_folder->text().isEmpty()) {
+        m_service->findSpace(folder());
+    }
+}
+
+void ExportDialog::showSpace(const std::filesystem::path& place, qint64 bytes)
+{
+    const auto model = m_dissection->model();
+    if (place != folder() || !model) {
+        return;
+    }
+    const auto shown = [](qint64 size) {
+        return QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    m_space->setText(tr("Needs up to %1; %2 are free there.").arg(shown(model->fileBytes), shown(bytes)));
+}
+
+void ExportDialog::refresh()
+{
+    const auto model = m_dissection->model();
+    if (m_isRunning || !model) {
+        refreshControls();
+        return;
+    }
+    const EditList& edits = m_dissection->edits();
+    m_linear->setEnabled(std::ranges::any_of(edits, isLinear));
+    m_edits->clear();
+    m_canBeWritten = false;
+    const QString name = QString::fromStdString(model->name);
+    try {
+        const EditList written = exportableEdits(request(), *model);
+        for (const Edit& edit : written) {
+            m_edits->addItem(editText(edit));
+        }
+        const auto left = model->layers - static_cast<std::int64_t>(layersLeftOut(written).size());
+        m_summary->setText(written.empty() ? tr("%1 is written as it is: there are no edits.").arg(name)
+                                           : tr("%1 is written with %n edit(s), and %2 of its %3 blocks:", nullptr,
+                                                static_cast<int>(written.size()))
+                                                 .arg(name)
+                                                 .arg(left)
+                                                 .arg(model->layers));
+        m_problem->clear();
+        m_canBeWritten = true;
+    } catch (const Error& error) {
+        m_summary->setText(tr("%1 cannot be written like this.").arg(name));
+        m_problem->setText(QString::fromStdString(error.what()));
+    }
+    m_edits->setVisible(m_edits->count() > 0);
+    refreshControls();
+}
+
+void ExportDialog::refreshControls()
+{
+    const bool isIdle = !m_isRunning;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_round),
+          static_cast<QWidget*>(m_overwrite), static_cast<QWidget*>(m_shard)}) {
+        widget->setEnabled(isIdle);
+    }
+    m_export->setEnabled(isIdle && m_canBeWritten && m_dissection->model() && !m_folder->text().isEmpty());
+    m_stop->setVisible(m_isRunning);
+    m_stage->setVisible(m_isRunning);
+    m_progress->setVisible(m_isRunning);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_result->setVisible(!m_result->text().isEmpty());
+    m_open->setVisible(m_written.has_value());
+}
+
+void ExportDialog::start()
+{
+    m_isRunning = true;
+    m_written.reset();
+    m_result->clear();
+    m_stage->clear();
+    m_progress->setValue(0);
+    refreshControls();
+    m_service->exportModel(request());
+}
+
+void ExportDialog::stop()
+{
+    m_service->giveUp(Task::Export);
+    finish(tr("Stopped. Nothing was left behind."));
+}
+
+void ExportDialog::showProgress(const QString& stage, double fraction)
+{
+    m_stage->setText(stage);
+    m_progress->setValue(qRound(fraction * progressSteps));
+}
+
+void ExportDialog::showResult(const ExportResult& result)
+{
+    m_written = result.folder;
+    QString text = tr("Written: %n file(s), %1, in %2.", nullptr, static_cast<int>(result.files.size()))
+                       .arg(QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeTraditionalFormat),
+                            pathText(result.folder));
+    if (result.proof) {
+        text += QLatin1Char('\n') + proofText(*result.proof);
+    }
+    finish(text);
+}
+
+void ExportDialog::showFailure(Task task, const Error& error)
+{
+    if (task == Task::Export && m_isRunning) {
+        finish(QString::fromStdString(error.what()));
+    } else if (task == Task::FindSpace) {
+        m_space->setText(QString::fromStdString(error.what()));
+    }
+}
+
+void ExportDialog::finish(const QString& message)
+{
+    m_isRunning = false;
+    m_result->setText(message);
+    refresh();
+    askForSpace();
+}
+
+} // namespace prosector::ui
