@@ -35,7 +35,7 @@ private Q_SLOTS:
     void dropsABlock()
     {
         const std::int64_t layers = m_engine->model()->layers;
-        for (const std::int64_t layer : {std::int64_t(0), layers / 2, layers - 1}) {
+        for (const std::int64_t layer : std::set{std::int64_t(0), layers / 2, layers - 1}) {
             const QString name = QStringLiteral("drop-%1").arg(layer);
             const ExportResult result = exported({QStringLiteral("drop:%1").arg(layer)}, name);
             QCOMPARE(result.layers, layers - 1);
