@@ -69,7 +69,7 @@ public:
         CommandResult result = scanReport(*scan);
 
         if (!scan->scan.superWeights.empty()) {
-            dissection.selectCandidate(0);
+            dissection.selection()->selectCandidate(0);
             dissection.scaleSelectedWeight(0);
             waitUntilIdle();
             writeWindow("window-edited");

@@ -22,7 +22,7 @@ BlockPanel::BlockPanel(Dissection* dissection, const Actions& actions, QWidget* 
     connect(m_table, &widgets::BlockTable::switchRequested, this,
             [=](int layer, widgets::BlockState state) { dissection->setBlockState(Layer(layer), state); });
     connect(m_table, &widgets::BlockTable::layerSelected, this,
-            [=](int layer) { dissection->selectLayer(Layer(layer)); });
+            [=](int layer) { dissection->selection()->selectLayer(Layer(layer)); });
     connect(m_table, &widgets::BlockTable::dragStarted, dissection, &Dissection::beginDrag);
     connect(m_table, &widgets::BlockTable::linearShareRequested, this,
             [=](int layer, double share) { dissection->setLinearShare(Layer(layer), share); });
@@ -34,7 +34,14 @@ BlockPanel::BlockPanel(Dissection* dissection, const Actions& actions, QWidget* 
     connect(dissection, &Dissection::scanChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::editsChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &BlockPanel::refresh);
-    connect(dissection, &Dissection::selectionChanged, this, &BlockPanel::refreshSelection);
+    Selection* selection = dissection->selection();
+    connect(m_table, &widgets::BlockTable::layerHovered, selection,
+            [=](int layer) { selection->hover(layer < 0 ? Target() : Target{Layer(layer)}); });
+    connect(selection, &Selection::hoverChanged, m_table,
+            [=, this] { m_table->setHoveredLayer(Selection::layerIndex(selection->hovered())); });
+    connect(selection, &Selection::pinsChanged, m_table,
+            [=, this] { m_table->setPinnedLayers(selection->pinnedLayers()); });
+    connect(selection, &Selection::selectionChanged, this, &BlockPanel::refreshSelection);
     refresh();
 }
 
@@ -52,8 +59,7 @@ void BlockPanel::refresh()
 
 void BlockPanel::refreshSelection()
 {
-    const auto layer = dissection()->selectedLayer();
-    m_table->setSelectedLayer(layer ? static_cast<int>(layer->value()) : -1);
+    m_table->setSelectedLayer(Selection::layerIndex(dissection()->selection()->selected()));
 }
 
 } // namespace prosector::ui

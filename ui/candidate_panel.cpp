@@ -60,7 +60,7 @@ CandidatePanel::CandidatePanel(Dissection* dissection, const Actions& actions, Q
     setContent(content);
 
     connect(m_box, &QComboBox::activated, this,
-            [=](int index) { dissection->selectCandidate(static_cast<std::size_t>(index)); });
+            [=](int index) { dissection->selection()->selectCandidate(static_cast<std::size_t>(index)); });
     connect(m_slider, &widgets::ScaleSlider::dragStarted, dissection, &Dissection::beginDrag);
     connect(m_slider, &widgets::ScaleSlider::valueChanged, dissection, &Dissection::scaleSelectedWeight);
     connect(m_slider, &widgets::ScaleSlider::dragFinished, dissection, &Dissection::endDrag);
@@ -71,7 +71,7 @@ CandidatePanel::CandidatePanel(Dissection* dissection, const Actions& actions, Q
     connect(actions.scaleDown, &QAction::triggered, this, [this] { scaleBy(-keyStep); });
     connect(actions.scaleUp, &QAction::triggered, this, [this] { scaleBy(keyStep); });
     connect(dissection, &Dissection::scanChanged, this, &CandidatePanel::refreshCandidates);
-    connect(dissection, &Dissection::selectionChanged, this, &CandidatePanel::refresh);
+    connect(dissection->selection(), &Selection::selectionChanged, this, &CandidatePanel::refresh);
     connect(dissection, &Dissection::editsChanged, this, &CandidatePanel::refresh);
     refresh();
 }
@@ -97,28 +97,29 @@ void CandidatePanel::refreshCandidates()
 {
     const QSignalBlocker blocker(m_box);
     m_box->clear();
-    const std::vector<SuperWeightCandidate>& candidates = dissection()->candidates();
+    const std::vector<SuperWeightCandidate>& candidates = dissection()->selection()->candidates();
     for (std::size_t index = 0; index < candidates.size(); ++index) {
         const QString coordinate = coordinateText(candidates[index].at);
-        m_box->addItem(dissection()->isSuperWeight(index) ? tr("%1, super weight").arg(coordinate) : coordinate);
+        m_box->addItem(dissection()->selection()->isSuperWeight(index) ? tr("%1, super weight").arg(coordinate)
+                                                                       : coordinate);
     }
     refresh();
 }
 
 void CandidatePanel::refresh()
 {
-    const SuperWeightCandidate* candidate = dissection()->selectedCandidate();
+    const SuperWeightCandidate* candidate = dissection()->selection()->selectedCandidate();
     for (QAction* action : {actions().zero, actions().restore, actions().scaleDown, actions().scaleUp}) {
         action->setEnabled(candidate);
     }
     if (!candidate) {
-        const auto layer = dissection()->selectedLayer();
+        const auto layer = dissection()->selection()->selectedLayer();
         showMessage(layer && dissection()->scan()
                         ? tr("Layer %1 did not run in the scan: it has no spikes.").arg(layer->value())
                         : tr("Click the highest spike to select its weight."));
         return;
     }
-    m_box->setCurrentIndex(static_cast<int>(*dissection()->selectedIndex()));
+    m_box->setCurrentIndex(static_cast<int>(*dissection()->selection()->selectedIndex()));
     m_value->setText(widgets::significant(candidate->value));
     m_input->setText(widgets::significant(candidate->input));
     m_output->setText(widgets::significant(candidate->output));

@@ -16,26 +16,13 @@ namespace {
 // Evaluations hold the loss of every token: so many are kept, the original and the newest ones.
 constexpr std::size_t rememberedAtMost = 256;
 
-// The super weights, then the weight behind the spikes of every layer without one.
-std::vector<SuperWeightCandidate> candidatesOf(const Scan& scan)
-{
-    std::vector<SuperWeightCandidate> candidates = scan.superWeights;
-    const auto layerOfCandidate = [](const SuperWeightCandidate& candidate) { return candidate.at.place.layer; };
-    for (const LayerScan& layer : scan.layers) {
-        if (layer.spikeWeight
-            && std::ranges::find(scan.superWeights, layer.layer, layerOfCandidate) == scan.superWeights.end()) {
-            candidates.push_back(*layer.spikeWeight);
-        }
-    }
-    return candidates;
-}
-
 } // namespace
 
 Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* parent)
     : QObject(parent)
     , m_service(service)
     , m_setup(std::move(setup))
+    , m_selection(new Selection(this))
 {
     connect(service, &EngineService::modelOpened, this, &Dissection::takeModel);
     connect(service, &EngineService::evaluationFinished, this, &Dissection::takeEvaluation);
@@ -103,11 +90,6 @@ std::vector<VisitedState> Dissection::history() const
     return states;
 }
 
-const SuperWeightCandidate* Dissection::selectedCandidate() const
-{
-    return m_selectedCandidate ? &m_candidates.at(*m_selectedCandidate) : nullptr;
-}
-
 void Dissection::open(const std::filesystem::path& path)
 {
     m_service->open(path);
@@ -163,19 +145,16 @@ void Dissection::takeModel()
     m_shown.reset();
     m_estimate.reset();
     m_scan.reset();
-    m_selectedLayer.reset();
-    m_candidates.clear();
-    m_selectedCandidate.reset();
     m_drag = 0;
     m_reference = {};
     m_isPeeking = false;
     m_scanWanted = model()->parameters <= m_setup.scanAtOnceUpTo;
     m_undoStack.clear();
+    m_selection->clear();
     Q_EMIT modelChanged();
     Q_EMIT scanChanged();
     Q_EMIT editsChanged();
     Q_EMIT referenceChanged();
-    Q_EMIT selectionChanged();
     requestMissing();
     Q_EMIT evaluationChanged();
 }
@@ -229,49 +208,8 @@ std::optional<PredictionChange> Dissection::predictionChange() const
 void Dissection::takeScan(const std::shared_ptr<const ScanReport>& report)
 {
     m_scan = report;
-    m_selectedCandidate.reset();
-    m_candidates = candidatesOf(m_scan->scan);
+    m_selection->setScan(&m_scan->scan);
     Q_EMIT scanChanged();
-    selectLayer(m_selectedLayer);
-}
-
-void Dissection::selectLayer(std::optional<Layer> layer)
-{
-    m_selectedLayer = layer;
-    m_selectedCandidate.reset();
-    if (layer) {
-        const auto found =
-            std::ranges::find(m_candidates, *layer, [](const auto& each) { return each.at.place.layer; });
-        if (found != m_candidates.end()) {
-            m_selectedCandidate = static_cast<std::size_t>(found - m_candidates.begin());
-        }
-    }
-    Q_EMIT selectionChanged();
-}
-
-void Dissection::selectCandidate(std::size_t index)
-{
-    if (index >= m_candidates.size()) {
-        return;
-    }
-    m_selectedCandidate = index;
-    m_selectedLayer = m_candidates[index].at.place.layer;
-    Q_EMIT selectionChanged();
-}
-
-void Dissection::selectResidualPeak(Layer layer)
-{
-    if (m_scan) {
-        const Channel channel = m_scan->scan.layers.at(static_cast<std::size_t>(layer.value())).residualMax.channel;
-        const auto& weights = m_scan->scan.superWeights;
-        for (std::size_t index = 0; index < weights.size(); ++index) {
-            if (weights[index].at.row == channel && weights[index].at.place.layer <= layer) {
-                selectCandidate(index);
-                return;
-            }
-        }
-    }
-    selectLayer(layer);
 }
 
 void Dissection::setBlockState(Layer layer, widgets::BlockState state)
@@ -286,8 +224,8 @@ void Dissection::setLinearShare(Layer layer, double share)
 
 void Dissection::scaleSelectedWeight(double factor)
 {
-    if (const SuperWeightCandidate* candidate = selectedCandidate()) {
-        apply(withScale(m_rows, candidate->at, factor), scaleText(candidate->at, factor));
+    if (const auto at = m_selection->selectedWeight()) {
+        apply(withScale(m_rows, *at, factor), scaleText(*at, factor));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/types/edit_rows.h"
 #include "ui/engine_service.h"
+#include "ui/selection.h"
 #include "widgets/block_state.h"
 
 #include <QObject>
@@ -93,25 +94,13 @@ public:
     // Every state on the undo stack, the original first; undoStack()->index() is the current one.
     std::vector<VisitedState> history() const;
 
-    std::optional<Layer> selectedLayer() const { return m_selectedLayer; }
-    // The weights that can be selected: the scan's super weights, then the weight behind the spikes of every other
-    // layer.
-    const std::vector<SuperWeightCandidate>& candidates() const { return m_candidates; }
-    bool isSuperWeight(std::size_t index) const { return m_scan && index < m_scan->scan.superWeights.size(); }
-    std::optional<std::size_t> selectedIndex() const { return m_selectedCandidate; }
-    // The selected one of them; null where there is none.
-    const SuperWeightCandidate* selectedCandidate() const;
+    Selection* selection() const { return m_selection; }
 
     void open(const std::filesystem::path& path);
     void startScan();
     // Asks for what is missing: the original's evaluation, the edited one's, and the scan where it is wanted.
     void requestMissing();
     void cancel() { m_service->cancel(); }
-
-    void selectLayer(std::optional<Layer> layer); // and the layer's first candidate
-    void selectCandidate(std::size_t index); // and its layer
-    // The super weight that writes the residual stream's peak at this layer, where there is one; else the layer.
-    void selectResidualPeak(Layer layer);
 
     void setBlockState(Layer layer, widgets::BlockState state);
     void setLinearShare(Layer layer, double share); // 1: all of the linear map, 0: dropped
@@ -130,7 +119,6 @@ Q_SIGNALS:
     void scanChanged(); // the scan, or whether one is under way
     void evaluationChanged(); // original, shown, staleness or history
     void editsChanged();
-    void selectionChanged();
     void dragFinished();
     void referenceChanged(); // which state it is, or whether it is peeked at
     void refused(const prosector::Error& error);
@@ -160,6 +148,7 @@ private:
 
     EngineService* m_service;
     DissectionSetup m_setup;
+    Selection* m_selection;
     QUndoStack m_undoStack;
     EditRows m_rows;
     EditList m_edits; // of the rows that are switched on
@@ -173,9 +162,6 @@ private:
     Reference m_reference;
     bool m_isPeeking = false;
     bool m_scanWanted = false;
-    std::optional<Layer> m_selectedLayer;
-    std::vector<SuperWeightCandidate> m_candidates;
-    std::optional<std::size_t> m_selectedCandidate;
     int m_drag = 0; // of the running gesture; 0: none
     int m_lastDrag = 0;
 };

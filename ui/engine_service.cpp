@@ -271,6 +271,7 @@ void EngineService::listTokens(const RunRequest& request, std::int64_t atMost)
             const ScoredTokens scored = engine.scoredTokens(request, atMost);
             auto tokens = std::make_shared<TokenTexts>();
             tokens->provenance = scored.provenance;
+            tokens->places = scored.places;
             for (const TokenId id : scored.ids) {
                 tokens->texts.push_back(engine.tokenText(id));
             }

@@ -54,6 +54,7 @@ struct ScanReport
 struct TokenTexts
 {
     std::vector<std::string> texts;
+    std::vector<TokenPlace> places; // of each
     Provenance provenance;
 };
 

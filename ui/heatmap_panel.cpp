@@ -29,12 +29,20 @@ HeatmapPanel::HeatmapPanel(Dissection* dissection, const Actions& actions, QWidg
     layout->addWidget(makeControls());
     layout->addWidget(m_view, 1);
     setContent(content);
-    const auto select = [=](int row) { dissection->selectLayer(Layer(row)); };
+    Selection* selection = dissection->selection();
+    const auto select = [=](int row) { selection->selectLayer(Layer(row)); };
     connect(m_view, &widgets::HeatmapView::cellClicked, this, select);
     connect(m_view, &widgets::HeatmapView::cellActivated, this, select);
+    connect(m_view, &widgets::HeatmapView::focusCellMoved, this, select);
+    connect(m_view, &widgets::HeatmapView::cellHovered, selection,
+            [=](int row) { selection->hover(row < 0 ? Target() : Target{Layer(row)}); });
+    connect(selection, &Selection::hoverChanged, m_view,
+            [=, this] { m_view->setHovered(Selection::layerIndex(selection->hovered()), -1); });
+    connect(selection, &Selection::pinsChanged, m_view,
+            [=, this] { m_view->setPinned(selection->pinnedLayers(), {}); });
     connect(dissection, &Dissection::modelChanged, this, &HeatmapPanel::refresh);
     connect(dissection, &Dissection::scanChanged, this, &HeatmapPanel::refresh);
-    connect(dissection, &Dissection::selectionChanged, this, &HeatmapPanel::refreshSelection);
+    connect(dissection->selection(), &Selection::selectionChanged, this, &HeatmapPanel::refreshSelection);
     refresh();
 }
 
@@ -90,8 +98,7 @@ void HeatmapPanel::refresh()
 
 void HeatmapPanel::refreshSelection()
 {
-    const auto layer = dissection()->selectedLayer();
-    m_view->setSelectedRow(layer ? static_cast<int>(layer->value()) : -1);
+    m_view->setSelectedRow(Selection::layerIndex(dissection()->selection()->selected()));
 }
 
 } // namespace prosector::ui

@@ -29,13 +29,15 @@ struct Measure
 constexpr std::array measures{
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity"),
             QT_TRANSLATE_NOOP("prosector::ui",
-                              "Share of the block's output that the best affine map of its input explains"),
+                              "Share of the block's output that the best affine map of its input explains "
+                              "(arXiv 2405.12250)"),
             &LayerScan::linearity},
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity of the update"),
             QT_TRANSLATE_NOOP("prosector::ui", "The same for what the block adds to the residual stream"),
             &LayerScan::linearityUpdate},
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "Block Influence"),
-            QT_TRANSLATE_NOOP("prosector::ui", "1 minus the mean cosine of the block's input and output"),
+            QT_TRANSLATE_NOOP("prosector::ui",
+                              "1 minus the mean cosine of the block's input and output (ShortGPT, arXiv 2403.03853)"),
             &LayerScan::blockInfluence},
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity, no first token"),
             QT_TRANSLATE_NOOP("prosector::ui", "Linearity without position 0 of every window, which can hide the rest"),
@@ -73,7 +75,7 @@ widgets::Spike spike(const Peak& peak, const std::map<TokenId, std::string>& tex
 {
     const auto text = texts.find(peak.tokenId);
     return {peak.value, text == texts.end() ? QString() : QString::fromStdString(text->second), peak.token.value(),
-            peak.channel.value()};
+            peak.channel.value(), false};
 }
 
 } // namespace
@@ -139,6 +141,15 @@ std::vector<widgets::WordProbability> wordProbabilities(const Comparison& estima
     return wordProbabilities(&estimate.reference, editedOf(estimate));
 }
 
+std::vector<LayerMeasure> layerMeasures(const LayerScan& layer)
+{
+    std::vector<LayerMeasure> found;
+    for (const Measure& measure : measures) {
+        found.push_back({tr(measure.label), tr(measure.definition), layer.*measure.value});
+    }
+    return found;
+}
+
 widgets::HeatmapData linearityMap(const Scan& scan)
 {
     widgets::HeatmapData data;
@@ -166,6 +177,7 @@ std::vector<widgets::SpikeLayer> spikeLayers(const ScanReport& report)
     for (const LayerScan& layer : report.scan.layers) {
         layers.push_back({{spike(layer.downIn, report.tokenTexts), spike(layer.downOut, report.tokenTexts),
                            spike(layer.residualMax, report.tokenTexts)}});
+        layers.back().of(widgets::SpikeKind::Residual).isMassive = layer.isResidualMassive;
     }
     return layers;
 }

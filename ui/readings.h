@@ -24,6 +24,14 @@ std::optional<widgets::PerplexityFigures> perplexityFigures(const Evaluation* re
 std::optional<widgets::PerplexityFigures> perplexityEstimate(const Evaluation* reference, const Comparison& estimate);
 std::vector<widgets::WordProbability> wordProbabilities(const Evaluation* reference, const Evaluation* edited);
 std::vector<widgets::WordProbability> wordProbabilities(const Comparison& estimate);
+// What a scan measures of a block, in the order of the map's columns.
+struct LayerMeasure
+{
+    QString name;
+    QString definition; // with its source
+    double value = 0;
+};
+std::vector<LayerMeasure> layerMeasures(const LayerScan& layer);
 widgets::HeatmapData linearityMap(const Scan& scan);
 std::vector<widgets::SpikeLayer> spikeLayers(const ScanReport& report);
 std::vector<widgets::SpikeMark> candidateMarks(const Scan& scan);

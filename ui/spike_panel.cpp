@@ -4,30 +4,39 @@
 #include "ui/spike_panel.h"
 
 #include "ui/dissection.h"
+#include "ui/eliding_label.h"
 #include "ui/readings.h"
 #include "widgets/spike_plot.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
 
 namespace prosector::ui {
 
 SpikePanel::SpikePanel(Dissection* dissection, const Actions& actions, QWidget* parent)
     : Panel(dissection, actions, parent)
     , m_plot(new widgets::SpikePlot)
+    , m_caption(new ElidingLabel)
 {
     m_plot->setObjectName(QStringLiteral("spikePlot"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
-    layout->addWidget(m_plot);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_plot, 1);
     setContent(content);
-    connect(m_plot, &widgets::SpikePlot::peakClicked, this, [=](widgets::SpikeKind kind, int layer) {
-        if (kind == widgets::SpikeKind::Residual) {
-            dissection->selectResidualPeak(Layer(layer));
-        } else {
-            dissection->selectLayer(Layer(layer));
-        }
-    });
+    Selection* selection = dissection->selection();
+    connect(m_plot, &widgets::SpikePlot::peakClicked, this, &SpikePanel::select);
+    connect(m_plot, &widgets::SpikePlot::focusPeakMoved, this, &SpikePanel::select);
+    connect(m_plot, &widgets::SpikePlot::peakHovered, selection,
+            [=, this](widgets::SpikeKind kind, int layer) { selection->hover(targetOf(kind, layer)); });
+    connect(selection, &Selection::hoverChanged, m_plot,
+            [=, this] { m_plot->setHoveredLayer(Selection::layerIndex(selection->hovered())); });
+    connect(selection, &Selection::pinsChanged, m_plot,
+            [=, this] { m_plot->setPinnedLayers(selection->pinnedLayers()); });
     connect(dissection, &Dissection::modelChanged, this, &SpikePanel::refresh);
     connect(dissection, &Dissection::scanChanged, this, &SpikePanel::refresh);
-    connect(dissection, &Dissection::selectionChanged, this, &SpikePanel::refreshSelection);
+    connect(dissection->selection(), &Selection::selectionChanged, this, &SpikePanel::refreshSelection);
     refresh();
 }
 
@@ -47,6 +56,8 @@ void SpikePanel::refresh()
         return;
     }
     m_plot->setLayers(spikeLayers(*report));
+    m_caption->setText(tr("Largest activation of each layer over %1 tokens")
+                           .arg(QLocale().toString(static_cast<qlonglong>(report->scan.tokens))));
     m_plot->setMarks(candidateMarks(report->scan));
     refreshSelection();
     showContent();
@@ -54,8 +65,54 @@ void SpikePanel::refresh()
 
 void SpikePanel::refreshSelection()
 {
-    const auto layer = dissection()->selectedLayer();
-    m_plot->setSelectedLayer(layer ? static_cast<int>(layer->value()) : -1);
+    m_plot->setSelectedLayer(Selection::layerIndex(dissection()->selection()->selected()));
+}
+
+QWidget* SpikePanel::makeControls()
+{
+    auto* row = new QWidget;
+    auto* scale = new QComboBox(row);
+    scale->setObjectName(QStringLiteral("spikeScaleBox"));
+    scale->setAccessibleName(tr("Scale of the activation axis"));
+    scale->addItem(tr("Symmetric logarithm"), static_cast<int>(widgets::SpikeScale::SymmetricLogarithmic));
+    scale->addItem(tr("Logarithm of magnitudes"), static_cast<int>(widgets::SpikeScale::Logarithmic));
+    scale->addItem(tr("Linear"), static_cast<int>(widgets::SpikeScale::Linear));
+    connect(scale, &QComboBox::currentIndexChanged, this,
+            [this, scale] { m_plot->setScale(static_cast<widgets::SpikeScale>(scale->currentData().toInt())); });
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_caption, 1);
+    layout->addWidget(scale);
+    return row;
+}
+
+Target SpikePanel::targetOf(widgets::SpikeKind kind, int layer) const
+{
+    const auto report = dissection()->scan();
+    if (!report || layer < 0) {
+        return {};
+    }
+    const LayerScan& scan = report->scan.layers.at(static_cast<std::size_t>(layer));
+    const Peak& peak = kind == widgets::SpikeKind::DownInput ? scan.downIn
+        : kind == widgets::SpikeKind::DownOutput             ? scan.downOut
+                                                             : scan.residualMax;
+    Target target{Layer(layer)};
+    target.token = TokenPlace{peak.window, peak.token};
+    if (kind != widgets::SpikeKind::DownInput) { // whose channels are not the residual stream's
+        target.channel = peak.channel;
+    }
+    return target;
+}
+
+void SpikePanel::select(widgets::SpikeKind kind, int layer)
+{
+    Selection* selection = dissection()->selection();
+    Target target = targetOf(kind, layer);
+    if (kind == widgets::SpikeKind::Residual) {
+        selection->selectResidualPeak(Layer(layer));
+        target.layer.reset(); // the super weight's instead
+    }
+    selection->select(target);
 }
 
 } // namespace prosector::ui

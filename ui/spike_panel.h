@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ui/panel.h"
+#include "ui/selection.h"
+#include "widgets/spike_data.h"
 
 namespace prosector::widgets {
 class SpikePlot;
@@ -11,7 +13,10 @@ class SpikePlot;
 
 namespace prosector::ui {
 
-// The extreme activations of every layer; a click on a peak selects its layer and the layer's candidate.
+class ElidingLabel;
+
+// The extreme activations of every layer; a click on a peak selects its layer, the layer's candidate,
+// its channel and its token.
 class SpikePanel : public Panel
 {
     Q_OBJECT
@@ -20,10 +25,14 @@ public:
     SpikePanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
 
 private:
+    QWidget* makeControls();
     void refresh();
     void refreshSelection();
+    Target targetOf(widgets::SpikeKind kind, int layer) const; // empty for no layer
+    void select(widgets::SpikeKind kind, int layer);
 
     widgets::SpikePlot* m_plot;
+    ElidingLabel* m_caption;
 };
 
 } // namespace prosector::ui

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace prosector::ui {
 
 namespace {
@@ -50,9 +52,20 @@ TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Actio
     layout->setSpacing(layout->spacing() / 2);
     setContent(content);
     connect(m_view, &widgets::TokenTextView::shownTokenChanged, this, &TextPanel::refreshDetails);
+    Selection* selection = dissection->selection();
+    connect(m_view, &widgets::TokenTextView::tokenSelected, selection,
+            [=, this](int token) { selection->select(targetOf(token)); });
+    connect(m_view, &widgets::TokenTextView::tokenHovered, selection,
+            [=, this](int token) { selection->hover(targetOf(token)); });
+    connect(selection, &Selection::hoverChanged, m_view,
+            [=, this] { m_view->setHoveredToken(tokenAt(selection->hovered())); });
+    connect(selection, &Selection::selectionChanged, m_view,
+            [=, this] { m_view->setCurrentToken(tokenAt(selection->selected())); });
+    connect(selection, &Selection::pinsChanged, this, &TextPanel::refreshPins);
     connect(service, &EngineService::tokensListed, this,
             [this](const std::shared_ptr<const TokenTexts>& tokens) { takeTokens(*tokens); });
     connect(dissection, &Dissection::modelChanged, this, [=, this] {
+        m_places.clear();
         m_view->setTokens({});
         service->listTokens(dissection->request({}), tokensAtMost);
         refresh();
@@ -88,8 +101,38 @@ void TextPanel::takeTokens(const TokenTexts& tokens)
     for (const std::string& text : tokens.texts) {
         texts << QString::fromStdString(text);
     }
+    m_places = tokens.places;
     m_view->setTokens(std::move(texts));
+    m_view->setCurrentToken(tokenAt(dissection()->selection()->selected()));
+    refreshPins();
     refresh();
+}
+
+Target TextPanel::targetOf(int token) const
+{
+    Target target;
+    if (token >= 0 && static_cast<std::size_t>(token) < m_places.size()) {
+        target.token = m_places[static_cast<std::size_t>(token)];
+    }
+    return target;
+}
+
+int TextPanel::tokenAt(const Target& target) const
+{
+    const auto found = target.token ? std::ranges::lower_bound(m_places, *target.token) : m_places.end();
+    return found != m_places.end() && *found == *target.token ? static_cast<int>(found - m_places.begin()) : -1;
+}
+
+void TextPanel::refreshPins()
+{
+    std::vector<int> tokens;
+    for (const Target& pinned : dissection()->selection()->pinned()) {
+        if (const int token = tokenAt(pinned); token >= 0) {
+            tokens.push_back(token);
+        }
+    }
+    std::ranges::sort(tokens);
+    m_view->setPinnedTokens(std::move(tokens));
 }
 
 void TextPanel::refresh()

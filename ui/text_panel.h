@@ -5,6 +5,7 @@
 
 #include "ui/engine_service.h"
 #include "ui/panel.h"
+#include "ui/selection.h"
 
 class QComboBox;
 
@@ -31,7 +32,11 @@ private:
     void refresh();
     void refreshLegend();
     void refreshDetails();
+    void refreshPins();
+    Target targetOf(int token) const; // empty for no token
+    int tokenAt(const Target& target) const; // -1: none of those that are shown
 
+    std::vector<TokenPlace> m_places; // of the shown tokens, sorted
     widgets::TokenTextView* m_view;
     QComboBox* m_coloring;
     widgets::ColorLegend* m_legend;

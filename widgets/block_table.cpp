@@ -12,12 +12,14 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace prosector::widgets {
 
@@ -62,6 +64,7 @@ BlockTable::BlockTable(QWidget* parent)
     setShowGrid(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
@@ -112,6 +115,58 @@ std::vector<int> BlockTable::selectedLayers() const
     }
     std::ranges::sort(layers);
     return layers;
+}
+
+QRect BlockTable::rowRect(int layer) const
+{
+    if (layer < 0 || layer >= m_model->rowCount()) {
+        return {};
+    }
+    const int row = m_model->rowOf(layer);
+    return visualRect(m_model->index(row, 0)).united(visualRect(m_model->index(row, m_model->columnCount() - 1)));
+}
+
+void BlockTable::setHoveredLayer(int layer)
+{
+    if (layer != m_hoveredLayer) {
+        viewport()->update(rowRect(std::exchange(m_hoveredLayer, layer)));
+        viewport()->update(rowRect(layer));
+    }
+}
+
+void BlockTable::setPinnedLayers(std::vector<int> layers)
+{
+    m_pinnedLayers = std::move(layers);
+    viewport()->update();
+}
+
+void BlockTable::hover(int layer)
+{
+    if (layer != m_hoveredLayer) {
+        setHoveredLayer(layer);
+        Q_EMIT layerHovered(layer);
+    }
+}
+
+void BlockTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    for (const int layer : m_pinnedLayers) {
+        const QRect row = rowRect(layer);
+        const int size = row.height() / 3;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Text));
+        painter.drawPolygon(
+            QPolygon({row.topLeft(), row.topLeft() + QPoint(size, 0), row.topLeft() + QPoint(0, size)}));
+        painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(row.adjusted(0, 0, -1, -1));
+    }
+    if (const QRect row = rowRect(m_hoveredLayer); !row.isEmpty()) {
+        painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
+        painter.drawRect(row.adjusted(0, 0, -1, -1));
+    }
 }
 
 QRect BlockTable::trackOf(int layer) const
@@ -217,6 +272,8 @@ void BlockTable::mousePressEvent(QMouseEvent* event)
 void BlockTable::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_isSliding) {
+        const QModelIndex index = indexAt(event->pos());
+        hover(index.isValid() ? m_model->layerOf(index.row()) : -1);
         QTableView::mouseMoveEvent(event);
         return;
     }
@@ -255,6 +312,9 @@ void BlockTable::contextMenuEvent(QContextMenuEvent* event)
 
 bool BlockTable::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Leave) {
+        hover(-1);
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (showSwitchToolTip(indexAt(help->pos()), help->pos(), help->globalPos())) {

@@ -28,6 +28,9 @@ public:
     void setSelectedLayer(int layer);
     int selectedLayer() const;
     std::vector<int> selectedLayers() const; // from the lowest
+    // What else in the window marks; -1 for none. They emit nothing.
+    void setHoveredLayer(int layer);
+    void setPinnedLayers(std::vector<int> layers);
     // Where a block's slider has a share, in the viewport's pixels.
     QPoint sliderPosition(int layer, double share) const;
     // Where a block's switch offers a state, in the viewport's pixels.
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void linearShareRequested(int layer, double share);
     void dragFinished();
     void layerSelected(int layer);
+    void layerHovered(int layer); // by the pointer; -1 when it leaves the blocks
     void menuRequested(const QPoint& globalPosition); // for the selected blocks
 
 protected:
@@ -50,11 +54,14 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     QRect trackOf(int layer) const;
+    QRect rowRect(int layer) const; // in the viewport's pixels; empty for no layer
+    void hover(int layer);
     bool moveSliderByKey(int key, int layer);
     void step(int layer, double change);
     void ask(int layer, double share);
@@ -66,6 +73,8 @@ private:
     int m_slidLayer = -1; // of the last gesture
     double m_askedShare = 0;
     bool m_isSliding = false; // by mouse
+    int m_hoveredLayer = -1;
+    std::vector<int> m_pinnedLayers;
     bool m_settingSelection = false;
 };
 

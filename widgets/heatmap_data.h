@@ -17,11 +17,14 @@ struct HeatmapData
     int rows = 0;
     int columns = 0;
     std::vector<double> values; // [rows][columns]
+    std::vector<bool> estimates; // [rows][columns]: values to be taken with care, hatched; empty: none
     QStringList rowLabels; // one per row; row 0 is drawn at the bottom
     QStringList columnLabels; // one per column
     QStringList columnDefinitions; // one per column, for tooltips; may be empty
+    QStringList columnNumbers; // stand under the columns where their labels have no room; may be empty
     QString rowTitle; // of the vertical axis, with its unit
     QString columnTitle; // of the horizontal axis, with its unit
+    QString columnNumberTitle; // the same while columnNumbers stand there
     QString valueTitle; // of the values, with their unit
     int decimals = 3; // of a value in a cell or a tooltip
     bool isLogarithmic = false; // colors follow the logarithm; values of zero and below count as the lowest
@@ -30,6 +33,12 @@ struct HeatmapData
     {
         return values[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)
                       + static_cast<std::size_t>(column)];
+    }
+    bool isEstimate(int row, int column) const
+    {
+        return !estimates.empty()
+            && estimates[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)
+                         + static_cast<std::size_t>(column)];
     }
 };
 

@@ -5,10 +5,14 @@
 
 #include "widgets/accessible.h"
 #include "widgets/color_legend.h"
+#include "widgets/detail/cell_window.h"
+#include "widgets/detail/heatmap_axes.h"
 #include "widgets/detail/heatmap_cells.h"
+#include "widgets/detail/heatmap_marks.h"
 #include "widgets/detail/plot_surface.h"
 #include "widgets/number_text.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,26 +26,10 @@ namespace prosector::widgets {
 
 namespace {
 
-// Breaks a label at spaces so that no line is wider than the room, where words allow.
-QString wrapped(const QString& label, const QFontMetricsF& metrics, double room)
-{
-    QStringList lines;
-    for (const QString& word : label.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room) {
-            lines.back() = longer;
-        } else {
-            lines.append(word);
-        }
-    }
-    return lines.join(u'\n');
-}
-
-// How many cells one label has to stand for so that labels do not touch.
-int labelStep(double labelSize, double cellSize)
-{
-    return cellSize <= 0 ? 1 : std::max(1, static_cast<int>(std::ceil(labelSize / cellSize)));
-}
+constexpr double wheelZoom = 1.2; // by a notch
+constexpr int wheelNotch = 120;
+constexpr double keyZoom = 1.5;
+constexpr int keyJump = 10; // columns, with Ctrl
 
 } // namespace
 
@@ -49,9 +37,11 @@ struct HeatmapView::Picture
 {
     detail::PlotSurface* surface = nullptr;
     detail::HeatmapCells* cells = nullptr;
+    detail::HeatmapMarks* marks = nullptr;
     ColorLegend* legend = nullptr;
-    QSharedPointer<QCPAxisTickerText> rowTicker{new QCPAxisTickerText};
-    QSharedPointer<QCPAxisTickerText> columnTicker{new QCPAxisTickerText};
+    std::optional<detail::HeatmapAxes> axes;
+    detail::CellWindow rows;
+    detail::CellWindow columns;
 };
 
 HeatmapView::HeatmapView(QWidget* parent)
@@ -72,13 +62,8 @@ HeatmapView::HeatmapView(QWidget* parent)
 
     QCustomPlot* plot = m_picture->surface;
     m_picture->cells = new detail::HeatmapCells(plot->xAxis, plot->yAxis);
-    plot->xAxis->setTicker(m_picture->columnTicker);
-    plot->yAxis->setTicker(m_picture->rowTicker);
-    for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
-        axis->grid()->setVisible(false);
-        axis->setSubTicks(false);
-        axis->setTickLength(0);
-    }
+    m_picture->marks = new detail::HeatmapMarks(m_picture->cells);
+    m_picture->axes.emplace(plot);
     m_picture->surface->setResized([this] { refreshAxes(); });
     refreshColors();
 }
@@ -91,15 +76,15 @@ void HeatmapView::setData(HeatmapData data)
     if (m_focus.row >= m_data.rows || m_focus.column >= m_data.columns || m_focus.row < 0) {
         m_focus = m_data.rows > 0 && m_data.columns > 0 ? Cell{0, 0} : Cell{};
     }
-    m_hovered = {};
+    m_pointed = m_hovered = {};
     if (m_selectedRow >= m_data.rows) {
         m_selectedRow = -1;
     }
-    QCustomPlot* plot = m_picture->surface;
-    plot->xAxis->setLabel(m_data.columnTitle);
-    plot->yAxis->setLabel(m_data.rowTitle);
-    plot->xAxis->setRange(-0.5, std::max(1, m_data.columns) - 0.5);
-    plot->yAxis->setRange(-0.5, std::max(1, m_data.rows) - 0.5);
+    if (m_selectedColumn >= m_data.columns) {
+        m_selectedColumn = -1;
+    }
+    m_picture->rows.setCount(m_data.rows);
+    m_picture->columns.setCount(m_data.columns);
     refreshColors();
     refreshAxes();
     moveFocusCell(m_focus);
@@ -122,10 +107,86 @@ void HeatmapView::setColorScale(ColorScale scale)
     refreshColors();
 }
 
+void HeatmapView::setFixedRange(std::optional<std::pair<double, double>> range)
+{
+    m_fixedRange = range;
+    refreshColors();
+}
+
+std::pair<double, double> HeatmapView::colorRange(int column) const
+{
+    return column < m_data.columns ? m_picture->cells->range(column) : std::pair(0.0, 0.0);
+}
+
 void HeatmapView::setSelectedRow(int row)
 {
-    m_selectedRow = row >= 0 && row < m_data.rows ? row : -1;
+    const int known = row >= 0 && row < m_data.rows ? row : -1;
+    if (known == m_selectedRow) {
+        return;
+    }
+    m_selectedRow = known;
+    if (known >= 0 && !hasFocus()) {
+        moveFocusCell({known, m_focus.column}); // so that the keyboard begins there
+    }
     refreshAxes();
+}
+
+void HeatmapView::setSelectedColumn(int column)
+{
+    const int known = column >= 0 && column < m_data.columns ? column : -1;
+    if (known == m_selectedColumn) {
+        return;
+    }
+    m_selectedColumn = known;
+    if (known >= 0 && !hasFocus()) {
+        m_picture->columns.reveal(known);
+        moveFocusCell({m_focus.row, known});
+    }
+    refreshAxes();
+}
+
+void HeatmapView::setHovered(int row, int column)
+{
+    if (const Cell cell{row, column}; cell != m_hovered) {
+        m_hovered = cell;
+        refreshMarks();
+    }
+}
+
+void HeatmapView::setPinned(std::vector<int> rows, std::vector<int> columns)
+{
+    m_pinnedRows = std::move(rows);
+    m_pinnedColumns = std::move(columns);
+    refreshMarks();
+}
+
+void HeatmapView::zoomColumns(double factor, double anchor)
+{
+    m_picture->columns.zoom(factor, anchor);
+    refreshAxes();
+}
+
+void HeatmapView::zoomRows(double factor, double anchor)
+{
+    m_picture->rows.zoom(factor, anchor);
+    refreshAxes();
+}
+
+void HeatmapView::showAll()
+{
+    m_picture->rows.showAll();
+    m_picture->columns.showAll();
+    refreshAxes();
+}
+
+std::pair<int, int> HeatmapView::visibleRows() const
+{
+    return {m_picture->rows.first(), m_picture->rows.last()};
+}
+
+std::pair<int, int> HeatmapView::visibleColumns() const
+{
+    return {m_picture->columns.first(), m_picture->columns.last()};
 }
 
 int HeatmapView::selectedRow() const
@@ -151,6 +212,8 @@ QString HeatmapView::cellText(int row, int column) const
                             fixedPoint(m_data.at(row, column), m_data.decimals + 2));
     if (std::isnan(m_data.at(row, column))) {
         text += tr(" (undefined)");
+    } else if (m_data.isEstimate(row, column)) {
+        text += tr(" (an estimate)");
     }
     return text;
 }
@@ -173,17 +236,23 @@ QSize HeatmapView::minimumSizeHint() const
     return {metrics.averageCharWidth() * 30, metrics.height() * 8};
 }
 
-std::optional<HeatmapView::Cell> HeatmapView::cellAt(const QPointF& position) const
+QPointF HeatmapView::coordinates(const QPointF& position) const
 {
     m_picture->surface->settle();
-    const QPointF inside = m_picture->surface->mapFromParent(position.toPoint());
-    if (!m_picture->surface->axisRect()->rect().contains(inside.toPoint())) {
-        return {};
-    }
+    const QPointF inside = m_picture->surface->mapFromParent(position);
     double column = 0;
     double row = 0;
     m_picture->cells->pixelsToCoords(inside, column, row);
-    const Cell cell{static_cast<int>(std::lround(row)), static_cast<int>(std::lround(column))};
+    return {column, row};
+}
+
+std::optional<HeatmapView::Cell> HeatmapView::cellAt(const QPointF& position) const
+{
+    const QPointF place = coordinates(position);
+    if (!m_picture->surface->axisRect()->rect().contains(m_picture->surface->mapFromParent(position.toPoint()))) {
+        return {};
+    }
+    const Cell cell{static_cast<int>(std::lround(place.y())), static_cast<int>(std::lround(place.x()))};
     if (cell.row < 0 || cell.row >= m_data.rows || cell.column < 0 || cell.column >= m_data.columns) {
         return {};
     }
@@ -194,54 +263,38 @@ void HeatmapView::moveFocusCell(Cell cell)
 {
     m_focus = cell;
     describe(this, cell.row < 0 ? tr("No data") : cellText(cell.row, cell.column));
+    if (cell.row >= 0) {
+        m_picture->rows.reveal(cell.row);
+        m_picture->columns.reveal(cell.column);
+    }
     refreshAxes();
 }
 
 void HeatmapView::hover(Cell cell)
 {
-    if (cell == m_hovered) {
+    if (cell == m_pointed) {
         return;
     }
-    m_hovered = cell;
-    refreshAxes();
+    m_pointed = cell;
+    refreshMarks();
     Q_EMIT cellHovered(cell.row, cell.column);
 }
 
 void HeatmapView::refreshAxes()
 {
-    const QFontMetricsF metrics(font());
-    const QSizeF room = m_picture->surface->axisRect()->size();
-    const double cellWidth = m_data.columns > 0 ? room.width() / m_data.columns : 0;
-    const double cellHeight = m_data.rows > 0 ? room.height() / m_data.rows : 0;
-
-    QMap<double, QString> rows;
-    const int rowStep = labelStep(metrics.height(), cellHeight);
-    for (int row = 0; row < m_data.rows; ++row) {
-        if (row == m_selectedRow) {
-            rows.insert(row, QStringLiteral("\u25b8 ") + m_data.rowLabels.value(row));
-        } else if (row % rowStep == 0 && (m_selectedRow < 0 || std::abs(row - m_selectedRow) >= rowStep)) {
-            rows.insert(row, m_data.rowLabels.value(row));
-        }
-    }
-    m_picture->rowTicker->setTicks(rows);
-
-    QMap<double, QString> columns;
-    QStringList labels;
-    double widest = 0;
-    for (const QString& label : m_data.columnLabels) {
-        labels.append(wrapped(label, metrics, cellWidth - metrics.averageCharWidth()));
-        for (const QString& line : labels.back().split(u'\n')) {
-            widest = std::max(widest, metrics.horizontalAdvance(line) + metrics.averageCharWidth() / 4.0);
-        }
-    }
-    const int columnStep = labelStep(widest, cellWidth);
-    for (int column = 0; column < m_data.columns; column += columnStep) {
-        columns.insert(column, labels.value(column));
-    }
-    m_picture->columnTicker->setTicks(columns);
-
-    m_picture->cells->setMarks(m_focus.row, m_focus.column, hasFocus(), m_hovered.row, m_hovered.column, m_selectedRow);
+    m_picture->axes->refresh(m_data, m_picture->rows, m_picture->columns, m_selectedRow, font());
+    m_picture->cells->setVisible(m_picture->rows.first(), m_picture->rows.last(), m_picture->columns.first(),
+                                 m_picture->columns.last());
+    refreshMarks();
     m_picture->surface->replotLater();
+}
+
+void HeatmapView::refreshMarks()
+{
+    const Cell hovered = m_pointed.row >= 0 ? m_pointed : m_hovered;
+    m_picture->marks->setMarks({m_selectedRow, m_selectedColumn, hovered.row, hovered.column, m_pinnedRows,
+                                m_pinnedColumns, hasFocus() ? m_focus.row : -1, hasFocus() ? m_focus.column : -1});
+    m_picture->surface->marksChanged();
 }
 
 void HeatmapView::refreshLegend()
@@ -262,7 +315,8 @@ void HeatmapView::refreshColors()
 {
     const PlotTheme theme = PlotTheme::fromPalette(palette());
     m_picture->cells->setTheme(theme, font());
-    m_picture->cells->setData(&m_data, m_range, m_scale);
+    m_picture->cells->setData(&m_data, m_range, m_scale, m_fixedRange);
+    m_picture->marks->setTheme(theme);
     m_picture->surface->applyTheme(theme);
     refreshLegend();
 }
@@ -298,50 +352,108 @@ void HeatmapView::changeEvent(QEvent* event)
 void HeatmapView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    refreshAxes();
+    refreshMarks();
 }
 
 void HeatmapView::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    refreshAxes();
+    refreshMarks();
+}
+
+std::optional<HeatmapView::Cell> HeatmapView::neighbor(const QKeyEvent& event) const
+{
+    const bool isFar = event.modifiers().testFlag(Qt::ControlModifier);
+    const int jump = isFar ? keyJump : 1;
+    const int page = std::max(1, m_picture->rows.last() - m_picture->rows.first());
+    Cell next = m_focus;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        next.row += 1;
+        break;
+    case Qt::Key_Down:
+        next.row -= 1;
+        break;
+    case Qt::Key_PageUp:
+        next.row += page;
+        break;
+    case Qt::Key_PageDown:
+        next.row -= page;
+        break;
+    case Qt::Key_Right:
+        next.column += jump;
+        break;
+    case Qt::Key_Left:
+        next.column -= jump;
+        break;
+    case Qt::Key_Home:
+        next = {isFar ? m_data.rows - 1 : next.row, 0};
+        break;
+    case Qt::Key_End:
+        next = {isFar ? 0 : next.row, m_data.columns - 1};
+        break;
+    default:
+        return {};
+    }
+    return Cell{std::clamp(next.row, 0, m_data.rows - 1), std::clamp(next.column, 0, m_data.columns - 1)};
+}
+
+bool HeatmapView::zoomByKey(const QKeyEvent& event)
+{
+    const bool forRows = event.modifiers().testFlag(Qt::ControlModifier);
+    const auto zoom = [&](double factor) {
+        forRows ? zoomRows(factor, m_focus.row) : zoomColumns(factor, m_focus.column);
+        return true;
+    };
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the plus of a keyboard that has it on Shift
+        return zoom(1 / keyZoom);
+    case Qt::Key_Minus:
+        return zoom(keyZoom);
+    case Qt::Key_0:
+        if (forRows) {
+            showAll();
+        }
+        return forRows;
+    default:
+        return false;
+    }
 }
 
 void HeatmapView::keyPressEvent(QKeyEvent* event)
 {
-    if (m_focus.row < 0) {
-        QWidget::keyPressEvent(event);
+    if (m_focus.row < 0 || zoomByKey(*event)) {
+        event->setAccepted(m_focus.row >= 0);
         return;
     }
-    Cell next = m_focus;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        ++next.row;
-        break;
-    case Qt::Key_Down:
-        --next.row;
-        break;
-    case Qt::Key_Right:
-        ++next.column;
-        break;
-    case Qt::Key_Left:
-        --next.column;
-        break;
-    case Qt::Key_Home:
-        next.column = 0;
-        break;
-    case Qt::Key_End:
-        next.column = m_data.columns - 1;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (const auto next = neighbor(*event)) {
+        if (*next != m_focus) {
+            moveFocusCell(*next);
+            Q_EMIT focusCellMoved(next->row, next->column);
+        }
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT cellActivated(m_focus.row, m_focus.column);
-        return;
-    default:
+    } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+void HeatmapView::wheelEvent(QWheelEvent* event)
+{
+    if (m_data.columns == 0) {
+        event->ignore();
         return;
     }
-    moveFocusCell({std::clamp(next.row, 0, m_data.rows - 1), std::clamp(next.column, 0, m_data.columns - 1)});
+    const QPointF place = coordinates(event->position());
+    const double notches = static_cast<double>(event->angleDelta().y()) / wheelNotch;
+    const double factor = std::pow(wheelZoom, -notches);
+    if (event->modifiers().testFlag(Qt::ShiftModifier) || event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomRows(factor, place.y());
+    } else {
+        zoomColumns(factor, place.x());
+    }
+    event->accept();
 }
 
 void HeatmapView::leaveEvent(QEvent* event)
@@ -352,12 +464,41 @@ void HeatmapView::leaveEvent(QEvent* event)
 
 void HeatmapView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
+        const QPointF moved = event->position() - *m_pressed;
+        if (!m_isDragging && moved.manhattanLength() >= QApplication::startDragDistance()
+            && !(m_picture->columns.isWhole() && m_picture->rows.isWhole())) {
+            m_isDragging = true;
+            m_draggedTo = *m_pressed;
+        }
+        if (m_isDragging) {
+            const QPointF by = coordinates(m_draggedTo) - coordinates(event->position());
+            m_draggedTo = event->position();
+            m_picture->columns.pan(by.x());
+            m_picture->rows.pan(by.y());
+            refreshAxes();
+            return;
+        }
+    }
     hover(cellAt(event->position()).value_or(Cell{}));
 }
 
 void HeatmapView::mousePressEvent(QMouseEvent* event)
 {
-    if (const auto cell = cellAt(event->position()); cell && event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = event->position();
+        m_isDragging = false;
+    }
+}
+
+void HeatmapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        return;
+    }
+    const auto cell = cellAt(*m_pressed);
+    m_pressed.reset();
+    if (cell && !m_isDragging) {
         moveFocusCell(*cell);
         Q_EMIT cellClicked(cell->row, cell->column);
     }

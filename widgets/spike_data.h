@@ -27,6 +27,14 @@ struct Spike
     QString token; // the text of the token
     qint64 position = 0; // of the token in its window
     qint64 channel = 0;
+    bool isMassive = false; // far beyond everything else in its stream
+};
+
+enum class SpikeScale
+{
+    Linear,
+    Logarithmic, // of magnitudes
+    SymmetricLogarithmic
 };
 
 struct SpikeLayer

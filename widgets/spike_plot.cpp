@@ -5,8 +5,9 @@
 
 #include "widgets/accessible.h"
 #include "widgets/detail/plot_surface.h"
+#include "widgets/detail/spike_axis.h"
+#include "widgets/detail/spike_marks.h"
 #include "widgets/detail/spike_style.h"
-#include "widgets/detail/symmetric_log.h"
 #include "widgets/number_text.h"
 
 #include <QHelpEvent>
@@ -24,6 +25,7 @@ namespace {
 
 // Stems of a layer stand side by side, this part of a layer apart.
 constexpr double stemDistance = 0.24;
+constexpr int pageOfLayers = 10;
 
 double stemPlace(SpikeKind kind, int layer)
 {
@@ -42,8 +44,8 @@ struct SpikePlot::Picture
 {
     detail::PlotSurface* surface = nullptr;
     std::array<QCPGraph*, spikeKinds.size()> stems{};
-    QCPItemRect* selectedLayer = nullptr;
-    QCPGraph* ring = nullptr; // around the focus peak
+    std::optional<detail::SpikeMarks> marks;
+    QCPGraph* massive = nullptr; // around massive activations
     QCPGraph* stars = nullptr; // super weight candidates
     std::vector<QCPItemText*> labels;
 };
@@ -62,7 +64,6 @@ SpikePlot::SpikePlot(QWidget* parent)
 
     QCustomPlot* plot = m_picture->surface;
     plot->xAxis->setLabel(tr("layer"));
-    plot->yAxis->setLabel(tr("activation (no unit)"));
     const QSharedPointer<QCPAxisTickerFixed> layers(new QCPAxisTickerFixed);
     layers->setTickStep(1);
     layers->setTickCount(16);
@@ -72,7 +73,6 @@ SpikePlot::SpikePlot(QWidget* parent)
     plot->xAxis->grid()->setVisible(false);
     plot->xAxis->setNumberFormat(QStringLiteral("f"));
     plot->xAxis->setNumberPrecision(0);
-    plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new detail::SymmetricLogTicker));
     plot->yAxis->setSubTicks(false);
 
     // The legend has a row of its own above the axes, where it covers no peak.
@@ -82,11 +82,6 @@ SpikePlot::SpikePlot(QWidget* parent)
     plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot->legend->setVisible(true);
 
-    m_picture->selectedLayer = new QCPItemRect(plot);
-    m_picture->selectedLayer->setLayer(QStringLiteral("background"));
-    m_picture->selectedLayer->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_picture->selectedLayer->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_picture->selectedLayer->setVisible(false);
     for (const SpikeKind kind : spikeKinds) {
         QCPGraph* stem = plot->addGraph();
         stem->setLineStyle(QCPGraph::lsImpulse);
@@ -94,15 +89,18 @@ SpikePlot::SpikePlot(QWidget* parent)
         stem->setName(detail::legendName(kind));
         m_picture->stems[static_cast<std::size_t>(kind)] = stem;
     }
-    for (QCPGraph** marks : {&m_picture->stars, &m_picture->ring}) {
+    for (QCPGraph** marks : {&m_picture->stars, &m_picture->massive}) {
         *marks = plot->addGraph();
         (*marks)->setLineStyle(QCPGraph::lsNone);
         (*marks)->removeFromLegend();
     }
+    m_picture->massive->setName(tr("massive"));
+    m_picture->marks.emplace(m_picture->surface);
     m_picture->surface->setResized([this] {
         refreshGraphs();
-        refreshMarks();
+        refreshLabels();
     });
+    setScale(m_scale);
     refreshColors();
     describe(this, tr("No data"));
 }
@@ -125,7 +123,18 @@ void SpikePlot::setLayers(std::vector<SpikeLayer> layers)
 void SpikePlot::setMarks(std::vector<SpikeMark> marks)
 {
     m_marks = std::move(marks);
-    refreshMarks();
+    refreshLabels();
+}
+
+void SpikePlot::setScale(SpikeScale scale)
+{
+    m_scale = scale;
+    QCustomPlot* plot = m_picture->surface;
+    plot->yAxis->setTicker(detail::spikeTicker(scale));
+    plot->yAxis->setLabel(detail::spikeAxisTitle(scale));
+    refreshGraphs();
+    refreshLabels();
+    refreshRing();
 }
 
 void SpikePlot::setSelectedLayer(int layer)
@@ -134,7 +143,32 @@ void SpikePlot::setSelectedLayer(int layer)
     if (m_selectedLayer >= 0 && m_focus.layer != m_selectedLayer) {
         moveFocusPeak({m_focus.kind, m_selectedLayer});
     }
-    refreshMarks();
+    m_picture->marks->setSelectedLayer(m_selectedLayer);
+}
+
+void SpikePlot::setHoveredLayer(int layer)
+{
+    m_picture->marks->setHoveredLayer(layer < static_cast<int>(m_layers.size()) ? layer : -1);
+}
+
+void SpikePlot::setPinnedLayers(const std::vector<int>& layers)
+{
+    m_picture->marks->setPinnedLayers(layers);
+}
+
+double SpikePlot::placeOf(double value) const
+{
+    return detail::spikePlace(m_scale, value);
+}
+
+double SpikePlot::topOf(int layer) const
+{
+    double top = 0;
+    for (const SpikeKind kind : spikeKinds) {
+        const double value = m_layers[static_cast<std::size_t>(layer)].of(kind).value;
+        top = std::isnan(value) ? top : std::max(top, placeOf(value));
+    }
+    return top;
 }
 
 int SpikePlot::selectedLayer() const
@@ -146,7 +180,7 @@ QPointF SpikePlot::tip(PeakPlace peak) const
 {
     const double value = m_layers.at(static_cast<std::size_t>(peak.layer)).of(peak.kind).value;
     const QCPGraph* stem = m_picture->stems[static_cast<std::size_t>(peak.kind)];
-    return stem->coordsToPixels(stemPlace(peak.kind, peak.layer), std::isnan(value) ? 0 : detail::symmetricLog(value));
+    return stem->coordsToPixels(stemPlace(peak.kind, peak.layer), std::isnan(value) ? 0 : placeOf(value));
 }
 
 QPoint SpikePlot::peakPosition(SpikeKind kind, int layer) const
@@ -161,6 +195,9 @@ QString SpikePlot::peakText(SpikeKind kind, int layer) const
     QString text = tr("Layer %1, %2: %3 in channel %4, at token %5 \u201c%6\u201d")
                        .arg(QString::number(layer), detail::kindName(kind), significant(spike.value),
                             QString::number(spike.channel), QString::number(spike.position), spike.token);
+    if (spike.isMassive) {
+        text += u'\n' + tr("Massive: above 100 and above 1000 times the median magnitude (Sun et al. 2024)");
+    }
     for (const SpikeMark& mark : m_marks) {
         if (mark.layer == layer) {
             text += u'\n' + tr("Super weight candidate %1").arg(mark.label);
@@ -204,7 +241,7 @@ void SpikePlot::moveFocusPeak(PeakPlace peak)
 {
     m_focus = peak;
     describe(this, peak.layer < 0 ? tr("No data") : peakText(peak.kind, peak.layer));
-    refreshMarks();
+    refreshRing();
 }
 
 void SpikePlot::hover(std::optional<PeakPlace> peak)
@@ -214,7 +251,7 @@ void SpikePlot::hover(std::optional<PeakPlace> peak)
     }
     m_hovered = peak;
     setCursor(peak ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    Q_EMIT layerHovered(peak ? peak->layer : -1);
+    Q_EMIT peakHovered(peak ? peak->kind : SpikeKind::DownInput, peak ? peak->layer : -1);
 }
 
 double SpikePlot::lineHeight(double span) const
@@ -227,43 +264,49 @@ double SpikePlot::lineHeight(double span) const
 void SpikePlot::refreshGraphs()
 {
     double low = 0;
-    double high = 1;
+    double high = placeOf(1);
+    m_picture->massive->data()->clear();
     for (const SpikeKind kind : spikeKinds) {
         QVector<double> keys;
         QVector<double> values;
         for (int layer = 0; layer < static_cast<int>(m_layers.size()); ++layer) {
-            const double value = m_layers[static_cast<std::size_t>(layer)].of(kind).value;
-            if (!std::isnan(value)) {
-                keys.append(stemPlace(kind, layer));
-                values.append(detail::symmetricLog(value));
-                low = std::min(low, values.back());
-                high = std::max(high, values.back());
+            const Spike& spike = m_layers[static_cast<std::size_t>(layer)].of(kind);
+            if (std::isnan(spike.value)) {
+                continue;
+            }
+            keys.append(stemPlace(kind, layer));
+            values.append(placeOf(spike.value));
+            low = std::min(low, values.back());
+            high = std::max(high, values.back());
+            if (spike.isMassive) {
+                m_picture->massive->addData(keys.back(), values.back());
             }
         }
         m_picture->stems[static_cast<std::size_t>(kind)]->setData(keys, values, true);
     }
+    m_picture->massive->data()->isEmpty() ? m_picture->massive->removeFromLegend() : m_picture->massive->addToLegend();
     // Above the highest peak there is room for a candidate's star and label, below the lowest for its marker.
     QCustomPlot* plot = m_picture->surface;
     const double line = lineHeight(high - low);
     plot->yAxis->setRange(low < 0 ? low - line / 2 : 0, high + 3 * line);
     plot->xAxis->setRange(-0.6, std::max<double>(1, static_cast<double>(m_layers.size())) - 0.4);
+    m_picture->surface->replotLater();
 }
 
-void SpikePlot::refreshMarks()
+void SpikePlot::refreshRing()
+{
+    const bool isShown = hasFocus() && m_focus.layer >= 0;
+    const double value = isShown ? m_layers[static_cast<std::size_t>(m_focus.layer)].of(m_focus.kind).value : qQNaN();
+    if (std::isnan(value)) {
+        m_picture->marks->clearRing();
+    } else {
+        m_picture->marks->setRing({stemPlace(m_focus.kind, m_focus.layer), placeOf(value)});
+    }
+}
+
+void SpikePlot::refreshLabels()
 {
     QCustomPlot* plot = m_picture->surface;
-    const PlotTheme theme = PlotTheme::fromPalette(palette());
-
-    m_picture->selectedLayer->setVisible(m_selectedLayer >= 0);
-    m_picture->selectedLayer->topLeft->setCoords(m_selectedLayer - 0.48, 0);
-    m_picture->selectedLayer->bottomRight->setCoords(m_selectedLayer + 0.48, 1);
-
-    m_picture->ring->data()->clear();
-    if (hasFocus() && m_focus.layer >= 0) {
-        const double value = m_layers[static_cast<std::size_t>(m_focus.layer)].of(m_focus.kind).value;
-        m_picture->ring->addData(stemPlace(m_focus.kind, m_focus.layer), detail::symmetricLog(value));
-    }
-
     m_picture->stars->data()->clear();
     for (QCPItemText* label : m_picture->labels) {
         plot->removeItem(label);
@@ -275,11 +318,7 @@ void SpikePlot::refreshMarks()
         if (mark.layer < 0 || mark.layer >= static_cast<int>(m_layers.size())) {
             continue;
         }
-        // The star stands over the highest peak of its layer.
-        double top = 0;
-        for (const SpikeKind kind : spikeKinds) {
-            top = std::max(top, detail::symmetricLog(m_layers[static_cast<std::size_t>(mark.layer)].of(kind).value));
-        }
+        const double top = topOf(mark.layer); // the star stands over it
         m_picture->stars->addData(mark.layer, top + 0.9 * lift);
         auto* label = new QCPItemText(plot);
         label->position->setCoords(mark.layer, top + 1.4 * lift);
@@ -291,7 +330,7 @@ void SpikePlot::refreshMarks()
                                                        : Qt::AlignLeft));
         label->setText(mark.label);
         label->setFont(font());
-        label->setColor(theme.text);
+        label->setColor(PlotTheme::fromPalette(palette()).text);
         m_picture->labels.push_back(label);
     }
     m_picture->surface->replotLater();
@@ -311,12 +350,11 @@ void SpikePlot::refreshColors()
     }
     m_picture->stars->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssStar, QPen(theme.text, line), theme.text, size * 1.6));
-    m_picture->ring->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, line), Qt::NoBrush, size * 2.4));
-    m_picture->selectedLayer->setBrush(blend(theme.background, theme.accent, 0.22));
-    m_picture->selectedLayer->setPen(QPen(theme.accent, 0));
+    m_picture->massive->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.text, line), Qt::NoBrush, size * 2));
+    m_picture->marks->setTheme(theme, font());
     m_picture->surface->applyTheme(theme);
-    refreshMarks();
+    refreshLabels();
 }
 
 bool SpikePlot::event(QEvent* event)
@@ -344,13 +382,13 @@ void SpikePlot::changeEvent(QEvent* event)
 void SpikePlot::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    refreshMarks();
+    refreshRing();
 }
 
 void SpikePlot::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    refreshMarks();
+    refreshRing();
 }
 
 void SpikePlot::keyPressEvent(QKeyEvent* event)
@@ -368,6 +406,18 @@ void SpikePlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         ++next.layer;
         break;
+    case Qt::Key_PageUp:
+        next.layer -= pageOfLayers;
+        break;
+    case Qt::Key_PageDown:
+        next.layer += pageOfLayers;
+        break;
+    case Qt::Key_Home:
+        next.layer = 0;
+        break;
+    case Qt::Key_End:
+        next.layer = static_cast<int>(m_layers.size()) - 1;
+        break;
     case Qt::Key_Up:
         --kind;
         break;
@@ -384,7 +434,10 @@ void SpikePlot::keyPressEvent(QKeyEvent* event)
     }
     next.layer = std::clamp(next.layer, 0, static_cast<int>(m_layers.size()) - 1);
     next.kind = static_cast<SpikeKind>(std::clamp(kind, 0, static_cast<int>(spikeKinds.size()) - 1));
-    moveFocusPeak(next);
+    if (next != m_focus) {
+        moveFocusPeak(next);
+        Q_EMIT focusPeakMoved(next.kind, next.layer);
+    }
 }
 
 void SpikePlot::leaveEvent(QEvent* event)

@@ -13,9 +13,9 @@
 
 namespace prosector::widgets {
 
-// The extreme activations of every layer as stems on a symmetric logarithmic axis: input and output of the down
-// projection and the residual stream behind the block. A click takes the nearest peak; Left and Right move the
-// selection by a layer, Up and Down by a kind, Enter clicks it.
+// The extreme activations of every layer as stems: input and output of the down projection and the residual stream
+// behind the block; massive ones in a diamond. A click takes the nearest peak; Left and Right move the focus peak by a
+// layer, the page keys by ten, Home and End to the ends, Up and Down by a kind, Enter clicks it.
 class SpikePlot : public QWidget
 {
     Q_OBJECT
@@ -26,9 +26,13 @@ public:
 
     void setLayers(std::vector<SpikeLayer> layers);
     void setMarks(std::vector<SpikeMark> marks);
-    // Marks a layer, -1 for none. Emits nothing.
+    void setScale(SpikeScale scale);
+    SpikeScale scale() const { return m_scale; }
+    // What else in the window marks, -1 for none. They emit nothing.
     void setSelectedLayer(int layer);
     int selectedLayer() const;
+    void setHoveredLayer(int layer);
+    void setPinnedLayers(const std::vector<int>& layers);
 
     // Where the tip of a peak is, in this widget's pixels.
     QPoint peakPosition(SpikeKind kind, int layer) const;
@@ -40,7 +44,8 @@ public:
 
 Q_SIGNALS:
     void peakClicked(prosector::widgets::SpikeKind kind, int layer);
-    void layerHovered(int layer); // -1 when the pointer is at no peak
+    void focusPeakMoved(prosector::widgets::SpikeKind kind, int layer); // by a key
+    void peakHovered(prosector::widgets::SpikeKind kind, int layer); // layer -1 when the pointer is at no peak
 
 protected:
     bool event(QEvent* event) override;
@@ -68,8 +73,11 @@ private:
     // The height of a line of text in units of the vertical axis, where peaks span so many units.
     double lineHeight(double span) const;
     void refreshGraphs();
-    void refreshMarks();
+    void refreshLabels();
+    void refreshRing();
     void refreshColors();
+    double placeOf(double value) const; // on the vertical axis
+    double topOf(int layer) const; // its highest peak's place
 
     std::unique_ptr<Picture> m_picture;
     std::vector<SpikeLayer> m_layers;
@@ -77,6 +85,7 @@ private:
     PeakPlace m_focus;
     std::optional<PeakPlace> m_hovered;
     int m_selectedLayer = -1;
+    SpikeScale m_scale = SpikeScale::SymmetricLogarithmic;
 };
 
 } // namespace prosector::widgets

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace prosector::widgets {
 
@@ -71,6 +72,7 @@ void TokenTextView::setTokens(QStringList tokens)
     }
     m_tokens = std::move(tokens);
     m_current = m_hovered = -1;
+    m_pinned.clear();
     describe(this, {});
     layOut();
     Q_EMIT shownTokenChanged(-1);
@@ -208,6 +210,14 @@ int TokenTextView::neighbor(int key) const
         return 0;
     case Qt::Key_End:
         return last;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        const Cell& cell = m_cells[static_cast<std::size_t>(current)];
+        const int lines = std::max(1, viewport()->height() / lineHeight() - 1);
+        const int line = std::clamp(cell.line + (key == Qt::Key_PageUp ? -lines : lines), 0, m_cells.back().line);
+        const int found = tokenIn(line, cell.left + cell.width / 2);
+        return found >= 0 ? found : key == Qt::Key_PageUp ? 0 : last;
+    }
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const Cell& cell = m_cells[static_cast<std::size_t>(current)];
@@ -221,7 +231,15 @@ int TokenTextView::neighbor(int key) const
 
 void TokenTextView::setCurrentToken(int token)
 {
-    m_current = token;
+    if (token < -1 || token >= tokenCount() || token == m_current) {
+        return;
+    }
+    updateToken(std::exchange(m_current, token));
+    if (token < 0) {
+        describe(this, {});
+        Q_EMIT shownTokenChanged(shownToken());
+        return;
+    }
     const QRect rect = tokenRect(token);
     if (rect.top() < 0) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top());
@@ -229,8 +247,15 @@ void TokenTextView::setCurrentToken(int token)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + 1 - viewport()->height());
     }
     describe(this, description(token));
-    viewport()->update();
+    updateToken(token);
     Q_EMIT shownTokenChanged(shownToken());
+}
+
+void TokenTextView::updateToken(int token)
+{
+    if (token >= 0 && token < tokenCount()) {
+        viewport()->update(tokenRect(token));
+    }
 }
 
 void TokenTextView::keyPressEvent(QKeyEvent* event)
@@ -240,35 +265,47 @@ void TokenTextView::keyPressEvent(QKeyEvent* event)
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    m_hovered = -1;
+    setHoveredToken(-1);
     setCurrentToken(token);
+    Q_EMIT tokenSelected(token);
 }
 
 void TokenTextView::mousePressEvent(QMouseEvent* event)
 {
     if (const int token = tokenAt(event->pos()); token >= 0) {
         setCurrentToken(token);
+        Q_EMIT tokenSelected(token);
     }
 }
 
 void TokenTextView::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(tokenAt(event->pos()));
+    if (const int token = tokenAt(event->pos()); token != m_hovered) {
+        setHoveredToken(token);
+        Q_EMIT tokenHovered(token);
+    }
 }
 
-void TokenTextView::setHovered(int token)
+void TokenTextView::setHoveredToken(int token)
 {
-    if (token != m_hovered) {
-        m_hovered = token;
-        viewport()->update();
+    if (token != m_hovered && token < tokenCount()) {
+        updateToken(std::exchange(m_hovered, token));
+        updateToken(token);
         Q_EMIT shownTokenChanged(shownToken());
     }
 }
 
+void TokenTextView::setPinnedTokens(std::vector<int> tokens)
+{
+    m_pinned = std::move(tokens);
+    viewport()->update();
+}
+
 bool TokenTextView::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Leave) {
-        setHovered(-1);
+    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+        setHoveredToken(-1);
+        Q_EMIT tokenHovered(-1);
     } else if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int token = tokenAt(help->pos());
@@ -307,6 +344,15 @@ void TokenTextView::drawToken(QPainter* painter, int token, const QRect& rect) c
     }
     painter->setPen(ink);
     painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, m_tokens[token]);
+    if (std::ranges::binary_search(m_pinned, token)) {
+        // A wedge in the corner, large enough to be seen beside the bar.
+        const int size = std::max(5, box.height() / 3);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawPolygon(
+            QPolygon({box.topLeft(), box.topLeft() + QPoint(size, 0), box.topLeft() + QPoint(0, size)}));
+        painter->setBrush(Qt::NoBrush);
+    }
     if (token == m_hovered || token == m_current) {
         const bool isCurrent = token == m_current;
         painter->setPen(QPen(ink, isCurrent && hasFocus() ? 2 : 1, isCurrent ? Qt::SolidLine : Qt::DotLine));

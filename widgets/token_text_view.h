@@ -36,7 +36,10 @@ public:
     // The hovered token, else the current one; -1: none.
     int shownToken() const { return m_hovered >= 0 ? m_hovered : m_current; }
     int currentToken() const { return m_current; }
-    void setCurrentToken(int token);
+    void setCurrentToken(int token); // -1: none
+    // What else in the window marks. They emit nothing.
+    void setHoveredToken(int token); // -1: none
+    void setPinnedTokens(std::vector<int> tokens); // sorted
     // All that is known of a token, in a line.
     QString description(int token) const;
     // Where a token is drawn, in the viewport's pixels.
@@ -48,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void shownTokenChanged(int token);
+    void tokenHovered(int token); // by the pointer; -1 when it leaves the text
+    void tokenSelected(int token); // by a click or a key
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,7 +79,7 @@ private:
     int tokenAt(const QPoint& position) const; // -1: none
     int neighbor(int key) const;
     double share(int token) const; // of the range, -1 to 1; NaN where it is not known
-    void setHovered(int token);
+    void updateToken(int token);
     void drawToken(QPainter* painter, int token, const QRect& rect) const;
 
     QStringList m_tokens; // as they are drawn
@@ -87,6 +92,7 @@ private:
     double m_changeRange = 1;
     int m_current = -1;
     int m_hovered = -1;
+    std::vector<int> m_pinned; // sorted
 };
 
 } // namespace prosector::widgets

@@ -5,6 +5,7 @@
 
 #include "core/analysis/detail/down_spikes.h"
 #include "core/analysis/detail/layer_statistics.h"
+#include "core/analysis/detail/magnitude_median.h"
 #include "core/analysis/detail/peak_finder.h"
 #include "core/analysis/linearity.h"
 #include "core/analysis/super_weights.h"
@@ -33,21 +34,31 @@ public:
         m_spikes.takeExpert(*m_group, site, expert, rows, activation);
     }
 
-    void takeBlock(const WindowGroup& group, const at::Tensor& out) { m_residual.take(group, out); }
+    void takeBlock(const WindowGroup& group, const at::Tensor& out)
+    {
+        if (m_residual.take(group, out)) {
+            const double magnitude = std::abs(m_residual.peak().value);
+            const at::Tensor state = out.cpu();
+            m_isMassive = magnitude > MassiveLimit::absolute
+                && MassiveLimit{medianMagnitude(std::span(&state, 1))}.reachedBy(magnitude);
+        }
+    }
 
     void merge(const LayerView& other)
     {
         m_spikes.merge(other.m_spikes);
-        m_residual.merge(other.m_residual);
+        m_isMassive = m_residual.merge(other.m_residual) ? other.m_isMassive : m_isMassive;
     }
 
     const LayerDownSpikes& spikes() const { return m_spikes; }
     const Peak& residual() const { return m_residual.peak(); }
+    bool isResidualMassive() const { return m_isMassive; }
 
 private:
     const WindowGroup* m_group = nullptr;
     LayerDownSpikes m_spikes;
     PeakFinder m_residual;
+    bool m_isMassive = false; // the residual's peak
 };
 
 class Scanner : public RunObserver
@@ -94,6 +105,7 @@ public:
         scan.blockInfluence = LayerStatistics::influence(m_statistics, true).value;
         scan.blockInfluenceNoFirst = LayerStatistics::influence(m_statistics, false).value;
         scan.residualMax = view.residual();
+        scan.isResidualMassive = view.isResidualMassive();
         if (const DownSpikes* spikes = view.spikes().largestOutput()) {
             scan.downIn = view.spikes().largestInput()->input();
             scan.downOut = spikes->output();

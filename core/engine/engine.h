@@ -14,6 +14,7 @@
 #include "core/types/protocol.h"
 #include "core/types/scan.h"
 #include "core/types/text.h"
+#include "core/types/token_place.h"
 
 #include <filesystem>
 #include <functional>
@@ -98,6 +99,7 @@ struct AnalysisRequest
 struct ScoredTokens
 {
     std::vector<TokenId> ids;
+    std::vector<TokenPlace> places; // of each
     Provenance provenance;
 };
 

@@ -102,13 +102,15 @@ public:
     {
         OpenModel& open = requireOpen();
         const WindowPlan plan = open.planOf(request.text, request.protocol);
-        ScoredTokens scored{{}, open.provenance(request, plan)};
-        for (const Window& window : plan.windows) {
-            for (const std::int64_t id : window.targets()) {
+        ScoredTokens scored{{}, {}, open.provenance(request, plan)};
+        for (std::size_t window = 0; window < plan.windows.size(); ++window) {
+            std::int64_t position = plan.windows[window].firstScored;
+            for (const std::int64_t id : plan.windows[window].targets()) {
                 if (static_cast<std::int64_t>(scored.ids.size()) == atMost) {
                     return scored;
                 }
                 scored.ids.emplace_back(id);
+                scored.places.push_back({static_cast<std::int64_t>(window), TokenPosition(position++)});
             }
         }
         return scored;

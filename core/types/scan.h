@@ -48,6 +48,9 @@ struct LayerScan
     Peak downIn; // down projection input
     Peak downOut; // down projection output
     Peak residualMax; // block output
+    // Whether that is a massive activation (arXiv 2402.17762): a magnitude above 100 and at least 1,000 times the
+    // median magnitude, here of the windows that ran together with it.
+    bool isResidualMassive = false;
     // The down projection weight that joins the two spikes, whether they are large or not; nothing where the block is
     // dropped or linear.
     std::optional<SuperWeightCandidate> spikeWeight;

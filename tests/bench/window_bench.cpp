@@ -81,7 +81,7 @@ void measure(const char* name, const std::filesystem::path& model, std::size_t t
         return;
     }
     const GapWatch dragging;
-    window.dissection()->selectCandidate(0);
+    window.dissection()->selection()->selectCandidate(0);
     window.dissection()->beginDrag();
     QElapsedTimer time;
     time.start();

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         openDemo();
         QVERIFY(!m_document->predictionChange());
-        m_document->selectLayer(Layer(1));
+        m_document->selection()->selectLayer(Layer(1));
         m_control->hold("refine");
         m_document->scaleSelectedWeight(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_document->estimate(), 5000);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void undoShowsTheVisitedNumberExactlyAndAtOnce()
     {
         openDemo();
-        m_document->selectLayer(Layer(1));
+        m_document->selection()->selectLayer(Layer(1));
         m_document->scaleSelectedWeight(0);
         QVERIFY(m_document->isStale());
         settle();
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void oneDragIsOneStep()
     {
         openDemo();
-        m_document->selectLayer(Layer(1));
+        m_document->selection()->selectLayer(Layer(1));
         m_document->beginDrag();
         for (const double factor : {0.9, 0.8, 0.5, 0.3}) {
             m_document->scaleSelectedWeight(factor);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void dragBackToTheStartLeavesNoStep()
     {
         openDemo();
-        m_document->selectLayer(Layer(1));
+        m_document->selection()->selectLayer(Layer(1));
         m_document->beginDrag();
         m_document->scaleSelectedWeight(0.5);
         m_document->scaleSelectedWeight(1);
@@ -233,15 +233,16 @@ private Q_SLOTS:
     void layerSelectsItsCandidate()
     {
         openDemo();
-        m_document->selectLayer(Layer(1));
-        QVERIFY(m_document->selectedCandidate());
-        QCOMPARE(coordinateText(m_document->selectedCandidate()->at), QStringLiteral("layer 1 down [100, 300]"));
-        m_document->selectLayer(Layer(2));
-        QVERIFY(!m_document->selectedCandidate());
-        m_document->selectCandidate(0);
-        QCOMPARE(m_document->selectedLayer()->value(), 1);
-        m_document->selectCandidate(7); // there is none
-        QCOMPARE(m_document->selectedLayer()->value(), 1);
+        m_document->selection()->selectLayer(Layer(1));
+        QVERIFY(m_document->selection()->selectedCandidate());
+        QCOMPARE(coordinateText(m_document->selection()->selectedCandidate()->at),
+                 QStringLiteral("layer 1 down [100, 300]"));
+        m_document->selection()->selectLayer(Layer(2));
+        QVERIFY(!m_document->selection()->selectedCandidate());
+        m_document->selection()->selectCandidate(0);
+        QCOMPARE(m_document->selection()->selectedLayer()->value(), 1);
+        m_document->selection()->selectCandidate(7); // there is none
+        QCOMPARE(m_document->selection()->selectedLayer()->value(), 1);
     }
 
     void removedEditComesBackByUndo()
@@ -300,7 +301,7 @@ private Q_SLOTS:
     void ratioIsTheExponentialOfThePairedDifference()
     {
         openDemo();
-        m_document->selectLayer(Layer(1));
+        m_document->selection()->selectLayer(Layer(1));
         m_document->scaleSelectedWeight(0);
         settle();
         const auto figures = perplexityFigures(m_document->original().get(), m_document->shown().get());

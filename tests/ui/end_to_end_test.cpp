@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         auto* plot = child<SpikePlot>("spikePlot");
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::DownOutput, highestLayer()));
-        const SuperWeightCandidate* candidate = dissection().selectedCandidate();
+        const SuperWeightCandidate* candidate = dissection().selection()->selectedCandidate();
         QVERIFY(candidate);
         QCOMPARE(candidate->at.place.layer, Layer(1));
         QCOMPARE(candidate->at.row, Channel(100));
@@ -97,11 +97,11 @@ private Q_SLOTS:
     {
         auto* plot = child<SpikePlot>("spikePlot");
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::Residual, 6));
-        QVERIFY(dissection().selectedCandidate());
-        QCOMPARE(dissection().selectedCandidate()->at.place.layer, Layer(1));
+        QVERIFY(dissection().selection()->selectedCandidate());
+        QCOMPARE(dissection().selection()->selectedCandidate()->at.place.layer, Layer(1));
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::DownInput, 6));
-        QCOMPARE(dissection().selectedCandidate()->at.place.layer, Layer(6));
-        QVERIFY(!dissection().isSuperWeight(*dissection().selectedIndex()));
+        QCOMPARE(dissection().selection()->selectedCandidate()->at.place.layer, Layer(6));
+        QVERIFY(!dissection().selection()->isSuperWeight(*dissection().selection()->selectedIndex()));
     }
 
     void blocksAreSwitchedByMouse()

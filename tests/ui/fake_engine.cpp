@@ -200,9 +200,10 @@ Comparison FakeEngine::compare(const RunRequest& request, const ComparisonPrevie
 
 ScoredTokens FakeEngine::scoredTokens(const RunRequest& request, std::int64_t atMost)
 {
-    ScoredTokens scored{{}, measured(request).provenance};
-    for (std::int64_t id = 2; id < std::min(atMost, windows * windowTokens) + 2; ++id) {
-        scored.ids.emplace_back(id);
+    ScoredTokens scored{{}, {}, measured(request).provenance};
+    for (std::int64_t token = 0; token < std::min(atMost, windows * windowTokens); ++token) {
+        scored.ids.emplace_back(token + 2);
+        scored.places.push_back({token / windowTokens, TokenPosition(1 + token % windowTokens)});
     }
     return scored;
 }
@@ -254,6 +255,7 @@ Scan FakeEngine::scan(const RunRequest& request, const Feedback& feedback)
         measured.downOut = {downOutput[i], 0, TokenPosition(0), TokenId(1), Channel(100)};
         measured.residualMax = {layer == 0 ? 20.5 : 239.1 + static_cast<double>(layer), 0, TokenPosition(0), TokenId(1),
                                 Channel(100)};
+        measured.isResidualMassive = layer > 0;
         scan.layers.push_back(measured);
     }
     scan.superWeights.push_back({superWeight(), 1.6719, downInput[1], downOutput[1], 1.0026, TokenPosition(0)});

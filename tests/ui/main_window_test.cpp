@@ -84,7 +84,7 @@ private Q_SLOTS:
 
         auto* plot = child<SpikePlot>("spikePlot");
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->peakPosition(SpikeKind::DownOutput, 1));
-        QCOMPARE(m_window->dissection()->selectedLayer()->value(), 1);
+        QCOMPARE(m_window->dissection()->selection()->selectedLayer()->value(), 1);
         QCOMPARE(child<BlockTable>("blockTable")->selectedLayer(), 1);
         QCOMPARE(child<HeatmapView>("heatmapView")->selectedRow(), 1);
         QCOMPARE(child<QLabel>("candidateValue")->text(), QStringLiteral("1.672"));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         settle();
         auto* slider = child<ScaleSlider>("scaleSlider");
         QVERIFY(!child<QAction>("zeroAction")->isEnabled());
-        m_window->dissection()->selectLayer(Layer(1));
+        m_window->dissection()->selection()->selectLayer(Layer(1));
         QTest::keyClick(m_window.get(), Qt::Key_0);
         QCOMPARE(slider->value(), 0.0);
         QTest::keyClick(m_window.get(), Qt::Key_1);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         show("/models/demo");
         settle();
-        m_window->dissection()->selectLayer(Layer(1));
+        m_window->dissection()->selection()->selectLayer(Layer(1));
         auto* bar = child<QSlider>("scaleSliderBar");
         const int start = bar->value();
         QTest::mousePress(bar, Qt::LeftButton, {}, {bar->width() / 3, bar->height() / 2});
@@ -343,7 +343,7 @@ private Q_SLOTS:
         applyTheme(theme);
         show("/models/demo", size);
         settle();
-        m_window->dissection()->selectLayer(Layer(1));
+        m_window->dissection()->selection()->selectLayer(Layer(1));
         m_window->dissection()->setBlockState(Layer(4), BlockState::Dropped);
         settle();
         m_window->dissection()->setBlockState(Layer(6), BlockState::Linear);

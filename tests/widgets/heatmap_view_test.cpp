@@ -4,8 +4,11 @@
 #include "sample_data.h"
 #include "widgets/heatmap_view.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace prosector::widgets;
 
@@ -108,11 +111,153 @@ private Q_SLOTS:
         QVERIFY(m_view->cellText(0, 3).endsWith(QStringLiteral("(undefined)")));
     }
 
+    void farKeys()
+    {
+        QSignalSpy moved(m_view.get(), &HeatmapView::focusCellMoved);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QCOMPARE(moved.takeLast(), QVariantList({sample::layers - 1, 0}));
+        QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(moved.takeLast(), QVariantList({0, 3}));
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(moved.takeLast(), QVariantList({sample::layers - 1, 0}));
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QCOMPARE(moved.takeLast(), QVariantList({0, 0}));
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QVERIFY(moved.isEmpty()); // it is there already
+    }
+
+    // Selected, hovered and pinned differ from each other, and go without a trace.
+    void threeLooks()
+    {
+        m_view->clearFocus();
+        QList<QImage> looks{picture()};
+        m_view->setHovered(3, -1);
+        looks.append(picture());
+        m_view->setHovered(3, 1);
+        looks.append(picture());
+        m_view->setHovered(-1, -1);
+        QCOMPARE(picture(), looks.front());
+        m_view->setPinned({3}, {});
+        looks.append(picture());
+        m_view->setPinned({}, {2});
+        looks.append(picture());
+        m_view->setPinned({}, {});
+        QCOMPARE(picture(), looks.front());
+        m_view->setSelectedColumn(2);
+        looks.append(picture());
+        m_view->setSelectedColumn(-1);
+        m_view->setSelectedRow(3);
+        looks.append(picture());
+        for (qsizetype one = 0; one < looks.size(); ++one) {
+            for (qsizetype other = 0; other < one; ++other) {
+                QVERIFY2(looks[one] != looks[other], qPrintable(QStringLiteral("%1 %2").arg(one).arg(other)));
+            }
+        }
+    }
+
+    void keyboardBeginsAtTheSelection()
+    {
+        m_view->clearFocus();
+        m_view->setSelectedRow(4);
+        m_view->setSelectedColumn(2);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->focusRow(), 5);
+        QCOMPARE(m_view->focusColumn(), 2);
+    }
+
+    void wheelZoomsAboutThePointer()
+    {
+        m_view->setData(tokens(48, 512));
+        QCOMPARE(m_view->visibleColumns(), std::pair(0, 511));
+        const QPoint place = m_view->cellCenter(10, 300);
+        for (int notch = 0; notch < 15; ++notch) {
+            wheel(place, 120, Qt::NoModifier);
+        }
+        const auto [first, last] = m_view->visibleColumns();
+        QVERIFY2(last - first < 60 && first < 300 && last > 300,
+                 qPrintable(QStringLiteral("%1-%2").arg(first).arg(last)));
+        QVERIFY(std::abs(m_view->cellCenter(10, 300).x() - place.x()) < 20); // turned labels take some height
+        QCOMPARE(m_view->visibleRows(), std::pair(0, 47));
+        wheel(place, 120, Qt::ShiftModifier);
+        QVERIFY(m_view->visibleRows().second - m_view->visibleRows().first < 47);
+        QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_view->visibleColumns(), std::pair(0, 511));
+        QCOMPARE(m_view->visibleRows(), std::pair(0, 47));
+    }
+
+    void draggingPansAndDoesNotClick()
+    {
+        m_view->setData(tokens(12, 64));
+        m_view->zoomColumns(0.25, 32);
+        const auto before = m_view->visibleColumns();
+        QSignalSpy clicked(m_view.get(), &HeatmapView::cellClicked);
+        const QPoint start = m_view->cellCenter(6, 32);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 10; ++step) {
+            drag(start - QPoint(12 * step, 0));
+        }
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, start - QPoint(120, 0));
+        QVERIFY(m_view->visibleColumns().first > before.first);
+        QCOMPARE(clicked.count(), 0);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->cellCenter(6, 35));
+        QCOMPARE(clicked.takeLast(), QVariantList({6, 35}));
+    }
+
+    void keysZoomAtTheFocusCellAndKeepItVisible()
+    {
+        m_view->setData(tokens(48, 512));
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        }
+        QCOMPARE(m_view->visibleColumns().second, 511);
+        QVERIFY(m_view->visibleColumns().first > 400);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->visibleColumns().first, 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        const int wider = m_view->visibleColumns().second;
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QVERIFY(m_view->visibleColumns().second < wider);
+    }
+
+    void fixedRangeStays()
+    {
+        m_view->setRange(HeatmapRange::Common);
+        const QImage own = picture();
+        const auto range = m_view->colorRange();
+        m_view->setFixedRange(std::pair(0.0, 2.0));
+        QCOMPARE(m_view->colorRange(), std::pair(0.0, 2.0));
+        QVERIFY(own != picture());
+        m_view->setFixedRange({});
+        QCOMPARE(m_view->colorRange(), range);
+        QCOMPARE(picture(), own);
+    }
+
+    void estimatesAreHatchedAndSaySo()
+    {
+        m_view->clearFocus();
+        HeatmapData data = sample::heatmap();
+        const QImage before = picture();
+        data.estimates.assign(data.values.size(), false);
+        m_view->setData(data);
+        QCOMPARE(picture(), before);
+        data.estimates[5] = true; // row 1, column 1
+        m_view->setData(data);
+        QVERIFY(picture() != before);
+        QVERIFY(m_view->cellText(1, 1).contains(QStringLiteral("estimate")));
+        QVERIFY(!m_view->cellText(1, 0).contains(QStringLiteral("estimate")));
+    }
+
     void emptyMatrixIsHarmless()
     {
         m_view->setData({});
         QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->rect().center());
+        wheel(m_view->rect().center(), 120, Qt::NoModifier);
+        m_view->setHovered(3, 3);
+        m_view->setPinned({1}, {1});
         QCOMPARE(m_view->focusRow(), -1);
         QVERIFY(!m_view->grab().isNull());
     }
@@ -135,6 +280,40 @@ private Q_SLOTS:
     }
 
 private:
+    static HeatmapData tokens(int rows, int columns)
+    {
+        HeatmapData data;
+        data.rows = rows;
+        data.columns = columns;
+        for (int i = 0; i < rows * columns; ++i) {
+            data.values.push_back(i % 97);
+        }
+        for (int column = 0; column < columns; ++column) {
+            data.columnLabels.append(column % 3 == 0 ? QStringLiteral(" longer") : QStringLiteral("the"));
+            data.columnNumbers.append(QString::number(column));
+        }
+        for (int row = 0; row < rows; ++row) {
+            data.rowLabels.append(QString::number(row));
+        }
+        return data;
+    }
+
+    QImage picture() { return m_view->grab().toImage(); }
+
+    void wheel(const QPoint& place, int angle, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(place, m_view->mapToGlobal(place), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(m_view.get(), &event);
+    }
+
+    void drag(const QPoint& place)
+    {
+        QMouseEvent event(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(m_view.get(), &event);
+    }
+
     std::unique_ptr<HeatmapView> m_view;
 };
 

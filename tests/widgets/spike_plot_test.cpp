@@ -95,12 +95,83 @@ private Q_SLOTS:
         QVERIFY(withoutMarks != m_plot->grab().toImage());
     }
 
-    void hoverTellsTheLayer()
+    void hoverTellsThePeak()
     {
-        QSignalSpy hovered(m_plot.get(), &SpikePlot::layerHovered);
+        QSignalSpy hovered(m_plot.get(), &SpikePlot::peakHovered);
         QTest::mouseMove(m_plot.get(), m_plot->peakPosition(SpikeKind::DownOutput, 3));
         QTRY_COMPARE(hovered.count(), 1);
-        QCOMPARE(hovered[0][0].toInt(), 3);
+        QCOMPARE(hovered[0][0].value<SpikeKind>(), SpikeKind::DownOutput);
+        QCOMPARE(hovered[0][1].toInt(), 3);
+    }
+
+    void hoveredSelectedAndPinnedLookDifferent()
+    {
+        m_plot->clearFocus();
+        QList<QImage> looks{m_plot->grab().toImage()};
+        m_plot->setHoveredLayer(3);
+        looks.append(m_plot->grab().toImage());
+        m_plot->setHoveredLayer(-1);
+        QCOMPARE(m_plot->grab().toImage(), looks.front());
+        m_plot->setPinnedLayers({3});
+        looks.append(m_plot->grab().toImage());
+        m_plot->setPinnedLayers({});
+        QCOMPARE(m_plot->grab().toImage(), looks.front());
+        m_plot->setSelectedLayer(3);
+        looks.append(m_plot->grab().toImage());
+        for (qsizetype one = 0; one < looks.size(); ++one) {
+            for (qsizetype other = 0; other < one; ++other) {
+                QVERIFY(looks[one] != looks[other]);
+            }
+        }
+    }
+
+    void farKeys()
+    {
+        QSignalSpy moved(m_plot.get(), &SpikePlot::focusPeakMoved);
+        QTest::keyClick(m_plot.get(), Qt::Key_End);
+        QCOMPARE(moved.takeFirst()[1].toInt(), sample::layers - 1);
+        QTest::keyClick(m_plot.get(), Qt::Key_End);
+        QVERIFY(moved.isEmpty()); // it is there already
+        QTest::keyClick(m_plot.get(), Qt::Key_PageUp);
+        QCOMPARE(moved.takeFirst()[1].toInt(), std::max(0, sample::layers - 11));
+        QTest::keyClick(m_plot.get(), Qt::Key_Home);
+        QTest::keyClick(m_plot.get(), Qt::Key_PageDown);
+        QCOMPARE(moved.takeLast()[1].toInt(), std::min(10, sample::layers - 1));
+    }
+
+    void everyScaleCanBeClicked_data()
+    {
+        QTest::addColumn<SpikeScale>("scale");
+        QTest::newRow("linear") << SpikeScale::Linear;
+        QTest::newRow("logarithmic") << SpikeScale::Logarithmic;
+        QTest::newRow("symmetric") << SpikeScale::SymmetricLogarithmic;
+    }
+
+    void everyScaleCanBeClicked()
+    {
+        QFETCH(SpikeScale, scale);
+        m_plot->setScale(scale);
+        QSignalSpy clicked(m_plot.get(), &SpikePlot::peakClicked);
+        for (int layer = 0; layer < sample::layers; ++layer) {
+            QTest::mouseClick(m_plot.get(), Qt::LeftButton, {}, m_plot->peakPosition(SpikeKind::DownOutput, layer));
+            QCOMPARE(clicked.count(), layer + 1);
+            QCOMPARE(clicked.back()[1].toInt(), layer);
+        }
+        // Magnitudes alone stand on the logarithmic axis: a negative peak rises from its foot too.
+        const int low = m_plot->peakPosition(SpikeKind::DownOutput, 3).y();
+        const int negative = m_plot->peakPosition(SpikeKind::DownOutput, 2).y();
+        QCOMPARE(negative < low, scale == SpikeScale::Logarithmic);
+    }
+
+    void massiveActivationsAreMarked()
+    {
+        const QImage before = m_plot->grab().toImage();
+        std::vector<SpikeLayer> layers = sample::spikes();
+        layers[1].of(SpikeKind::Residual).isMassive = true;
+        m_plot->setLayers(layers);
+        QVERIFY(before != m_plot->grab().toImage());
+        QVERIFY(m_plot->peakText(SpikeKind::Residual, 1).contains(QStringLiteral("Massive")));
+        QVERIFY(!m_plot->peakText(SpikeKind::Residual, 0).contains(QStringLiteral("Massive")));
     }
 
     void noLayersAreHarmless()

@@ -38,6 +38,13 @@ Range settled(Range range, ColorScale scale)
     return range;
 }
 
+QRectF numberRect(const QRectF& cell, const QFontMetricsF& metrics, const QString& text)
+{
+    QRectF rect(0, 0, metrics.horizontalAdvance(text) + metrics.averageCharWidth(), metrics.height());
+    rect.moveCenter(cell.center());
+    return rect;
+}
+
 } // namespace
 
 HeatmapCells::HeatmapCells(QCPAxis* keyAxis, QCPAxis* valueAxis)
@@ -46,7 +53,7 @@ HeatmapCells::HeatmapCells(QCPAxis* keyAxis, QCPAxis* valueAxis)
     setAntialiasedFill(false);
 }
 
-void HeatmapCells::setData(const HeatmapData* data, HeatmapRange range, ColorScale scale)
+void HeatmapCells::setData(const HeatmapData* data, HeatmapRange range, ColorScale scale, std::optional<Range> fixed)
 {
     m_data = data;
     m_scale = scale;
@@ -64,7 +71,7 @@ void HeatmapCells::setData(const HeatmapData* data, HeatmapRange range, ColorSca
         m_ranges.assign(m_ranges.size(), m_ranges.front());
     }
     for (Range& each : m_ranges) {
-        each = settled(each, scale);
+        each = fixed ? *fixed : settled(each, scale);
     }
     m_image = data->rows > 0 && data->columns > 0 ? QImage(data->columns, data->rows, QImage::Format_RGB32) : QImage();
     for (int row = 0; row < data->rows; ++row) {
@@ -74,15 +81,12 @@ void HeatmapCells::setData(const HeatmapData* data, HeatmapRange range, ColorSca
     }
 }
 
-void HeatmapCells::setMarks(int focusRow, int focusColumn, bool focused, int hoveredRow, int hoveredColumn,
-                            int selectedRow)
+void HeatmapCells::setVisible(int firstRow, int lastRow, int firstColumn, int lastColumn)
 {
-    m_focusRow = focusRow;
-    m_focusColumn = focusColumn;
-    m_focused = focused;
-    m_hoveredRow = hoveredRow;
-    m_hoveredColumn = hoveredColumn;
-    m_selectedRow = selectedRow;
+    m_firstRow = firstRow;
+    m_lastRow = lastRow;
+    m_firstColumn = firstColumn;
+    m_lastColumn = lastColumn;
 }
 
 void HeatmapCells::setTheme(const PlotTheme& theme, const QFont& font)
@@ -118,6 +122,16 @@ QRectF HeatmapCells::cellRect(int row, int column) const
     return QRectF(coordsToPixels(column - 0.5, row + 0.5), coordsToPixels(column + 0.5, row - 0.5));
 }
 
+QRectF HeatmapCells::rowRect(int row) const
+{
+    return QRectF(cellRect(row, 0).topLeft(), cellRect(row, m_data->columns - 1).bottomRight());
+}
+
+QRectF HeatmapCells::columnRect(int column) const
+{
+    return QRectF(cellRect(m_data->rows - 1, column).topLeft(), cellRect(0, column).bottomRight());
+}
+
 QColor HeatmapCells::color(int row, int column) const
 {
     const double value = m_data->at(row, column);
@@ -141,20 +155,22 @@ void HeatmapCells::draw(QCPPainter* painter)
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter->setAntialiasing(false);
     painter->drawImage(all, m_image);
-    drawUndefined(painter);
+    drawHatches(painter);
     painter->restore();
     drawNumbers(painter);
-    drawMarks(painter);
 }
 
-void HeatmapCells::drawUndefined(QCPPainter* painter) const
+void HeatmapCells::drawHatches(QCPPainter* painter) const
 {
-    const QBrush hatch(m_theme.mutedText, Qt::BDiagPattern);
-    for (int row = 0; row < m_data->rows; ++row) {
-        for (int column = 0; column < m_data->columns; ++column) {
+    const QBrush undefined(m_theme.mutedText, Qt::BDiagPattern);
+    for (int row = m_firstRow; row <= m_lastRow; ++row) {
+        for (int column = m_firstColumn; column <= m_lastColumn; ++column) {
             if (std::isnan(m_data->at(row, column))) {
                 painter->fillRect(cellRect(row, column), m_theme.background);
-                painter->fillRect(cellRect(row, column), hatch);
+                painter->fillRect(cellRect(row, column), undefined);
+            } else if (m_data->isEstimate(row, column)) {
+                // Wider lines the other way round, so that the color below can still be read.
+                painter->fillRect(cellRect(row, column), QBrush(legibleOn(color(row, column)), Qt::FDiagPattern));
             }
         }
     }
@@ -168,49 +184,21 @@ void HeatmapCells::drawNumbers(QCPPainter* painter) const
         return;
     }
     painter->setFont(m_font);
-    for (int row = 0; row < m_data->rows; ++row) {
-        for (int column = 0; column < m_data->columns; ++column) {
+    for (int row = m_firstRow; row <= m_lastRow; ++row) {
+        for (int column = m_firstColumn; column <= m_lastColumn; ++column) {
             const double value = m_data->at(row, column);
             if (std::isnan(value)) {
                 continue;
             }
             const QString text = fixedPoint(value, m_data->decimals);
             if (metrics.horizontalAdvance(text) + metrics.averageCharWidth() <= room.width()) {
+                if (m_data->isEstimate(row, column)) {
+                    painter->fillRect(numberRect(cellRect(row, column), metrics, text), color(row, column));
+                }
                 painter->setPen(legibleOn(color(row, column)));
                 painter->drawText(cellRect(row, column), Qt::AlignCenter, text);
             }
         }
-    }
-}
-
-void HeatmapCells::frame(QCPPainter* painter, const QRectF& rect, const QColor& outer, const QColor& inner) const
-{
-    // Two lines of opposite lightness are seen on every colour of the scale.
-    const double width = QFontMetricsF(m_font).lineWidth() * 2;
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(outer, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter->drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
-    painter->setPen(QPen(inner, width / 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    const double inset = width * 1.25;
-    painter->drawRect(rect.adjusted(inset, inset, -inset, -inset));
-}
-
-void HeatmapCells::drawMarks(QCPPainter* painter) const
-{
-    painter->setAntialiasing(false);
-    if (m_selectedRow >= 0 && m_selectedRow < m_data->rows) {
-        const QRectF row(cellRect(m_selectedRow, 0).topLeft(),
-                         cellRect(m_selectedRow, m_data->columns - 1).bottomRight());
-        frame(painter, row, m_theme.accent, m_theme.accentText);
-    }
-    if (m_hoveredRow >= 0 && m_hoveredColumn >= 0) {
-        const QRectF cell = cellRect(m_hoveredRow, m_hoveredColumn);
-        painter->setPen(QPen(legibleOn(color(m_hoveredRow, m_hoveredColumn)), 0, Qt::DashLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(cell.adjusted(1, 1, -1, -1));
-    }
-    if (m_focused && m_focusRow >= 0 && m_focusColumn >= 0) {
-        frame(painter, cellRect(m_focusRow, m_focusColumn), Qt::black, Qt::white);
     }
 }
 

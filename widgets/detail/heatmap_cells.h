@@ -9,6 +9,8 @@
 
 #include <qcustomplot.h>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace prosector::widgets::detail {
@@ -20,12 +22,20 @@ class HeatmapCells : public QCPAbstractPlottable
 public:
     HeatmapCells(QCPAxis* keyAxis, QCPAxis* valueAxis);
 
-    void setData(const HeatmapData* data, HeatmapRange range, ColorScale scale);
-    // -1 stands for none.
-    void setMarks(int focusRow, int focusColumn, bool focused, int hoveredRow, int hoveredColumn, int selectedRow);
+    // `fixed`: where the colors begin and end, whatever the values are.
+    void setData(const HeatmapData* data, HeatmapRange range, ColorScale scale,
+                 std::optional<std::pair<double, double>> fixed);
+    // The cells that are drawn: columns and rows from the first to the last.
+    void setVisible(int firstRow, int lastRow, int firstColumn, int lastColumn);
     void setTheme(const PlotTheme& theme, const QFont& font);
     // The values between which colours spread; equal where the column holds none.
     std::pair<double, double> range(int column) const;
+    int rows() const { return m_data ? m_data->rows : 0; }
+    int columns() const { return m_data ? m_data->columns : 0; }
+    // In pixels.
+    QRectF cellRect(int row, int column) const;
+    QRectF rowRect(int row) const;
+    QRectF columnRect(int column) const;
 
     double selectTest(const QPointF& position, bool onlySelectable, QVariant* details) const override;
     QCPRange getKeyRange(bool& found, QCP::SignDomain domain) const override;
@@ -36,12 +46,9 @@ protected:
     void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
 private:
-    QRectF cellRect(int row, int column) const;
     QColor color(int row, int column) const;
-    void drawUndefined(QCPPainter* painter) const;
+    void drawHatches(QCPPainter* painter) const;
     void drawNumbers(QCPPainter* painter) const;
-    void drawMarks(QCPPainter* painter) const;
-    void frame(QCPPainter* painter, const QRectF& rect, const QColor& outer, const QColor& inner) const;
 
     const HeatmapData* m_data = nullptr;
     ColorScale m_scale = ColorScale::Cividis;
@@ -49,12 +56,10 @@ private:
     PlotTheme m_theme;
     QFont m_font;
     QImage m_image; // one pixel per cell, row 0 last
-    int m_focusRow = -1;
-    int m_focusColumn = -1;
-    bool m_focused = false;
-    int m_hoveredRow = -1;
-    int m_hoveredColumn = -1;
-    int m_selectedRow = -1;
+    int m_firstRow = 0;
+    int m_lastRow = -1;
+    int m_firstColumn = 0;
+    int m_lastColumn = -1;
 };
 
 } // namespace prosector::widgets::detail

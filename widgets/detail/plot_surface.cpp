@@ -3,6 +3,8 @@
 
 #include "widgets/detail/plot_surface.h"
 
+#include <utility>
+
 namespace prosector::widgets::detail {
 
 PlotSurface::PlotSurface(QWidget* parent)
@@ -11,6 +13,8 @@ PlotSurface::PlotSurface(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setMinimumSize(0, 0);
+    addLayer(QLatin1String(marksLayer));
+    layer(QLatin1String(marksLayer))->setMode(QCPLayer::lmBuffered);
 }
 
 void PlotSurface::applyTheme(const PlotTheme& theme)
@@ -38,7 +42,7 @@ void PlotSurface::applyTheme(const PlotTheme& theme)
 void PlotSurface::settle()
 {
     if (m_pending) {
-        m_pending = false;
+        m_pending = m_marksPending = false;
         replot(QCustomPlot::rpQueuedRefresh);
     }
 }
@@ -46,6 +50,12 @@ void PlotSurface::settle()
 void PlotSurface::replotLater()
 {
     m_pending = true;
+    update();
+}
+
+void PlotSurface::marksChanged()
+{
+    m_marksPending = true;
     update();
 }
 
@@ -57,6 +67,13 @@ void PlotSurface::paintEvent(QPaintEvent* event)
         m_pending = true;
     }
     settle();
+    if (std::exchange(m_marksPending, false)) {
+        if (hasInvalidatedPaintBuffers()) {
+            replot(QCustomPlot::rpQueuedRefresh); // the layer would draw everything at once, within this event
+        } else {
+            layer(QLatin1String(marksLayer))->replot();
+        }
+    }
     QCustomPlot::paintEvent(event);
 }
 

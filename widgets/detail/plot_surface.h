@@ -16,6 +16,9 @@ namespace prosector::widgets::detail {
 class PlotSurface : public QCustomPlot
 {
 public:
+    // The uppermost layer, for marks that follow the pointer: marksChanged() draws it alone.
+    static constexpr auto marksLayer = "marks";
+
     explicit PlotSurface(QWidget* parent);
 
     // Gives background, axes, grid and legend the colours and the font of this widget.
@@ -23,6 +26,7 @@ public:
     // Draws at once where something changed since, so that pixel positions can be asked for.
     void settle();
     void replotLater();
+    void marksChanged();
     // Called when the size of the axes changed, which a parent's own resizeEvent() comes too early for.
     void setResized(std::function<void()> resized) { m_resized = std::move(resized); }
 
@@ -32,6 +36,7 @@ protected:
 
 private:
     bool m_pending = true;
+    bool m_marksPending = false;
     std::function<void()> m_resized;
 };
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/detail/spike_marks.h"
+
+namespace prosector::widgets::detail {
+
+namespace {
+
+constexpr double halfBand = 0.48; // of a layer
+
+void placeBand(QCPItemRect* band, int layer)
+{
+    band->setVisible(layer >= 0);
+    band->topLeft->setCoords(layer - halfBand, 0);
+    band->bottomRight->setCoords(layer + halfBand, 1);
+}
+
+} // namespace
+
+SpikeMarks::SpikeMarks(PlotSurface* surface)
+    : m_surface(surface)
+    , m_selected(makeBand("background"))
+    , m_hovered(makeBand(PlotSurface::marksLayer))
+    , m_ring(surface->addGraph())
+{
+    m_ring->setLineStyle(QCPGraph::lsNone);
+    m_ring->removeFromLegend();
+    m_ring->setLayer(QLatin1String(PlotSurface::marksLayer));
+}
+
+QCPItemRect* SpikeMarks::makeBand(const char* layerName) const
+{
+    auto* band = new QCPItemRect(m_surface);
+    band->setLayer(QLatin1String(layerName));
+    band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->setVisible(false);
+    return band;
+}
+
+void SpikeMarks::setSelectedLayer(int layer)
+{
+    placeBand(m_selected, layer);
+    m_surface->replotLater();
+}
+
+void SpikeMarks::setHoveredLayer(int layer)
+{
+    placeBand(m_hovered, layer);
+    m_surface->marksChanged();
+}
+
+void SpikeMarks::setPinnedLayers(const std::vector<int>& layers)
+{
+    for (const Pin& pin : m_pins) {
+        m_surface->removeItem(pin.band);
+        m_surface->removeItem(pin.wedge);
+    }
+    m_pins.clear();
+    for (const int layer : layers) {
+        Pin pin{makeBand(PlotSurface::marksLayer), new QCPItemText(m_surface)};
+        placeBand(pin.band, layer);
+        pin.wedge->setLayer(QLatin1String(PlotSurface::marksLayer));
+        pin.wedge->setText(QStringLiteral("\u25bc"));
+        pin.wedge->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        pin.wedge->position->setCoords(layer, 0);
+        pin.wedge->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
+        m_pins.push_back(pin);
+    }
+    stylePins();
+    m_surface->marksChanged();
+}
+
+void SpikeMarks::setRing(const QPointF& place)
+{
+    clearRing();
+    m_ring->addData(place.x(), place.y());
+}
+
+void SpikeMarks::clearRing()
+{
+    m_ring->data()->clear();
+    m_surface->marksChanged();
+}
+
+void SpikeMarks::stylePins()
+{
+    for (const Pin& pin : m_pins) {
+        pin.band->setPen(QPen(m_theme.text, 0, Qt::DotLine));
+        pin.wedge->setColor(m_theme.text);
+        pin.wedge->setFont(m_font);
+    }
+}
+
+void SpikeMarks::setTheme(const PlotTheme& theme, const QFont& font)
+{
+    m_theme = theme;
+    m_font = font;
+    const QFontMetricsF metrics(font);
+    m_selected->setBrush(blend(theme.background, theme.accent, 0.22));
+    m_selected->setPen(QPen(theme.accent, 0));
+    m_hovered->setPen(QPen(theme.text, 0, Qt::DashLine));
+    m_ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, metrics.lineWidth() * 1.5),
+                                            Qt::NoBrush, metrics.xHeight() * 2.4));
+    stylePins();
+    m_surface->replotLater();
+}
+
+} // namespace prosector::widgets::detail
