@@ -39,6 +39,10 @@ struct SwitchOf
         return ifHere(edit.layer, BlockState::Linear);
     }
     std::optional<BlockState> operator()(const MeanBlock& edit) const { return ifHere(edit.layer, BlockState::Linear); }
+    std::optional<BlockState> operator()(const MapSpan& edit) const
+    {
+        return layer == edit.span.first ? BlockState::Linear : ifIn(edit.span);
+    }
     std::optional<BlockState> operator()(const LinearSpan& edit) const
     {
         return layer == edit.span.first ? BlockState::Linear : ifIn(edit.span);

@@ -7,6 +7,7 @@
 #include "widgets/number_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace prosector::ui {
@@ -100,6 +101,11 @@ struct EditInWords
     QString operator()(const LinearSpan& edit) const
     {
         return withShare(tr("%1 linear").arg(spanText(edit.span)), edit.t);
+    }
+    QString operator()(const MapSpan& edit) const
+    {
+        //: Blocks replaced by an affine map from a file: %1 the blocks, %2 the file's name.
+        return tr("%1 mapped by %2").arg(spanText(edit.span), QFileInfo(QString::fromStdString(edit.file)).fileName());
     }
     QString operator()(const FoldSpan& edit) const
     {

@@ -37,7 +37,8 @@ constexpr int editLines = 5; // of the list, at most
 
 bool isLinear(const Edit& edit)
 {
-    return std::holds_alternative<LinearBlock>(edit) || std::holds_alternative<LinearSpan>(edit);
+    return std::holds_alternative<LinearBlock>(edit) || std::holds_alternative<LinearSpan>(edit)
+        || std::holds_alternative<MeanBlock>(edit) || std::holds_alternative<MapSpan>(edit);
 }
 
 QString pathText(const std::filesystem::path& path)
@@ -252,6 +253,10 @@ void ExportDialog::showSpace(const std::filesystem::path& place, qint64 bytes)
 
 void ExportDialog::refresh()
 {
+    if (m_isRunning && !m_service->isAwaited(Task::Export)) {
+        finish(tr("Stopped, because another model was opened. Nothing was left behind."));
+        return;
+    }
     const auto model = m_dissection->model();
     if (m_isRunning || !model) {
         refreshControls();

@@ -5,6 +5,7 @@
 
 #include "core/checkpoint/atomic_file.h"
 #include "core/checkpoint/safetensors_writer.h"
+#include "core/model/detail/map_file.h"
 #include "core/storage/detail/hdf5_file.h"
 
 #include <algorithm>
@@ -90,15 +91,6 @@ private:
 };
 
 } // namespace
-
-std::string mapName(const LayerSpan& span, const std::string& part)
-{
-    std::string blocks = std::to_string(span.first.value());
-    if (span.last != span.first) {
-        blocks += '-' + std::to_string(span.last.value());
-    }
-    return "blocks." + blocks + '.' + part;
-}
 
 std::unique_ptr<MapWriter> MapWriter::create(const fs::path& folderOrFile, const std::string& name,
                                              const std::vector<LayerSpan>& spans, const std::vector<Part>& parts)

@@ -104,6 +104,7 @@ struct Formatter
     {
         return "linear-span" + part(edit.span) + shareUnlessOne(edit.t);
     }
+    std::string operator()(const MapSpan& edit) const { return "map-span" + part(edit.span) + part(edit.file); }
     std::string operator()(const FoldSpan& edit) const { return "fold-span" + part(edit.span); }
     std::string operator()(const ZeroHead& edit) const
     {

@@ -80,6 +80,10 @@ Edit takeEdit(EditReader& reader)
         const LayerSpan span = reader.takeSpan();
         return LinearSpan{span, takeShare(reader)};
     }
+    case EditVerb::MapSpan: {
+        const LayerSpan span = reader.takeSpan();
+        return MapSpan{span, reader.takeRest("file")};
+    }
     case EditVerb::FoldSpan:
         return FoldSpan{reader.takeSpan()};
     case EditVerb::ZeroHead: {

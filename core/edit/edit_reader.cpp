@@ -33,6 +33,7 @@ constexpr std::array verbs{
     VerbForm{"linear", EditVerb::Linear, "linear:LAYER[:T]"},
     VerbForm{"mean", EditVerb::Mean, "mean:LAYER"},
     VerbForm{"linear-span", EditVerb::LinearSpan, "linear-span:FIRST-LAST[:T]"},
+    VerbForm{"map-span", EditVerb::MapSpan, "map-span:FIRST-LAST:FILE"},
     VerbForm{"fold-span", EditVerb::FoldSpan, "fold-span:FIRST-LAST"},
     VerbForm{"zero-head", EditVerb::ZeroHead, "zero-head:LAYER:HEAD"},
     VerbForm{"fix-norm", EditVerb::FixNorm, "fix-norm:LAYER:attention|mlp or fix-norm:final"},
@@ -203,6 +204,16 @@ NormPlace EditReader::takeNorm()
         fail("there is no norm " + inQuotes(part) + " in a layer: it must be attention or mlp");
     }
     return found->value;
+}
+
+std::string EditReader::takeRest(std::string_view what)
+{
+    const std::string_view first = take(what);
+    if (first.empty() && atEnd()) {
+        fail("the " + std::string(what) + " is missing");
+    }
+    m_next = m_parts.size();
+    return std::string(m_text.substr(static_cast<std::size_t>(first.data() - m_text.data())));
 }
 
 bool EditReader::takesWord(std::string_view word)

@@ -64,6 +64,14 @@ EditedModel OpenModel::edited(const EditList& edits, const Feedback& feedback, F
     return {m_model, edits, *m_calibration, feedback, folded};
 }
 
+EditedModel OpenModel::edited(const EditList& edits, Calibration& calibration, const Feedback& feedback) const
+{
+    for (const Edit& edit : edits) {
+        checkEdit(edit, *m_facts);
+    }
+    return {m_model, edits, calibration, feedback};
+}
+
 const TextTokens& OpenModel::tokensOf(const Text& text)
 {
     if (!m_tokens || m_tokens->text != text) {

@@ -31,6 +31,14 @@ public:
 
     Edit operator()(const LinearBlock& edit) const { return folded(edit, {edit.layer, edit.layer}); }
     Edit operator()(const LinearSpan& edit) const { return folded(edit, edit.span); }
+    Edit operator()(const MapSpan& edit) const
+    {
+        if (m_request.linear == LinearForm::Extra) {
+            return edit;
+        }
+        refuse(edit, "a map is a matrix for which an ordinary checkpoint has no place",
+               "Write it as tensors of its own with a loader, or drop the blocks");
+    }
     Edit operator()(const MeanBlock& edit) const
     {
         if (m_request.linear == LinearForm::Extra) {

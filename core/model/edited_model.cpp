@@ -4,6 +4,7 @@
 #include "core/model/detail/edited_model.h"
 
 #include "core/edit/edit_fingerprint.h"
+#include "core/model/detail/map_file.h"
 
 #include <algorithm>
 #include <set>
@@ -72,8 +73,9 @@ public:
     void operator()(const DropBlock& edit) { block(edit.layer).kind = BlockState::Kind::Dropped; }
     void operator()(const DropAttention& edit) { block(edit.layer).attentionDropped = true; }
     void operator()(const DropMlp& edit) { block(edit.layer).mlpDropped = true; }
-    void operator()(const LinearBlock& edit) { replaceByMap({edit.layer, edit.layer}, edit.t); }
-    void operator()(const LinearSpan& edit) { replaceByMap(edit.span, edit.t); }
+    void operator()(const LinearBlock& edit) { fitMap({edit.layer, edit.layer}, edit.t); }
+    void operator()(const LinearSpan& edit) { fitMap(edit.span, edit.t); }
+    void operator()(const MapSpan& edit) { putMap(edit.span, 1, readMap(edit.file, edit.span, m_spec.width)); }
     void operator()(const MeanBlock& edit)
     {
         block(edit.layer).kind = BlockState::Kind::Shifted;
@@ -136,13 +138,15 @@ private:
         }
     }
 
-    void replaceByMap(const LayerSpan& span, double t)
+    void fitMap(const LayerSpan& span, double t) { putMap(span, t, m_calibration.linearMap(span, m_feedback)); }
+
+    void putMap(const LayerSpan& span, double t, std::shared_ptr<const LinearMap> map)
     {
         drop(span);
         BlockState& first = block(span.first);
         first.kind = BlockState::Kind::Linear;
         first.t = t;
-        first.map = m_calibration.linearMap(span, m_feedback);
+        first.map = std::move(map);
     }
 
     void putRestorations()

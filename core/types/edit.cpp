@@ -32,6 +32,11 @@ std::optional<LayerSpan> blocksOfSwitch(const LinearSpan& edit)
     return edit.span;
 }
 
+std::optional<LayerSpan> blocksOfSwitch(const MapSpan& edit)
+{
+    return edit.span;
+}
+
 template <class AnyEdit> std::optional<LayerSpan> blocksOfSwitch(const AnyEdit& edit)
 {
     return LayerSpan{edit.layer, edit.layer};

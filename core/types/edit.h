@@ -7,6 +7,7 @@
 #include "core/types/site.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -143,6 +144,15 @@ struct LinearSpan
     friend bool operator==(const LinearSpan&, const LinearSpan&) = default;
 };
 
+// A map from a file in place of blocks, their residual included: y = weight x + bias, as the analyses affine-map and
+// healing write it (core/model/detail/map_file.h). The file must stay as it is while the model is open.
+struct MapSpan
+{
+    LayerSpan span;
+    std::string file; // UTF-8
+    friend bool operator==(const MapSpan&, const MapSpan&) = default;
+};
+
 // The blocks are dropped, and a map T that makes up for them is folded into the down projection (weight and bias) of
 // the block before them: W becomes T^T W, b becomes T^T b. Source: ReplaceMe (arXiv 2505.02819), its closed form.
 struct FoldSpan
@@ -201,22 +211,22 @@ struct RestoreActivation
     friend bool operator==(const RestoreActivation&, const RestoreActivation&) = default;
 };
 
-using Edit =
-    std::variant<ZeroWeight, ScaleWeight, SetWeight, ScaleRow, ScaleColumn, DropBlock, DropAttention, DropMlp,
-                 LinearBlock, MeanBlock, LinearSpan, FoldSpan, ZeroHead, FixNorm, ClampChannel, RestoreActivation>;
+using Edit = std::variant<ZeroWeight, ScaleWeight, SetWeight, ScaleRow, ScaleColumn, DropBlock, DropAttention, DropMlp,
+                          LinearBlock, MeanBlock, LinearSpan, FoldSpan, ZeroHead, FixNorm, ClampChannel,
+                          RestoreActivation, MapSpan>;
 
 // The whole state of a dissection: edits in the order in which they act.
 //
 // Weights (zero, scale, set, rows and columns, a head's columns, the weight of a restored activation, the matrix and
 // bias that a span is folded into): one after another on what the edits before them left, rounded once at the end to
 // the stored type; a matrix folded into stays float32.
-// Switches (drop, linear, mean, and spans, which switch each of their blocks: the first to the map, the others to
-// passing on): of several for one block the last holds. A block that is switched runs no attention and no MLP, so that
-// edits of their parts wait until it runs again.
-// Dropped attentions and MLPs and fixed norms hold wherever the block runs, whatever their order.
-// Clamps act, in their order, on what everything before them in the pass has made: a block's input and output also
-// where it is switched; its down projection's output behind a restored activation.
-// What is fitted or averaged comes from the unedited model on the calibration text, whatever else is in the list.
+// Switches (drop, linear, mean, maps from files, and spans, which switch each of their blocks: the first to the map,
+// the others to passing on): of several for one block the last holds. A block that is switched runs no attention and no
+// MLP, so that edits of their parts wait until it runs again. Dropped attentions and MLPs and fixed norms hold wherever
+// the block runs, whatever their order. Clamps act, in their order, on what everything before them in the pass has
+// made: a block's input and output also where it is switched; its down projection's output behind a restored
+// activation. What is fitted or averaged comes from the unedited model on the calibration text, whatever else is in the
+// list.
 using EditList = std::vector<Edit>;
 
 // The blocks an edit acts in; nothing for the embedding, the final norm and the head. A span that is folded acts from

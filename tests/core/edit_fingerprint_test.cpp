@@ -45,6 +45,7 @@ private Q_SLOTS:
         row("linear:3:0.5", 4);
         row("mean:0", 1);
         row("linear-span:2-4", 3);
+        row("map-span:2-4:maps.safetensors", 3);
         row("fold-span:2-4", 2);
         row("zero-head:4:1", 5);
         row("fix-norm:4:mlp", 5);

@@ -72,6 +72,8 @@ void EditGrammarTest::readsEveryVerb_data()
     row("linear-span:2-4", LinearSpan{{Layer(2), Layer(4)}, 1});
     row("linear-span:2-2:1", LinearSpan{{Layer(2), Layer(2)}, 1}, "linear-span:2-2");
     row("linear-span:2-4:-0.5", LinearSpan{{Layer(2), Layer(4)}, -0.5});
+    row("map-span:2-4:maps.safetensors", MapSpan{{Layer(2), Layer(4)}, "maps.safetensors"});
+    row("map-span:2-2:/a b/c:d.safetensors", MapSpan{{Layer(2), Layer(2)}, "/a b/c:d.safetensors"});
     row("fold-span:1-12", FoldSpan{{Layer(1), Layer(12)}});
     row("zero-head:3:11", ZeroHead{Layer(3), AttentionHead(11)});
     row("fix-norm:3:attention", FixNorm{NormPlace::Attention, Layer(3)});

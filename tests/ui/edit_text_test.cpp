@@ -62,6 +62,7 @@ private Q_SLOTS:
         row("zero:1:down:17:402", "layer 1 down [17, 402] = 0");
         row("mean:3", "block 3 adds its mean update");
         row("linear-span:2-4", "blocks 2 to 4 linear");
+        row("map-span:2-4:/a/maps.safetensors", "blocks 2 to 4 mapped by maps.safetensors");
         row("linear-span:2-4:0.5", "blocks 2 to 4 linear, t = 0.5");
         row("fold-span:2-4", "blocks 2 to 4 folded into block 1");
         row("zero-head:3:7", "layer 3 without head 7");

@@ -118,6 +118,18 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>("exportOpenButton")->isVisible());
     }
 
+    void anotherModelEndsIt()
+    {
+        open();
+        m_control->hold("export");
+        child<QPushButton>("exportButton")->click();
+        QTRY_COMPARE(m_control->begun("export"), 1);
+        m_window->openModel("/models/other");
+        QTRY_VERIFY(label("exportResult").contains("another model"));
+        QVERIFY(child<QPushButton>("exportButton")->isEnabled());
+        m_control->release("export");
+    }
+
     void everythingHasAName()
     {
         open();

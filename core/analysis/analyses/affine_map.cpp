@@ -5,36 +5,16 @@
 #include "core/analysis/detail/figure_tables.h"
 #include "core/analysis/detail/folding_calibration.h"
 #include "core/analysis/detail/map_writer.h"
+#include "core/analysis/detail/span_list.h"
 #include "core/analysis/detail/table_rows.h"
 #include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace prosector {
 
 namespace {
-
-// "3" or "3-5".
-LayerSpan spanNamed(const std::string& text, std::int64_t layers)
-{
-    const auto refuse = [&]() -> LayerSpan {
-        throw Error(ErrorCode::Usage, "span", '"' + text + "\" is no span of this model's blocks",
-                    "Give one block or the first and the last, as 3-5, between 0 and " + std::to_string(layers - 1));
-    };
-    std::int64_t first = 0;
-    const char* end = text.data() + text.size();
-    auto [stop, problem] = std::from_chars(text.data(), end, first);
-    std::int64_t last = first;
-    if (problem == std::errc() && stop != end && *stop == '-') {
-        const auto second = std::from_chars(stop + 1, end, last);
-        stop = second.ptr;
-        problem = second.ec;
-    }
-    const bool isSpan = problem == std::errc() && stop == end && 0 <= first && first <= last && last < layers;
-    return isSpan ? LayerSpan{Layer(first), Layer(last)} : refuse();
-}
 
 std::vector<LayerSpan> spansOf(const AnalysisContext& context, bool isFolded)
 {

@@ -39,7 +39,4 @@ public:
     virtual const std::filesystem::path& path() const = 0;
 };
 
-// "blocks.3.weight", "blocks.3-5.weight".
-std::string mapName(const LayerSpan& span, const std::string& part);
-
 } // namespace prosector

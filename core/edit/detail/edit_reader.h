@@ -30,7 +30,8 @@ enum class EditVerb
     ZeroHead,
     FixNorm,
     Clamp,
-    RestoreActivation
+    RestoreActivation,
+    MapSpan
 };
 
 // Takes the parts of one edit from left to right. What does not fit throws Error::Usage with the form of its verb.
@@ -51,6 +52,8 @@ public:
     WeightCoordinate takeCoordinate();
     Site takeSite();
     NormPlace takeNorm();
+    // All that is left, colons included.
+    std::string takeRest(std::string_view what);
     // Whether the next part is this word; takes it if so.
     bool takesWord(std::string_view word);
     void expectEnd() const;

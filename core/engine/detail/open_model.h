@@ -43,6 +43,8 @@ public:
     EditedModel original() const { return EditedModel(m_model); }
     // Throws Error::Mismatch for an edit that does not fit the model.
     EditedModel edited(const EditList& edits, const Feedback& feedback, FoldedWeights folded = FoldedWeights::Float32);
+    // The same with what edits ask of a calibration text from elsewhere.
+    EditedModel edited(const EditList& edits, Calibration& calibration, const Feedback& feedback) const;
 
     // A text is tokenized once as long as the same one is asked for again.
     WindowPlan planOf(const Text& text, const Protocol& protocol);
