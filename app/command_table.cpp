@@ -43,6 +43,18 @@ constexpr OptionForm roundFolded{"round", "", "Round folded matrices to the stor
 constexpr OptionForm shardSize{"shard-size", "SIZE", "Bytes of weights in one file at most (default: 5GB)"};
 constexpr OptionForm overwrite{"overwrite", "", "Replace a checkpoint folder that stands there"};
 constexpr OptionForm bos{"bos", "auto|yes|no", "Put a BOS token in front (default: as the tokenizer does)"};
+constexpr OptionForm strategies{"strategies", "LIST",
+                                "How blocks are chosen, with commas between (default: all): bi, angular, angular-each, "
+                                "linearity, magnitude, sequential, reverse, loss, greedy"};
+constexpr OptionForm actions{"actions", "LIST",
+                             "What is done to them (default: drop,linear): drop, linear, fold, attention, mlp"};
+constexpr OptionForm mostBlocks{"blocks", "N", "Remove at most N blocks (default: all but one)"};
+constexpr OptionForm budget{"budget", "KIND:LIMIT",
+                            "Name the best point within parameters:N, memory:BYTES (both also as N%) or loss:NATS"};
+constexpr OptionForm otherText{"other-text", "FILE|builtin:NAME",
+                               "Compare the rankings with those on this text, beside the calibration text; may be "
+                               "repeated (default: builtin:general)"};
+constexpr OptionForm noSpeed{"no-speed", "", "Do not measure tokens per second"};
 
 using Options = std::vector<const OptionForm*>;
 
@@ -72,6 +84,8 @@ std::vector<Command> makeCommands()
          joined({{&scanOut}, runOptions()}), runScan, true},
         {"analyse", "ID MODEL [TEXT]", "one of the analyses, as tables",
          joined({{&list, &set, &figureOut}, runOptions()}), runAnalyse, true},
+        {"plan", "MODEL [TEXT]", "perplexity against the number of blocks removed, by many strategies",
+         joined({{&strategies, &actions, &mostBlocks, &budget, &otherText, &noSpeed}, runOptions()}), runPlan},
         {"activations", "MODEL --token-ids IDS --out FILE.h5", "activations of every block as HDF5",
          joined({{&tokenIds, &fileOut}, editOptions(), generalOptions()}), runActivations},
         {"stopwords", "MODEL [TEXT]", "probabilities of stop words before and after edits",
@@ -106,7 +120,7 @@ const Command* commandNamed(std::string_view name)
 
 bool isLaterCommand(std::string_view name)
 {
-    constexpr std::array<std::string_view, 2> later{"plan", "prune"};
+    constexpr std::array<std::string_view, 1> later{"prune"};
     return std::ranges::find(later, name) != later.end();
 }
 

@@ -37,6 +37,8 @@ std::string laneOf(Task task)
         return "analyze";
     case Task::Generate:
         return "generate";
+    case Task::Plan:
+        return "plan";
     case Task::WriteFile:
         return "write file";
     case Task::Export:
@@ -79,6 +81,16 @@ std::shared_ptr<const ScanReport> withTokenTexts(Scan scan, const Engine& engine
 }
 
 } // namespace
+
+struct EngineService::PlanRun
+{
+    PlanRequest request;
+    Model intended;
+    std::uint64_t epoch = 0;
+    std::mutex mutex;
+    std::shared_ptr<const Plan> soFar; // null: nothing yet
+    bool isShown = true; // nothing is new since it was shown
+};
 
 Engine& EngineService::Bench::ready()
 {
@@ -156,6 +168,9 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
             },
             Qt::QueuedConnection);
     });
+    if (task != Task::Plan && task != Task::EvaluateBeside && isAwaited(Task::Plan)) {
+        continuePlan();
+    }
     refreshBusy();
 }
 
@@ -355,6 +370,54 @@ void EngineService::generate(const GenerationRequest& request)
                 GeneratedText{request, bench->readyFor(intended).generate(request, grow, feedback)});
         },
         [this](const std::shared_ptr<const GeneratedText>& text) { Q_EMIT textGenerated(text); });
+}
+
+void EngineService::plan(const PlanRequest& request)
+{
+    m_planRun = std::make_shared<PlanRun>();
+    m_planRun->request = request;
+    m_planRun->intended = m_model;
+    m_planRun->epoch = m_epoch;
+    continuePlan();
+}
+
+// Stops the plan where it runs or waits, and puts it behind all that waits now.
+void EngineService::continuePlan()
+{
+    giveUp(Task::Plan);
+    submit(
+        Task::Plan,
+        [this, bench = m_bench, run = m_planRun](const Feedback& feedback) {
+            PlanRequest request = run->request;
+            {
+                const std::lock_guard lock(run->mutex);
+                request.known = run->soFar;
+            }
+            const PlanPreview preview = [this, run](const Plan& soFar) {
+                auto copy = std::make_shared<const Plan>(soFar);
+                const std::lock_guard lock(run->mutex);
+                run->soFar = std::move(copy);
+                if (std::exchange(run->isShown, false)) {
+                    QMetaObject::invokeMethod(
+                        this, [this, run] { showPlan(run); }, Qt::QueuedConnection);
+                }
+            };
+            return std::make_shared<const Plan>(bench->readyFor(run->intended).plan(request, preview, feedback));
+        },
+        [this](const std::shared_ptr<const Plan>& plan) { Q_EMIT planFinished(plan); });
+}
+
+void EngineService::showPlan(const std::shared_ptr<PlanRun>& run)
+{
+    std::shared_ptr<const Plan> plan;
+    {
+        const std::lock_guard lock(run->mutex);
+        plan = run->soFar;
+        run->isShown = true;
+    }
+    if (run == m_planRun && run->intended == m_model && run->epoch == m_epoch) {
+        Q_EMIT planGrew(plan);
+    }
 }
 
 void EngineService::cancel()

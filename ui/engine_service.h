@@ -32,9 +32,10 @@ enum class Task
     Generate,
     WriteFile,
     Export,
-    FindSpace
+    FindSpace,
+    Plan, // steps aside for all others, and goes on behind them
 };
-inline constexpr std::size_t taskCount = 11;
+inline constexpr std::size_t taskCount = 12;
 
 enum class EvaluationPurpose
 {
@@ -92,6 +93,8 @@ public:
     void listTokens(const RunRequest& request, std::int64_t atMost);
     void analyze(const AnalysisRequest& request);
     void generate(const GenerationRequest& request);
+    // What is asked for meanwhile comes first; the plan then goes on where it was.
+    void plan(const PlanRequest& request);
     // Whole or not at all; files are not written on the thread of the window.
     void writeFile(const std::filesystem::path& file, std::string content);
     // Writes a state of the open model as a checkpoint and proves it.
@@ -128,6 +131,9 @@ Q_SIGNALS:
     // Before textGenerated: what is written so far, as often as the event loop comes round to it.
     void textGrew(std::shared_ptr<const prosector::ui::GeneratedText> text);
     void textGenerated(std::shared_ptr<const prosector::ui::GeneratedText> text);
+    // Before planFinished: what is there so far, as often as the event loop comes round to it.
+    void planGrew(std::shared_ptr<const prosector::Plan> plan);
+    void planFinished(std::shared_ptr<const prosector::Plan> plan);
     void failed(prosector::ui::Task task, const prosector::Error& error);
     void cancelled(prosector::ui::Task task); // on request
     void cancelRequested(); // before it
@@ -153,17 +159,23 @@ private:
         Engine& readyFor(const Model& intended);
     };
 
+    // A plan on its way, shared between the two threads.
+    struct PlanRun;
+
     template <class Compute, class Deliver> void submit(Task task, Compute compute, Deliver deliver);
     std::uint64_t& awaited(Task task) { return m_awaited[static_cast<std::size_t>(task)]; }
     void adopt(const Model& model);
     void giveUpModelTasks();
     TextSoFar growthOf(const GenerationRequest& request);
+    void continuePlan();
+    void showPlan(const std::shared_ptr<PlanRun>& run);
     void poll();
     void refreshBusy();
 
     std::shared_ptr<Bench> m_bench;
     std::unique_ptr<Worker> m_worker;
     Model m_model;
+    std::shared_ptr<PlanRun> m_planRun; // the newest
     QTimer m_poll;
     std::uint64_t m_lastTicket = 0;
     std::uint64_t m_epoch = 0; // counts forgetRequests()

@@ -15,6 +15,7 @@
 #include "ui/own_effects.h"
 #include "ui/peek_key.h"
 #include "ui/perplexity_panel.h"
+#include "ui/planner_panel.h"
 #include "ui/snapshot_panel.h"
 #include "ui/snapshots.h"
 #include "ui/spike_panel.h"
@@ -48,7 +49,8 @@ enum Place
     CandidatePlace,
     SnapshotPlace,
     TextPlace,
-    FigurePlace
+    FigurePlace,
+    PlannerPlace
 };
 
 constexpr auto builtInFolder = "demo";
@@ -191,6 +193,7 @@ void MainWindow::makePanels()
     addPanel(tr("Text"), QStringLiteral("textDock"), new TextPanel(m_dissection, m_service, m_actions));
     addPanel(tr("Analyses"), QStringLiteral("figureDock"),
              new FigurePanel(m_service, m_options.analyses, m_dissection, m_actions));
+    addPanel(tr("Planner"), QStringLiteral("plannerDock"), new PlannerPanel(m_service, m_dissection, m_actions));
     connect(m_actions.pin, &QAction::triggered, snapshots, &SnapshotPanel::togglePin);
 }
 
@@ -211,6 +214,7 @@ void MainWindow::arrange()
     tabifyDockWidget(m_docks[SnapshotPlace], m_docks[GenerationPlace]);
     tabifyDockWidget(m_docks[GenerationPlace], m_docks[TextPlace]);
     tabifyDockWidget(m_docks[HeatmapPlace], m_docks[FigurePlace]);
+    tabifyDockWidget(m_docks[FigurePlace], m_docks[PlannerPlace]);
     m_docks[EditPlace]->raise();
     m_docks[HeatmapPlace]->raise();
     splitDockWidget(m_docks[PerplexityPlace], m_docks[StopWordPlace], Qt::Vertical);

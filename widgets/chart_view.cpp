@@ -348,6 +348,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         step(next.series, m_data.series.size(), 1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT pointActivated(*m_focus);
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;
@@ -360,6 +364,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 {
     if (const auto place = nearest(event->position()); place && event->button() == Qt::LeftButton) {
         setFocusPlace(place);
+        Q_EMIT pointActivated(*place);
     }
 }
 

@@ -13,7 +13,8 @@
 namespace prosector::widgets {
 
 // Series of numbers as lines, points or bars; series differ by color and by marker. Left and Right move a focus point
-// along its series, Up and Down to another one; the tooltip and the accessible description say what it is.
+// along its series, Up and Down to another one; the tooltip and the accessible description say what it is. A click on a
+// point, or Return on the focus point, activates it.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -33,12 +34,16 @@ public:
         friend bool operator==(const Place&, const Place&) = default;
     };
     std::optional<Place> focusPlace() const { return m_focus; }
+    void setFocusPlace(std::optional<Place> place); // of a point that is there
     QString pointText(Place place) const;
     // In this widget's pixels.
     QPoint pointPosition(Place place) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pointActivated(prosector::widgets::ChartView::Place place);
 
 protected:
     bool event(QEvent* event) override;
@@ -54,7 +59,6 @@ private:
     double keyOf(Place place) const;
     double valueOf(Place place) const;
     std::optional<Place> nearest(const QPointF& position) const;
-    void setFocusPlace(std::optional<Place> place);
     void makeSeries();
     void makeAxes();
     void arrangeLegend();

@@ -20,5 +20,6 @@ CommandResult runStopWords(const CommandContext& context);
 CommandResult runSession(const CommandContext& context);
 CommandResult runExport(const CommandContext& context);
 CommandResult runGenerate(const CommandContext& context);
+CommandResult runPlan(const CommandContext& context);
 
 } // namespace prosector::app

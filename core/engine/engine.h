@@ -11,6 +11,7 @@
 #include "core/types/figure.h"
 #include "core/types/last_word.h"
 #include "core/types/model_facts.h"
+#include "core/types/plan.h"
 #include "core/types/protocol.h"
 #include "core/types/scan.h"
 #include "core/types/text.h"
@@ -95,6 +96,19 @@ struct AnalysisRequest
     std::map<std::string, std::string> settings = {};
 };
 
+// Which blocks to remove, by every strategy with every action. The edits of the run stand below every state.
+struct PlanRequest
+{
+    RunRequest run;
+    std::vector<RemovalStrategy> strategies = allRemovalStrategies();
+    std::vector<RemovalAction> actions = {RemovalAction::Drop, RemovalAction::Linear};
+    std::int64_t blocks = 0; // removed at most; 0: all but one
+    std::vector<Text> otherTexts = {}; // that rankings are compared on, beside the calibration text
+    bool measuresSpeed = true;
+    bool comparesRankings = true; // with measured losses and between texts; what a strategy goes by is there anyway
+    std::shared_ptr<const Plan> known = {}; // an unfinished plan of the same request, to go on with; null: none
+};
+
 // What a text is scored on: the tokens behind Evaluation::tokenLoss, in its order.
 struct ScoredTokens
 {
@@ -142,6 +156,9 @@ public:
 
     virtual Scan scan(const RunRequest& request, const Feedback& feedback) = 0;
     virtual Figure analyze(const AnalysisRequest& request, const Feedback& feedback) = 0;
+    // Rankings of the blocks, then curve after curve; `preview` (may be empty) sees every new point, on this thread.
+    // The scores are those of compare(), bit by bit, and the states behind them are kept for it.
+    virtual Plan plan(const PlanRequest& request, const PlanPreview& preview, const Feedback& feedback) = 0;
     // The LAMBADA test: how well the model foresees the last word of each passage.
     virtual LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) = 0;
     // The continuation alone, without the prompt. `written` (may be empty) is called after each token, on this thread.

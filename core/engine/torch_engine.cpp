@@ -16,6 +16,7 @@
 #include "core/engine/last_word.h"
 #include "core/export/detail/export_model.h"
 #include "core/model/detail/edited_model.h"
+#include "core/prune/detail/planner.h"
 #include "core/types/error.h"
 
 #include <c10/core/InferenceMode.h>
@@ -133,6 +134,12 @@ public:
     {
         const c10::InferenceMode inference;
         return prosector::analyze(requireOpen(), request.analysis, request.run, request.settings, feedback);
+    }
+
+    Plan plan(const PlanRequest& request, const PlanPreview& preview, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        return Planner(requireOpen(), request, preview, feedback).run();
     }
 
     LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override

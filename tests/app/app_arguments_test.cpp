@@ -178,7 +178,7 @@ void AppArgumentsTest::explainsEveryCommand()
             QVERIFY(!option->help.empty());
         }
     }
-    for (const char* later : {"plan", "prune"}) {
+    for (const char* later : {"prune"}) {
         const Answer answer = run({later, "demo"});
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.messages.contains(later) && answer.messages.contains("not there yet"));

@@ -14,6 +14,9 @@ prosector_test(llama2c_test SOURCES llama2c_test.cpp LIBRARIES prosector_core LA
 prosector_test(last_word_engine_test SOURCES last_word_engine_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 prosector_test(protocols_test SOURCES protocols_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 
+prosector_test(prune_test SOURCES prune_test.cpp LIBRARIES prosector_core LABELS core)
+prosector_test(plan_engine_test SOURCES plan_engine_test.cpp LIBRARIES prosector_core LABELS core)
+
 # What tests see of the decoder, without torch's headers beside Qt's.
 add_library(decoding STATIC decoding.cpp)
 target_link_libraries(decoding PUBLIC prosector_core PRIVATE ${TORCH_LIBRARIES})

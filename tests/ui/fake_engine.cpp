@@ -4,6 +4,7 @@
 #include "fake_engine.h"
 
 #include "core/edit/edit_grammar.h"
+#include "core/prune/removal.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,7 @@ constexpr std::array downInput{26.6, 142.6, 26.6, 9.1, 7.1, 22.6, 10.0, 29.6};
 constexpr std::array downOutput{7.5, 237.8, -9.9, 2.5, 4.0, -4.3, 4.6, 8.4};
 constexpr std::array withoutBlock{2418.66, 83.06, 17.64, 15.08, 14.59, 14.57, 14.97, 18.37};
 constexpr std::array withLinearBlock{32.71, 16.19, 16.68, 15.14, 14.58, 14.56, 14.96, 16.50};
+constexpr std::array<std::int64_t, 8> leastInfluenceFirst{4, 5, 6, 3, 7, 2, 1, 0};
 constexpr std::int64_t windows = 20;
 constexpr std::int64_t windowTokens = 255;
 
@@ -273,6 +275,72 @@ Figure FakeEngine::analyze(const AnalysisRequest& request, const Feedback& feedb
     figure.caption = "about " + request.analysis;
     figure.tables.push_back({"values", "Values", {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, 2}}}});
     return figure;
+}
+
+PlanPoint FakeEngine::pointOf(const PlanRequest& request, RemovalAction action, std::vector<Layer> layers) const
+{
+    PlanPoint point;
+    const EditList removal = removalOf(action, layers);
+    point.layers = std::move(layers);
+    point.edits = request.run.edits;
+    point.edits.insert(point.edits.end(), removal.begin(), removal.end());
+    RunRequest run = request.run;
+    const Evaluation original = measured(run);
+    run.edits = point.edits;
+    const Evaluation edited = measured(run);
+    point.loss = edited.loss();
+    point.change = lossDifference(original, edited);
+    const std::int64_t block = 317'760; // parameters
+    point.cost.parameters = m_model->parameters - block * point.removed();
+    point.cost.fileBytes = 2 * point.cost.parameters;
+    point.cost.memoryBytes = 4 * point.cost.parameters;
+    point.cost.tokensPerSecond = 1000.0 + 100.0 * static_cast<double>(point.removed());
+    return point;
+}
+
+Plan FakeEngine::plan(const PlanRequest& request, const PlanPreview& preview, const Feedback& feedback)
+{
+    m_control->begin("plan", listed(request.run.edits), feedback);
+    Plan plan;
+    plan.provenance = measured(request.run).provenance;
+    plan.original = pointOf(request, RemovalAction::Drop, {});
+    plan.rankings = {{RankingKind::BlockInfluence,
+                      {blockInfluence.begin(), blockInfluence.end()},
+                      {leastInfluenceFirst.begin(), leastInfluenceFirst.end()},
+                      0.9},
+                     {RankingKind::LossDropped, {}, {}, 1}};
+    for (std::size_t layer = 0; layer < withoutBlock.size(); ++layer) {
+        plan.rankings[1].scores.push_back(std::log(withoutBlock[layer]) - std::log(originalPerplexity));
+    }
+    plan.rankings[1].order = {5, 4, 6, 3, 2, 7, 1, 0};
+    for (const RemovalAction action : request.actions) {
+        for (const RemovalStrategy strategy : request.strategies) {
+            plan.curves.push_back({strategy, action, {}, {}});
+            if (action == RemovalAction::Fold) {
+                plan.curves.back().refusal = "a norm follows the down projection";
+            }
+        }
+    }
+    const std::int64_t most = request.blocks == 0 ? m_model->layers - 1 : request.blocks;
+    for (PlanCurve& curve : plan.curves) {
+        for (std::int64_t blocks = 1; blocks <= most && curve.refusal.empty(); ++blocks) {
+            if (preview) {
+                preview(plan);
+            }
+            m_control->begin("point",
+                             std::string(name(curve.strategy)) + ' ' + std::string(name(curve.action)) + ' '
+                                 + std::to_string(blocks),
+                             feedback);
+            feedback.throwIfCancelled();
+            std::vector<Layer> layers;
+            for (std::int64_t i = 0; i < blocks; ++i) {
+                layers.emplace_back(leastInfluenceFirst[static_cast<std::size_t>(i)]);
+            }
+            curve.points.push_back(pointOf(request, curve.action, std::move(layers)));
+        }
+    }
+    plan.isComplete = true;
+    return plan;
 }
 
 LastWordResult FakeEngine::lastWords(const LastWordRequest& request, const Feedback& feedback)

@@ -62,6 +62,9 @@ public:
     ScoredTokens scoredTokens(const RunRequest& request, std::int64_t atMost) override;
     Scan scan(const RunRequest& request, const Feedback& feedback) override;
     Figure analyze(const AnalysisRequest& request, const Feedback& feedback) override;
+    // Points one by one, in the order of Block Influence whatever the strategy; each ("point greedy drop 2")
+    // can be held.
+    Plan plan(const PlanRequest& request, const PlanPreview& preview, const Feedback& feedback) override;
     LastWordResult lastWords(const LastWordRequest& request, const Feedback& feedback) override;
     // In two parts; the second ("write") can be held.
     std::string generate(const GenerationRequest& request, const TextSoFar& written, const Feedback& feedback) override;
@@ -78,6 +81,7 @@ public:
 
 private:
     Evaluation measured(const RunRequest& request) const;
+    PlanPoint pointOf(const PlanRequest& request, RemovalAction action, std::vector<Layer> layers) const;
 
     std::shared_ptr<FakeControl> m_control;
     std::shared_ptr<const ModelFacts> m_model;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panel.h"
+#include "ui/plan_reading.h"
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QSortFilterProxyModel;
+class QTableView;
+class QTabWidget;
+
+namespace prosector::widgets {
+class ChartView;
+}
+
+namespace prosector::ui {
+
+class EngineService;
+class PlannerForm;
+
+// Which blocks can go: curves of perplexity against what was removed, for several strategies and actions. Every point
+// is a state one click away.
+class PlannerPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    PlannerPanel(EngineService* service, Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+
+    const Plan* plan() const { return m_plan.get(); } // null: none yet
+
+private:
+    // A table of the plan in a view that sorts.
+    struct Sheet
+    {
+        QTableView* view = nullptr;
+        QSortFilterProxyModel* sorted = nullptr;
+    };
+
+    Sheet makeSheet(const QString& title, const QString& objectName);
+    QWidget* makeResult();
+    void start();
+    void stop();
+    void take(const std::shared_ptr<const Plan>& plan);
+    void showPlan();
+    void showSheet(const Sheet& sheet, const std::shared_ptr<const Figure>& figure, std::size_t table);
+    void showNote(const QString& note);
+    void applyBest();
+    void apply(std::optional<PlanPlace> place); // nothing: the plan's original
+    void refresh();
+
+    EngineService* m_service;
+    PlannerForm* m_form;
+    QLabel* m_empty;
+    QStackedWidget* m_result;
+    QTabWidget* m_tabs;
+    widgets::ChartView* m_chart;
+    QComboBox* m_axis;
+    QLabel* m_note;
+    Sheet m_points;
+    Sheet m_rankings;
+    Sheet m_foresight;
+    Sheet m_agreement;
+    std::shared_ptr<const Plan> m_plan;
+    PlanChart m_reading;
+};
+
+} // namespace prosector::ui
