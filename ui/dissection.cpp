@@ -8,6 +8,7 @@
 #include "ui/edit_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace prosector::ui {
 
@@ -24,6 +25,7 @@ Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* p
     , m_setup(std::move(setup))
     , m_selection(new Selection(this))
 {
+    calibrate();
     connect(service, &EngineService::modelOpened, this, &Dissection::takeModel);
     connect(service, &EngineService::evaluationFinished, this, &Dissection::takeEvaluation);
     connect(service, &EngineService::estimateRefined, this, &Dissection::takeEstimate);
@@ -31,12 +33,17 @@ Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* p
     connect(service, &EngineService::scanFinished, this, &Dissection::takeScan);
     connect(service, &EngineService::failed, this, [this](Task task) {
         if (task == Task::Open) {
+            m_opening.reset();
             requestMissing(); // of the model that stays open: opening had stopped it
         }
         tellOutcome(task);
     });
     connect(service, &EngineService::cancelled, this, &Dissection::tellOutcome);
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Dissection::evaluationChanged);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, [this] {
+        if (!m_isTakingHistory) {
+            Q_EMIT evaluationChanged();
+        }
+    });
 }
 
 Dissection::~Dissection()
@@ -92,7 +99,38 @@ std::vector<VisitedState> Dissection::history() const
 
 void Dissection::open(const std::filesystem::path& path)
 {
+    open(path, nullptr);
+}
+
+void Dissection::open(const std::filesystem::path& path, std::shared_ptr<const Session> session)
+{
+    m_opening = std::move(session);
     m_service->open(path);
+}
+
+void Dissection::calibrate()
+{
+    if (!m_setup.calibrationText.bytes.empty()) {
+        m_service->setCalibration(m_setup.calibrationText);
+    }
+}
+
+void Dissection::measureOn(DissectionSetup setup)
+{
+    m_setup = std::move(setup);
+    m_service->forgetRequests();
+    calibrate();
+    m_scanWanted = m_scanWanted || m_scan;
+    m_remembered.clear();
+    m_changes.clear();
+    m_shown.reset();
+    m_estimate.reset();
+    m_scan.reset();
+    m_selection->setScan(nullptr);
+    Q_EMIT setupChanged();
+    Q_EMIT scanChanged();
+    requestMissing();
+    Q_EMIT evaluationChanged();
 }
 
 void Dissection::startScan()
@@ -151,7 +189,15 @@ void Dissection::takeModel()
     m_scanWanted = model()->parameters <= m_setup.scanAtOnceUpTo;
     m_undoStack.clear();
     m_selection->clear();
+    // A model that another overtakes is no session's.
+    const auto session = m_service->isAwaited(Task::Open) ? nullptr : std::exchange(m_opening, nullptr);
+    if (session) {
+        takeSession(*session);
+    }
     Q_EMIT modelChanged();
+    if (session) {
+        Q_EMIT sessionOpened(*session);
+    }
     Q_EMIT scanChanged();
     Q_EMIT editsChanged();
     Q_EMIT referenceChanged();
@@ -251,6 +297,9 @@ void Dissection::apply(EditRows rows, const QString& text)
 
 void Dissection::setRows(const EditRows& rows)
 {
+    if (m_isTakingHistory) {
+        return;
+    }
     setPeeking(false);
     m_rows = rows;
     m_edits = enabledEdits(rows);

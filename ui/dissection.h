@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/session.h"
 #include "core/types/edit_rows.h"
 #include "ui/engine_service.h"
 #include "ui/selection.h"
@@ -25,6 +26,7 @@ struct DissectionSetup
     std::vector<std::string> watchedWords;
     // Models of more parameters than this are scanned on request only.
     std::int64_t scanAtOnceUpTo = 200'000'000;
+    Text calibrationText = {}; // what linear blocks are fitted on; empty: what the engine was made with
 };
 
 // A state on the undo stack; the evaluation is null where it has not been computed.
@@ -60,6 +62,8 @@ public:
     ~Dissection() override;
 
     const DissectionSetup& setup() const { return m_setup; }
+    // Measures on something else from now on: what is known is forgotten, the edits and their history stay.
+    void measureOn(DissectionSetup setup);
     std::shared_ptr<const ModelFacts> model() const { return m_service->model(); }
     std::shared_ptr<const ScanReport> scan() const { return m_scan; }
     std::shared_ptr<const Evaluation> original() const { return known({}); }
@@ -97,6 +101,11 @@ public:
     Selection* selection() const { return m_selection; }
 
     void open(const std::filesystem::path& path);
+    // The model of a session, with all that the session knows of it. Where it cannot be opened nothing changes. Edits
+    // that do not fit the model are refused, and then it opens without any.
+    void open(const std::filesystem::path& path, std::shared_ptr<const Session> session);
+    // Puts into a session what belongs to the document.
+    void save(Session& session) const;
     void startScan();
     // Asks for what is missing: the original's evaluation, the edited one's, and the scan where it is wanted.
     void requestMissing();
@@ -116,6 +125,9 @@ public:
 
 Q_SIGNALS:
     void modelChanged();
+    void setupChanged(); // the texts, the protocol or the watched words
+    // Behind modelChanged(), before anything is computed: what else belongs to the session can be put back.
+    void sessionOpened(const prosector::Session& session);
     void scanChanged(); // the scan, or whether one is under way
     void evaluationChanged(); // original, shown, staleness or history
     void editsChanged();
@@ -124,7 +136,10 @@ Q_SIGNALS:
     void refused(const prosector::Error& error);
 
 private:
+    void calibrate();
     void takeModel();
+    void takeSession(const Session& session);
+    void takeHistory(const Session& session);
     void tellOutcome(Task task); // of a task that failed or was cancelled
     void takeEvaluation(const std::shared_ptr<const Evaluation>& evaluation, const EditList& edits);
     void takeEstimate(const std::shared_ptr<const Comparison>& estimate, const EditList& edits);
@@ -162,6 +177,8 @@ private:
     Reference m_reference;
     bool m_isPeeking = false;
     bool m_scanWanted = false;
+    std::shared_ptr<const Session> m_opening; // of the model that is being opened; null: none
+    bool m_isTakingHistory = false;
     int m_drag = 0; // of the running gesture; 0: none
     int m_lastDrag = 0;
 };

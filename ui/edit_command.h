@@ -20,6 +20,7 @@ public:
     // A drag of 0 is none.
     EditCommand(EditRows before, EditRows after, const QString& text, int drag, Apply apply);
 
+    const EditRows& before() const { return m_before; }
     const EditRows& after() const { return m_after; }
 
     void redo() override;

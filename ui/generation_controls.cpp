@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <limits>
 
 namespace prosector::ui {
@@ -75,6 +76,15 @@ GenerationRequest GenerationControls::request() const
     request.topP = m_topP->value();
     request.seed = static_cast<std::uint64_t>(m_seed->value());
     return request;
+}
+
+void GenerationControls::setRequest(const GenerationRequest& request)
+{
+    m_tokens->setValue(static_cast<int>(std::min<std::int64_t>(request.tokens, mostTokens)));
+    m_temperature->setValue(request.temperature);
+    m_topK->setValue(static_cast<int>(std::min<std::int64_t>(request.topK, mostTopK)));
+    m_topP->setValue(request.topP);
+    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(request.seed, std::numeric_limits<int>::max())));
 }
 
 void GenerationControls::enable()

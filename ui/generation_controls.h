@@ -22,6 +22,7 @@ public:
 
     // Without a prompt and edits.
     GenerationRequest request() const;
+    void setRequest(const GenerationRequest& request);
 
 private:
     void enable();

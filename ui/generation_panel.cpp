@@ -71,9 +71,7 @@ GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation,
     setContent(content);
     const auto start = [this, generation] {
         if (m_generate->isEnabled()) {
-            GenerationRequest wanted = m_controls->request();
-            wanted.prompt = m_prompt->text().toStdString();
-            generation->generate(wanted);
+            generation->generate(request());
         }
     };
     connect(m_generate, &QPushButton::clicked, this, start);
@@ -82,6 +80,19 @@ GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation,
     connect(generation, &Generation::changed, this, &GenerationPanel::refresh);
     connect(dissection, &Dissection::modelChanged, this, &GenerationPanel::refresh);
     refresh();
+}
+
+GenerationRequest GenerationPanel::request() const
+{
+    GenerationRequest wanted = m_controls->request();
+    wanted.prompt = m_prompt->text().toStdString();
+    return wanted;
+}
+
+void GenerationPanel::setRequest(const GenerationRequest& request)
+{
+    m_prompt->setText(QString::fromStdString(request.prompt));
+    m_controls->setRequest(request);
 }
 
 QPlainTextEdit* GenerationPanel::makeText(const QString& objectName, const QString& accessibleName)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/engine.h"
 #include "ui/panel.h"
 
 class QLineEdit;
@@ -22,6 +23,10 @@ class GenerationPanel : public Panel
 public:
     GenerationPanel(Dissection* dissection, Generation* generation, const std::string& prompt, const Actions& actions,
                     QWidget* parent = nullptr);
+
+    // What would be generated now, without edits.
+    GenerationRequest request() const;
+    void setRequest(const GenerationRequest& request);
 
 private:
     QPlainTextEdit* makeText(const QString& objectName, const QString& accessibleName);

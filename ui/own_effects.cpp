@@ -41,6 +41,13 @@ OwnEffects::OwnEffects(EngineService* service, Dissection* dissection, QObject* 
     connect(service, &EngineService::cancelRequested, this, [this] { m_isPaused = true; });
     connect(service, &EngineService::busyChanged, this, &OwnEffects::requestNext);
     connect(dissection, &Dissection::modelChanged, this, [this] { m_known.clear(); });
+    connect(dissection, &Dissection::setupChanged, this, [this] { m_known.clear(); });
+    connect(dissection, &Dissection::sessionOpened, this, [this](const Session& session) {
+        for (const SessionEffects& each : session.effects) {
+            m_known.push_back({each.edits, each.effects});
+        }
+        Q_EMIT changed();
+    });
     connect(dissection, &Dissection::evaluationChanged, this, &OwnEffects::requestNext);
     connect(dissection, &Dissection::dragFinished, this, &OwnEffects::requestNext);
     connect(dissection, &Dissection::editsChanged, this, [this] {
@@ -60,6 +67,13 @@ std::vector<std::optional<Estimate>> OwnEffects::effects() const
         next += row.enabled ? 1 : 0;
     }
     return effects;
+}
+
+void OwnEffects::save(std::vector<SessionEffects>& session) const
+{
+    for (const Known& each : m_known) {
+        session.push_back({each.edits, each.effects});
+    }
 }
 
 void OwnEffects::resume()

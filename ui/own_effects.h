@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/session.h"
 #include "ui/engine_service.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ public:
     std::vector<std::optional<Estimate>> effects() const;
     // Goes on after the user has cancelled.
     void resume();
+    void save(std::vector<SessionEffects>& session) const;
 
 Q_SIGNALS:
     void changed();

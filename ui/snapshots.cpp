@@ -14,6 +14,7 @@ Snapshots::Snapshots(Dissection* dissection, QObject* parent)
     , m_dissection(dissection)
 {
     connect(dissection, &Dissection::modelChanged, this, &Snapshots::reset);
+    connect(dissection, &Dissection::sessionOpened, this, [this](const Session& session) { take(session); });
     reset();
 }
 
@@ -21,6 +22,30 @@ void Snapshots::reset()
 {
     m_all = {{original, original, tr("original"), {}}};
     m_lastId = m_here = m_pinned = original;
+    Q_EMIT changed();
+}
+
+void Snapshots::save(SessionSnapshots& session) const
+{
+    for (const Snapshot& each : m_all) {
+        if (each.id != original) {
+            session.all.push_back({each.id, each.from, each.name.toStdString(), each.rows});
+        }
+    }
+    session.lastId = m_lastId;
+    session.here = m_here;
+    session.pinned = m_pinned;
+}
+
+void Snapshots::take(const Session& session)
+{
+    for (const SessionSnapshot& each : session.snapshots.all) {
+        m_all.push_back(
+            {static_cast<int>(each.id), static_cast<int>(each.from), QString::fromStdString(each.name), each.rows});
+    }
+    m_lastId = static_cast<int>(session.snapshots.lastId);
+    m_here = static_cast<int>(session.snapshots.here);
+    pin(static_cast<int>(session.snapshots.pinned));
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/session.h"
 #include "core/types/edit_rows.h"
 
 #include <QObject>
@@ -50,12 +51,14 @@ public:
     void goTo(int id); // one undo step
     // Pins it, or, where it is pinned already, goes back to comparing with the original.
     void togglePin(int id);
+    void save(SessionSnapshots& session) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void reset();
+    void take(const Session& session);
     Snapshot* find(int id);
     void pin(int id);
 

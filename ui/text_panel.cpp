@@ -64,12 +64,16 @@ TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Actio
     connect(selection, &Selection::pinsChanged, this, &TextPanel::refreshPins);
     connect(service, &EngineService::tokensListed, this,
             [this](const std::shared_ptr<const TokenTexts>& tokens) { takeTokens(*tokens); });
-    connect(dissection, &Dissection::modelChanged, this, [=, this] {
+    const auto ask = [=, this] {
         m_places.clear();
         m_view->setTokens({});
-        service->listTokens(dissection->request({}), tokensAtMost);
+        if (dissection->model()) {
+            service->listTokens(dissection->request({}), tokensAtMost);
+        }
         refresh();
-    });
+    };
+    connect(dissection, &Dissection::modelChanged, this, ask);
+    connect(dissection, &Dissection::setupChanged, this, ask);
     connect(dissection, &Dissection::evaluationChanged, this, &TextPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &TextPanel::refresh);
     refresh();

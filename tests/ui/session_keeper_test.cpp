@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saving, opening and recovering a dissection, with a fake engine: what is known is not computed again.
+
+#include "core/storage/session_file.h"
+#include "fake_engine.h"
+#include "ui/dissection.h"
+#include "ui/edit_operations.h"
+#include "ui/own_effects.h"
+#include "ui/session_keeper.h"
+#include "ui/snapshots.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <fstream>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace prosector;
+using namespace prosector::ui;
+using prosector::widgets::BlockState;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int ceiling = 10'000; // milliseconds
+
+// A document with everything around it, as a window has it.
+struct Bench
+{
+    explicit Bench(const fs::path& recovery)
+        : service([control = control] { return std::make_unique<FakeEngine>(control); })
+        , dissection(&service, standardSetup())
+        , ownEffects(&service, &dissection)
+        , snapshots(&dissection)
+        , keeper({&dissection, &snapshots, &ownEffects}, {"/models/demo", recovery})
+    {
+    }
+
+    static DissectionSetup standardSetup()
+    {
+        DissectionSetup setup;
+        setup.evaluationText = {"evaluation.txt", "words"};
+        setup.watchedWords = {"the", "."};
+        setup.calibrationText = {"calibration.txt", "more words"};
+        return setup;
+    }
+
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !service.isBusy() && !keeper.isBusy(); }, ceiling);
+    }
+
+    bool open(const fs::path& model)
+    {
+        dissection.open(model);
+        return QTest::qWaitFor([this] { return dissection.original() && !service.isBusy(); }, ceiling);
+    }
+
+    std::shared_ptr<FakeControl> control = std::make_shared<FakeControl>();
+    EngineService service;
+    Dissection dissection;
+    OwnEffects ownEffects;
+    Snapshots snapshots;
+    SessionKeeper keeper;
+};
+
+} // namespace
+
+class SessionKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_folder = m_directory->path().toStdString();
+        m_model = m_folder / "model";
+        fs::copy(PROSECTOR_SOURCE_DIR "/tests/data/families/gpt2", m_model);
+        m_file = m_folder / "saved.prosector";
+    }
+
+    void everythingComesBackWithoutComputing()
+    {
+        std::vector<VisitedState> history;
+        std::vector<std::optional<Estimate>> effects;
+        {
+            Bench bench(m_folder / "recovery");
+            QVERIFY(bench.open(m_model));
+            bench.dissection.setBlockState(Layer(4), BlockState::Linear);
+            QVERIFY(bench.settle());
+            bench.snapshots.take();
+            bench.snapshots.rename(1, QStringLiteral("without one"));
+            bench.snapshots.togglePin(1);
+            bench.dissection.setBlockState(Layer(5), BlockState::Dropped);
+            bench.dissection.setBlockState(Layer(6), BlockState::Dropped);
+            QVERIFY(bench.settle());
+            bench.dissection.undoStack()->undo();
+            QVERIFY(bench.settle());
+            bench.keeper.addWindow = [](Session& session) { session.layout = "layout"; };
+            QSignalSpy saved(&bench.keeper, &SessionKeeper::saved);
+            bench.keeper.save(m_file);
+            QVERIFY(saved.wait(ceiling));
+            QVERIFY(bench.keeper.file() == m_file);
+            history = bench.dissection.history();
+            effects = bench.ownEffects.effects();
+            QVERIFY(effects[1]);
+        }
+        Bench bench(m_folder / "recovery");
+        QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
+        bench.keeper.open(m_file);
+        QVERIFY(opened.wait(ceiling));
+        QCOMPARE(qvariant_cast<std::shared_ptr<const Session>>(opened[0][0])->layout, "layout");
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.control->begun("evaluate"), 0);
+        QCOMPARE(bench.control->begun("scan"), 0);
+
+        QCOMPARE(bench.dissection.undoStack()->count(), 3);
+        QCOMPARE(bench.dissection.undoStack()->index(), 2);
+        QVERIFY(bench.dissection.edits() == EditList({LinearBlock{Layer(4)}, DropBlock{Layer(5)}}));
+        QVERIFY(!bench.dissection.isStale());
+        const std::vector<VisitedState> back = bench.dissection.history();
+        QCOMPARE(back.size(), history.size());
+        for (std::size_t i = 0; i < back.size(); ++i) {
+            QCOMPARE(back[i].text, history[i].text);
+            QVERIFY(back[i].evaluation->tokenLoss == history[i].evaluation->tokenLoss);
+            const double before = history[i].evaluation->loss();
+            const double now = back[i].evaluation->loss();
+            QVERIFY(std::memcmp(&before, &now, sizeof now) == 0);
+        }
+        QVERIFY(bench.dissection.scan());
+        QCOMPARE(bench.dissection.scan()->tokenTexts.at(TokenId(1)), "<s>");
+        QCOMPARE(bench.dissection.referenceName(), QStringLiteral("pinned: without one"));
+        QVERIFY(bench.dissection.predictionChange());
+        QCOMPARE(bench.snapshots.all().size(), std::size_t(2));
+        QCOMPARE(bench.ownEffects.effects()[1]->value, effects[1]->value);
+        QVERIFY(bench.keeper.file() == m_file);
+        QVERIFY(!bench.keeper.isUnsaved());
+
+        // The history goes on where it was.
+        bench.dissection.undoStack()->redo();
+        QVERIFY(bench.dissection.edits().size() == 3);
+        bench.dissection.undoStack()->undo();
+        bench.dissection.undoStack()->undo();
+        bench.dissection.undoStack()->undo();
+        QVERIFY(bench.dissection.edits().empty());
+        QVERIFY(bench.keeper.isUnsaved());
+        bench.snapshots.take();
+        QCOMPARE(bench.snapshots.all().back().id, 2);
+    }
+
+    void aMovedModelIsAskedForAndChecked()
+    {
+        save();
+        const fs::path moved = m_folder / "moved";
+        fs::rename(m_model, moved);
+        const fs::path other = m_folder / "other";
+        fs::copy(PROSECTOR_SOURCE_DIR "/tests/data/families/llama", other);
+
+        Bench bench{fs::path()};
+        QSignalSpy missing(&bench.keeper, &SessionKeeper::modelMissing);
+        QSignalSpy differs(&bench.keeper, &SessionKeeper::modelDiffers);
+        QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
+        bench.keeper.open(m_file);
+        QVERIFY(missing.wait(ceiling));
+        QCOMPARE(missing[0][0].toString(), QStringLiteral("model"));
+        QVERIFY(!bench.dissection.model());
+
+        bench.keeper.lookForModelIn(other);
+        QVERIFY(differs.wait(ceiling));
+        QVERIFY(!bench.dissection.model());
+
+        bench.keeper.lookForModelIn(moved);
+        QVERIFY(opened.wait(ceiling));
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.control->begun("evaluate"), 0);
+        QVERIFY(bench.dissection.edits() == EditList({DropBlock{Layer(4)}}));
+    }
+
+    void anotherModelIsOpenedOnRequestAndMeasuredAnew()
+    {
+        save();
+        std::ofstream(m_model / "config.json", std::ios::app) << "\n";
+        Bench bench{fs::path()};
+        QSignalSpy differs(&bench.keeper, &SessionKeeper::modelDiffers);
+        QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
+        bench.keeper.open(m_file);
+        QVERIFY(differs.wait(ceiling));
+        bench.keeper.openDiffering();
+        QVERIFY(opened.wait(ceiling));
+        QVERIFY(bench.settle());
+        QVERIFY(bench.dissection.edits() == EditList({DropBlock{Layer(4)}}));
+        QVERIFY(bench.control->begun("evaluate") > 0);
+    }
+
+    void editsOfAnotherShapeAreRefused()
+    {
+        save();
+        Session session = readSession(m_file);
+        session.steps = {{"Drop", {{DropBlock{Layer(90)}}}}};
+        session.step = 1;
+        writeSession(session, m_file);
+        Bench bench{fs::path()};
+        QSignalSpy refused(&bench.dissection, &Dissection::refused);
+        QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
+        bench.keeper.open(m_file);
+        QVERIFY(opened.wait(ceiling));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(bench.dissection.edits().empty());
+        QVERIFY(bench.settle());
+    }
+
+    void aDamagedFileLeavesTheOpenModelAlone()
+    {
+        save();
+        Bench bench{fs::path()};
+        QVERIFY(bench.open(m_model));
+        bench.dissection.setBlockState(Layer(2), BlockState::Dropped);
+        QVERIFY(bench.settle());
+        std::ofstream(m_file, std::ios::app) << "more";
+        const auto error = errorOf(bench);
+        bench.keeper.open(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(*error, ceiling);
+        QCOMPARE((*error)->code(), ErrorCode::Malformed);
+        QVERIFY(bench.dissection.edits() == EditList({DropBlock{Layer(2)}}));
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        Bench bench{fs::path()};
+        QVERIFY(bench.open(m_model));
+        const auto error = errorOf(bench);
+        bench.keeper.save(m_model); // a folder
+        QTRY_VERIFY_WITH_TIMEOUT(*error, ceiling);
+        QCOMPARE((*error)->code(), ErrorCode::InputOutput);
+    }
+
+    // kill -9 in the middle of work: the last step is there.
+    void whatAKilledProgramLeavesIsOffered()
+    {
+        const fs::path recovery = m_folder / "recovery";
+        const pid_t child = startOther(recovery);
+        QVERIFY(child > 0);
+        {
+            Bench beside(recovery); // a second program, while the first one lives
+            QSignalSpy found(&beside.keeper, &SessionKeeper::abandonedFound);
+            beside.keeper.lookForAbandoned();
+            QVERIFY(beside.settle());
+            QTest::qWait(20);
+            QCOMPARE(found.count(), 0);
+        }
+        QCOMPARE(::kill(child, SIGKILL), 0);
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+
+        Bench bench(recovery);
+        QSignalSpy found(&bench.keeper, &SessionKeeper::abandonedFound);
+        QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
+        bench.keeper.lookForAbandoned();
+        QVERIFY(found.wait(ceiling));
+        const auto abandoned = qvariant_cast<Abandoned>(found[0][0]);
+        QCOMPARE(abandoned.modelName, QStringLiteral("model"));
+        QCOMPARE(abandoned.edits, 3);
+        bench.keeper.recover();
+        QVERIFY(opened.wait(ceiling));
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.dissection.edits().size(), std::size_t(3));
+        QCOMPARE(bench.dissection.undoStack()->count(), 3);
+        QVERIFY(bench.keeper.isUnsaved());
+        // Its own copy now stands in the place of the old one.
+        QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(abandoned.file), ceiling);
+        QCOMPARE(sessionsIn(recovery), 1);
+
+        // Saved, there is nothing to recover any more.
+        QSignalSpy kept(&bench.keeper, &SessionKeeper::autosaved);
+        bench.keeper.save(m_file);
+        QVERIFY(kept.wait(ceiling));
+        QTRY_COMPARE_WITH_TIMEOUT(sessionsIn(recovery), 0, ceiling);
+    }
+
+    void whatIsNotWantedIsDiscarded()
+    {
+        const fs::path recovery = m_folder / "recovery";
+        const pid_t child = startOther(recovery);
+        QVERIFY(child > 0);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        Bench bench(recovery);
+        QSignalSpy found(&bench.keeper, &SessionKeeper::abandonedFound);
+        bench.keeper.lookForAbandoned();
+        QVERIFY(found.wait(ceiling));
+        bench.keeper.discardAbandoned();
+        QTRY_COMPARE_WITH_TIMEOUT(sessionsIn(recovery), 0, ceiling);
+        QVERIFY(bench.settle());
+        QCOMPARE(found.count(), 1);
+    }
+
+    void anotherTextKeepsTheEdits()
+    {
+        Bench bench{fs::path()};
+        QVERIFY(bench.open(m_model));
+        bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(bench.settle());
+        DissectionSetup setup = bench.dissection.setup();
+        setup.evaluationText = {"other.txt", "other words"};
+        setup.calibrationText = {"other calibration.txt", "words"};
+        setup.protocol.maxTokens = 100;
+        const int before = bench.control->begun("evaluate");
+        bench.dissection.measureOn(setup);
+        QVERIFY(bench.settle());
+        QVERIFY(bench.control->begun("evaluate") > before);
+        QCOMPARE(bench.control->begun("calibrate other calibration.txt"), 1);
+        QCOMPARE(bench.dissection.undoStack()->count(), 1);
+        QCOMPARE(bench.dissection.original()->provenance.text, "other.txt");
+        QCOMPARE(bench.dissection.shown()->provenance.text, "other.txt");
+        QCOMPARE(bench.dissection.scan()->scan.provenance.text, "other.txt");
+    }
+
+    void noResultOfTheOldTextComesLater()
+    {
+        Bench bench{fs::path()};
+        QVERIFY(bench.open(m_model));
+        bench.control->hold("refine");
+        bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.dissection.estimate(), ceiling);
+        DissectionSetup setup = bench.dissection.setup();
+        setup.evaluationText = {"other.txt", "other words"};
+        bench.dissection.measureOn(setup);
+        bench.control->release("refine");
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.dissection.shown()->provenance.text, "other.txt");
+        QCOMPARE(bench.dissection.original()->provenance.text, "other.txt");
+    }
+
+private:
+    // What the keeper complains of from now on.
+    static std::shared_ptr<std::optional<Error>> errorOf(const Bench& bench)
+    {
+        auto error = std::make_shared<std::optional<Error>>();
+        connect(&bench.keeper, &SessionKeeper::failed, &bench.keeper, [=](const Error& told) { error->emplace(told); });
+        return error;
+    }
+
+    void save()
+    {
+        Bench bench{fs::path()};
+        QVERIFY(bench.open(m_model));
+        bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(bench.settle());
+        QSignalSpy saved(&bench.keeper, &SessionKeeper::saved);
+        bench.keeper.save(m_file);
+        QVERIFY(saved.wait(ceiling));
+    }
+
+    static int sessionsIn(const fs::path& folder)
+    {
+        int count = 0;
+        for (const auto& entry : fs::directory_iterator(folder)) {
+            count += entry.path().extension() == ".prosector" ? 1 : 0;
+        }
+        return count;
+    }
+
+    // This program once more, as a child that works until it is killed; -1 where it does not get there.
+    pid_t startOther(const fs::path& recovery)
+    {
+        const fs::path sign = m_folder / "works";
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const std::string program = QCoreApplication::applicationFilePath().toStdString();
+            ::setenv("PROSECTOR_TEST_CHILD", m_folder.c_str(), 1);
+            ::execl(program.c_str(), program.c_str(), nullptr);
+            ::_exit(1);
+        }
+        const bool works = QTest::qWaitFor([&] { return fs::exists(sign); }, ceiling);
+        fs::remove(sign);
+        return works && !recovery.empty() ? child : -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    fs::path m_folder;
+    fs::path m_model;
+    fs::path m_file;
+};
+
+// What the child does: three steps, and when the third is kept it says so.
+int workUntilKilled(const fs::path& folder)
+{
+    Bench bench(folder / "recovery");
+    if (!bench.open(folder / "model")) {
+        return 1;
+    }
+    for (int layer = 2; layer < 5; ++layer) {
+        bench.dissection.setBlockState(Layer(layer), BlockState::Dropped);
+        QSignalSpy kept(&bench.keeper, &SessionKeeper::autosaved);
+        if (!kept.wait(ceiling) || !bench.settle()) {
+            return 1;
+        }
+    }
+    std::ofstream(folder / "works") << "yes";
+    QTimer::singleShot(6 * ceiling, &QCoreApplication::quit); // where nobody kills it
+    return QCoreApplication::exec();
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (const char* folder = std::getenv("PROSECTOR_TEST_CHILD")) {
+        return workUntilKilled(folder);
+    }
+    SessionKeeperTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "session_keeper_test.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/checkpoint/hub_cache.h"
+#include "ui/background.h"
+
+#include <QDialog>
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace prosector::ui {
+
+// One list of all that can be opened: models opened before, the built-in one, those in the Hugging Face cache; and a
+// way to folders and files. Says what a model takes of the machine's memory. Nothing is read on the window's thread.
+class OpenDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The built-in model's folder; models opened before, the newest first.
+    OpenDialog(std::filesystem::path builtIn, const QStringList& recent, QWidget* parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void chosen(const std::filesystem::path& path); // a model or a session
+    void listFilled();
+
+private:
+    struct Listed
+    {
+        std::vector<CachedModel> models;
+        std::vector<bool> recentIsThere;
+    };
+
+    QWidget* makeList();
+    QTreeWidgetItem* addGroup(const QString& title);
+    void addModel(QTreeWidgetItem* group, const QStringList& columns, const QString& path);
+    void list(const QStringList& recent);
+    void take(const QStringList& recent, const Listed& listed);
+    void search(const QString& text);
+    void refresh();
+    void estimate(const QString& path);
+    void browse(bool folders);
+    QString chosenPath() const;
+
+    std::filesystem::path m_builtIn;
+    QLineEdit* m_search;
+    QTreeWidget* m_list;
+    QLabel* m_details;
+    QPushButton* m_open;
+    Background m_background;
+};
+
+} // namespace prosector::ui

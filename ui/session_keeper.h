@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/session_model.h"
+#include "ui/background.h"
+
+#include <QTimer>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace prosector::ui {
+
+class Dissection;
+class OwnEffects;
+class Snapshots;
+
+// What a session is made of.
+struct SessionParts
+{
+    Dissection* dissection = nullptr;
+    Snapshots* snapshots = nullptr;
+    OwnEffects* ownEffects = nullptr;
+};
+
+struct SessionPlaces
+{
+    std::filesystem::path builtInModel;
+    std::filesystem::path recovery; // where unsaved work is kept; empty: nowhere
+};
+
+// A dissection that an earlier run of the program left behind.
+struct Abandoned
+{
+    std::filesystem::path file;
+    QString modelName;
+    int edits = 0; // that act
+    std::filesystem::file_time_type time;
+};
+
+// Saves the dissection as a file and opens it again, and keeps a copy of what is not saved: after every step at once,
+// after results soon. Only one writing goes on at a time, on a thread of its own; the newest state waits behind it.
+class SessionKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionKeeper(const SessionParts& parts, SessionPlaces places, QObject* parent = nullptr);
+    ~SessionKeeper() override;
+    // Keeps what is not saved, and waits for it: to be called before the program ends.
+    void finish();
+
+    // Adds the window's own part to a session that is to be written; may be empty.
+    std::function<void(Session& session)> addWindow;
+
+    // Where the session was saved last or opened from; empty: nowhere.
+    const std::filesystem::path& file() const { return m_file; }
+    bool isUnsaved() const { return m_isTouched; }
+
+    void save(const std::filesystem::path& file);
+    // Reads a session, looks for its model and opens both, or says modelMissing() or modelDiffers().
+    void open(const std::filesystem::path& file);
+    // Looks for the model of the session that waits for one in another place.
+    void lookForModelIn(const std::filesystem::path& place);
+    // Opens what modelDiffers() told of all the same. What the session knows of the other model is left out.
+    void openDiffering();
+
+    // Looks for what earlier runs left, and says abandonedFound() where there is something.
+    void lookForAbandoned();
+    void recover(); // what was found
+    void discardAbandoned(); // and looks for more
+    // Reading, writing, or on the way to opening a session without a question that waits for an answer.
+    bool isBusy() const { return m_isOpening || m_background.isBusy(); }
+
+Q_SIGNALS:
+    void saved(const std::filesystem::path& file);
+    // The model is open and all of the session stands but for the window's part.
+    void opened(const std::shared_ptr<const prosector::Session>& session);
+    void failed(const prosector::Error& error);
+    void modelMissing(const QString& name, const QString& path);
+    void modelDiffers(const prosector::ModelPlace& place);
+    void abandonedFound(const prosector::ui::Abandoned& abandoned);
+    void autosaved();
+
+private:
+    struct Desk; // lives on the background thread
+
+    // A session on its way in.
+    struct Arrival
+    {
+        std::shared_ptr<const Session> session;
+        std::filesystem::path file; // empty: none of the user's
+        bool isRecovered = false;
+        ModelPlace place = {};
+    };
+
+    std::shared_ptr<Session> current() const;
+    void touch();
+    void autosave();
+    void takeModel();
+    void takeSession(const Session& session);
+    void arrive(std::shared_ptr<const Session> session, const std::filesystem::path& file, bool isRecovered);
+    void takePlace(const Outcome<ModelPlace>& outcome);
+    void stopOpening(const Error* error); // null: it was cancelled
+    void proceed();
+
+    SessionParts m_parts;
+    SessionPlaces m_places;
+    std::filesystem::path m_file;
+    std::shared_ptr<Desk> m_desk;
+    Background m_background;
+    QTimer m_now; // until the event loop comes round: then all of a change has happened
+    QTimer m_soon; // until results are kept
+    std::optional<Arrival> m_arriving;
+    std::shared_ptr<const Session> m_abandoned;
+    bool m_isOpening = false;
+    bool m_isTouched = false; // since the model was opened or the session saved
+    bool m_hasAutosaveFailed = false;
+};
+
+} // namespace prosector::ui
