@@ -50,7 +50,5 @@ struct Command
 std::span<const Command> commands();
 // Null where there is none of that name.
 const Command* commandNamed(std::string_view name);
-// Named in the documentation, but not part of this version.
-bool isLaterCommand(std::string_view name);
 
 } // namespace prosector::app

@@ -50,7 +50,7 @@ bool isHeadless(std::span<const std::string> words)
         return false;
     }
     const std::string& first = words.front();
-    return commandNamed(first) || isLaterCommand(first) || first == "--version" || asksForHelp(words);
+    return commandNamed(first) || first == "--version" || asksForHelp(words);
 }
 
 bool needsGraphics(std::span<const std::string> words)
@@ -65,9 +65,6 @@ int runCommandLine(std::span<const std::string> words, const Resources& resource
     try {
         const std::string& first = words.front();
         const Command* command = commandNamed(first);
-        if (isLaterCommand(first)) {
-            throwUsage(first, "is not there yet in this version", "See prosector --help for the commands that are");
-        }
         if (asksForHelp(words)) {
             writeOut(command ? commandHelp(*command) : programHelp(), out);
         } else if (command) {

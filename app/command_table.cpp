@@ -6,7 +6,6 @@
 #include "app/options.h"
 
 #include <algorithm>
-#include <array>
 
 namespace prosector::app {
 
@@ -54,6 +53,14 @@ constexpr OptionForm budget{"budget", "KIND:LIMIT",
 constexpr OptionForm otherText{"other-text", "FILE|builtin:NAME",
                                "Compare the rankings with those on this text, beside the calibration text; may be "
                                "repeated (default: builtin:general)"};
+constexpr OptionForm by{"by", "STRATEGY",
+                        "How blocks are chosen: bi, angular (a span), angular-each, linearity, magnitude, sequential, "
+                        "reverse, loss or greedy"};
+constexpr OptionForm blocksToRemove{"blocks", "N", "How many"};
+constexpr OptionForm action{"action", "NAME",
+                            "What is done to them: drop (default), linear (written as extra tensors), fold, attention "
+                            "or mlp"};
+constexpr OptionForm pruneOut{"out", "DIR", "A new folder for the pruned checkpoint"};
 constexpr OptionForm noSpeed{"no-speed", "", "Do not measure tokens per second"};
 
 using Options = std::vector<const OptionForm*>;
@@ -86,6 +93,9 @@ std::vector<Command> makeCommands()
          joined({{&list, &set, &figureOut}, runOptions()}), runAnalyse, true},
         {"plan", "MODEL [TEXT]", "perplexity against the number of blocks removed, by many strategies",
          joined({{&strategies, &actions, &mostBlocks, &budget, &otherText, &noSpeed}, runOptions()}), runPlan},
+        {"prune", "MODEL [TEXT] --by STRATEGY --blocks N --out DIR",
+         "the blocks that a strategy chooses removed, and the rest written",
+         joined({{&by, &blocksToRemove, &action, &pruneOut, &overwrite}, runOptions()}), runPrune},
         {"activations", "MODEL --token-ids IDS --out FILE.h5", "activations of every block as HDF5",
          joined({{&tokenIds, &fileOut}, editOptions(), generalOptions()}), runActivations},
         {"stopwords", "MODEL [TEXT]", "probabilities of stop words before and after edits",
@@ -116,12 +126,6 @@ const Command* commandNamed(std::string_view name)
 {
     const auto found = std::ranges::find(commands(), name, &Command::name);
     return found == commands().end() ? nullptr : &*found;
-}
-
-bool isLaterCommand(std::string_view name)
-{
-    constexpr std::array<std::string_view, 1> later{"prune"};
-    return std::ranges::find(later, name) != later.end();
 }
 
 } // namespace prosector::app

@@ -21,5 +21,6 @@ CommandResult runSession(const CommandContext& context);
 CommandResult runExport(const CommandContext& context);
 CommandResult runGenerate(const CommandContext& context);
 CommandResult runPlan(const CommandContext& context);
+CommandResult runPrune(const CommandContext& context);
 
 } // namespace prosector::app

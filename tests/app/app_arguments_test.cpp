@@ -178,11 +178,6 @@ void AppArgumentsTest::explainsEveryCommand()
             QVERIFY(!option->help.empty());
         }
     }
-    for (const char* later : {"prune"}) {
-        const Answer answer = run({later, "demo"});
-        QCOMPARE(answer.code, 2);
-        QVERIFY(answer.messages.contains(later) && answer.messages.contains("not there yet"));
-    }
     QCOMPARE(run({"--version"}).text, QString("prosector 0.1.0\n"));
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `prosector plan` on the built-in model.
+// `prosector plan` and `prosector prune` on the built-in model.
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/app/app_run.h"
@@ -27,8 +28,15 @@ class AppPlanTest : public QObject
 private Q_SLOTS:
     void plan();
     void saysTheSameAsText();
+    void prune_data();
+    void prune();
+    void pruneRefuses_data();
+    void pruneRefuses();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 void AppPlanTest::plan()
@@ -92,6 +100,76 @@ void AppPlanTest::saysTheSameAsText()
                              "fold", "No point keeps to the budget", "calibration text"}) {
         QVERIFY2(answer.text.contains(word), word);
     }
+}
+
+void AppPlanTest::prune_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("action");
+    for (const char* by : {"bi", "angular", "greedy"}) {
+        for (const char* action : {"drop", "linear", "fold"}) {
+            QTest::addRow("%s, %s", by, action) << by << action;
+        }
+    }
+}
+
+// The layers are those of the plan, and the folder is the state that the plan scored.
+void AppPlanTest::prune()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, action);
+    const QString out = m_folder.filePath(by + '-' + action);
+    const QStringList text{"--quiet", "--json", "--window", "64", "--max-tokens", "300"};
+    const Answer pruned =
+        run(QStringList{"prune", "demo", "--by", by, "--action", action, "--blocks", "2", "--out", out} + text);
+    QVERIFY2(pruned.code == 0, qPrintable(pruned.messages));
+    const QJsonObject plan =
+        run(planned({"--json", "--strategies", by, "--actions", action, "--blocks", "2", "--no-speed"})).json;
+    const QJsonObject point = plan["curves"].toArray()[0].toObject()["points"].toArray()[1].toObject();
+    QCOMPARE(pruned.json["layers"].toArray(), point["layers"].toArray());
+    QCOMPARE(pruned.json["after"].toObject()["parameters"], point["parameters"]);
+    QCOMPARE(pruned.json["before"].toObject()["parameters"].toInt(), 2869920);
+    const double after = pruned.json["after"].toObject()["perplexity"].toDouble();
+    QCOMPARE(after, point["perplexity"].toDouble());
+    const QJsonObject proof = pruned.json["proof"].toObject();
+    QVERIFY(proof["difference"].toDouble() < 1e-5);
+    const Answer again = run(QStringList{"perplexity", out} + text);
+    const double relative = std::abs(again.json["perplexity"].toDouble() / after - 1);
+    qInfo("relative difference of the written model %.2g", relative);
+    QVERIFY(relative < 1e-5);
+    const QJsonObject info = run({"info", out, "--json", "--quiet"}).json;
+    QCOMPARE(info["layers"].toInt(), 6);
+    if (action == "drop") {
+        QCOMPARE(info["parameters"], point["parameters"]);
+        const int headers = std::abs(info["file_bytes"].toInt() - point["file_bytes"].toInt());
+        QVERIFY2(headers < 4096, qPrintable(QString::number(headers)));
+    }
+}
+
+void AppPlanTest::pruneRefuses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("code");
+    QTest::newRow("strategy") << QStringList{"--blocks", "1", "--out", "x"} << "--by" << 2;
+    QTest::newRow("blocks") << QStringList{"--by", "bi", "--out", "x"} << "--blocks" << 2;
+    QTest::newRow("folder") << QStringList{"--by", "bi", "--blocks", "1"} << "--out" << 2;
+    QTest::newRow("action") << QStringList{"--by", "bi", "--blocks", "1", "--out", "x", "--action", "burn"}
+                            << "\"burn\" is not known" << 2;
+    QTest::newRow("too many") << QStringList{"--by", "bi", "--blocks", "8", "--out", "x"}
+                              << "8 of 8 blocks cannot be removed" << 1;
+    QTest::newRow("none left") << QStringList{"--by", "bi", "--blocks", "2", "--out", "x", "--edit", "linear-span:1-7"}
+                               << "only 1 can go this way" << 1;
+}
+
+void AppPlanTest::pruneRefuses()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, said);
+    QFETCH(int, code);
+    const Answer answer = run(QStringList{"prune", "demo", "--quiet", "--window", "64", "--max-tokens", "300"} + words);
+    QCOMPARE(answer.code, code);
+    QVERIFY2(answer.messages.contains(said), qPrintable(answer.messages));
 }
 
 void AppPlanTest::refusesWhatItDoesNotKnow_data()
