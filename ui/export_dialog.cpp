@@ -60,11 +60,16 @@ QString proofText(const ExportProof& proof)
 {
     using widgets::significant;
     constexpr int digits = 7;
-    QString text =
-        ExportDialog::tr("Proof: the folder was opened again and scored on the same %1 tokens. Its "
-                         "perplexity is %2; the state it was made from has %3. They differ by a share of %4.")
-            .arg(QLocale().toString(static_cast<qlonglong>(proof.tokens)), significant(proof.reopened, digits),
-                 significant(proof.expected, digits), significant(proof.difference, 2));
+    const QString tokens = QLocale().toString(static_cast<qlonglong>(proof.tokens));
+    const QString reopened = significant(proof.reopened, digits);
+    const QString expected = significant(proof.expected, digits);
+    QString text = proof.difference == 0
+        ? ExportDialog::tr("Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, "
+                           "exactly that of the state it was made from.")
+              .arg(tokens, reopened)
+        : ExportDialog::tr("Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; "
+                           "the state it was made from has %3, a relative difference of %4.")
+              .arg(tokens, reopened, expected, significant(proof.difference, 2));
     if (proof.dissected != proof.expected) {
         text += QLatin1Char('\n')
             + ExportDialog::tr("Folding and rounding changed the perplexity from %1 to %2.")
@@ -86,6 +91,7 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
     , m_browse(new QPushButton(tr("&Browse\u2026")))
     , m_space(makeText(QStringLiteral("exportSpace")))
     , m_linear(new QComboBox)
+    , m_folded(makeText(QStringLiteral("exportFolded")))
     , m_round(new QCheckBox(tr("&Round folded matrices to the type of the file")))
     , m_overwrite(new QCheckBox(tr("Re&place a checkpoint that stands there")))
     , m_shard(new QDoubleSpinBox)
@@ -127,6 +133,16 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
 
     connect(dissection, &Dissection::editsChanged, this, &ExportDialog::refresh);
     connect(dissection, &Dissection::modelChanged, this, &ExportDialog::refresh);
+    connect(dissection, &Dissection::evaluationChanged, this, &ExportDialog::refreshFolded);
+    connect(service, &EngineService::evaluatedBeside, this,
+            [this](const std::shared_ptr<const Evaluation>& evaluation, const EditList& measured) {
+                if (measured == m_toBeWritten) {
+                    m_measured = measured;
+                    m_measuredPerplexity = evaluation->perplexity();
+                }
+                refreshFolded();
+            });
+    connect(service, &EngineService::busyChanged, this, &ExportDialog::refreshFolded);
     connect(service, &EngineService::spaceFound, this, &ExportDialog::showSpace);
     connect(service, &EngineService::progressChanged, this, &ExportDialog::showProgress);
     connect(service, &EngineService::exported, this,
@@ -168,9 +184,12 @@ QFormLayout* ExportDialog::makeForm()
     auto* place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(m_browse);
-    form->addRow(tr("&Folder:"), place);
+    auto* folderLabel = new QLabel(tr("&Folder:"));
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, place);
     form->addRow(QString(), m_space);
     form->addRow(tr("&Linear blocks:"), m_linear);
+    form->addRow(QString(), m_folded);
     form->addRow(QString(), m_round);
     form->addRow(tr("Largest &file:"), m_shard);
     form->addRow(QString(), m_overwrite);
@@ -268,17 +287,16 @@ void ExportDialog::refresh()
     m_canBeWritten = false;
     const QString name = QString::fromStdString(model->name);
     try {
-        const EditList written = exportableEdits(request(), *model);
-        for (const Edit& edit : written) {
+        m_toBeWritten = exportableEdits(request(), *model);
+        for (const Edit& edit : m_toBeWritten) {
             m_edits->addItem(editText(edit));
         }
-        const auto left = model->layers - static_cast<std::int64_t>(layersLeftOut(written).size());
-        m_summary->setText(written.empty() ? tr("%1 is written as it is: there are no edits.").arg(name)
-                                           : tr("%1 is written with %n edit(s), and %2 of its %3 blocks:", nullptr,
-                                                static_cast<int>(written.size()))
-                                                 .arg(name)
-                                                 .arg(left)
-                                                 .arg(model->layers));
+        const auto left = model->layers - static_cast<std::int64_t>(layersLeftOut(m_toBeWritten).size());
+        //: %1 the model, %2 how many of %3 blocks are left; a list of edits follows.
+        m_summary->setText(m_toBeWritten.empty() ? tr("%1 is written as it is: there are no edits.").arg(name)
+                                                 : tr("%1 is written with %2 of its %3 blocks and these edits:")
+                                                       .arg(name, QLocale().toString(static_cast<qlonglong>(left)),
+                                                            QLocale().toString(static_cast<qlonglong>(model->layers))));
         m_problem->clear();
         m_canBeWritten = true;
     } catch (const Error& error) {
@@ -286,7 +304,29 @@ void ExportDialog::refresh()
         m_problem->setText(QString::fromStdString(error.what()));
     }
     m_edits->setVisible(m_edits->count() > 0);
+    refreshFolded();
     refreshControls();
+}
+
+void ExportDialog::refreshFolded()
+{
+    const EditList& edits = m_dissection->edits();
+    const bool isFolded = m_canBeWritten && m_toBeWritten != edits;
+    m_folded->setVisible(isFolded);
+    if (!isFolded || !m_dissection->model()) {
+        return;
+    }
+    const auto known = m_dissection->known(m_toBeWritten);
+    std::optional<double> perplexity = m_measured == m_toBeWritten ? m_measuredPerplexity : std::nullopt;
+    perplexity = known ? known->perplexity() : perplexity;
+    const auto linear = m_dissection->known(edits);
+    m_folded->setText(perplexity && linear
+                          ? tr("Folded, the perplexity is %1 instead of %2.")
+                                .arg(widgets::significant(*perplexity), widgets::significant(linear->perplexity()))
+                          : tr("What folding costs is being measured\u2026"));
+    if (!perplexity && !m_service->isBusy()) {
+        m_service->evaluate(m_dissection->request(m_toBeWritten), EvaluationPurpose::Beside);
+    }
 }
 
 void ExportDialog::refreshControls()
@@ -304,6 +344,7 @@ void ExportDialog::refreshControls()
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_result->setVisible(!m_result->text().isEmpty());
     m_open->setVisible(m_written.has_value());
+    adjustSize();
 }
 
 void ExportDialog::start()
@@ -332,9 +373,9 @@ void ExportDialog::showProgress(const QString& stage, double fraction)
 void ExportDialog::showResult(const ExportResult& result)
 {
     m_written = result.folder;
-    QString text = tr("Written: %n file(s), %1, in %2.", nullptr, static_cast<int>(result.files.size()))
-                       .arg(QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeTraditionalFormat),
-                            pathText(result.folder));
+    QString text = tr("Written to %1 (%2).")
+                       .arg(pathText(result.folder),
+                            QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeTraditionalFormat));
     if (result.proof) {
         text += QLatin1Char('\n') + proofText(*result.proof);
     }
@@ -345,6 +386,10 @@ void ExportDialog::showFailure(Task task, const Error& error)
 {
     if (task == Task::Export && m_isRunning) {
         finish(QString::fromStdString(error.what()));
+    } else if (task == Task::EvaluateBeside && m_folded->isVisible()) {
+        m_measured = m_toBeWritten; // is not asked for again
+        m_measuredPerplexity = qQNaN();
+        refreshFolded();
     } else if (task == Task::FindSpace) {
         m_space->setText(QString::fromStdString(error.what()));
     }

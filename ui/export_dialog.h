@@ -52,6 +52,8 @@ private:
     void stop();
     void refresh(); // what will be written, after the edits or a choice changed
     void refreshControls();
+    // What folding costs, measured when nothing else is computed.
+    void refreshFolded();
     void askForSpace();
     void showSpace(const std::filesystem::path& place, qint64 bytes);
     void showProgress(const QString& stage, double fraction);
@@ -67,6 +69,7 @@ private:
     QPushButton* m_browse;
     QLabel* m_space;
     QComboBox* m_linear;
+    QLabel* m_folded;
     QCheckBox* m_round;
     QCheckBox* m_overwrite;
     QDoubleSpinBox* m_shard; // GB
@@ -80,6 +83,9 @@ private:
     QPushButton* m_close;
     bool m_isRunning = false;
     bool m_canBeWritten = false;
+    EditList m_toBeWritten; // where it can be
+    EditList m_measured; // of m_measuredPerplexity
+    std::optional<double> m_measuredPerplexity;
     std::optional<std::filesystem::path> m_written;
 };
 

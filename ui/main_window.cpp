@@ -120,7 +120,7 @@ void MainWindow::makeActions()
         make(QStringLiteral("openBuiltInAction"), tr("Open &built-in model"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Opens the small model that comes with the program"));
     m_actions.exportModel =
-        make(QStringLiteral("exportAction"), tr("E&xport\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        make(QStringLiteral("exportAction"), tr("E&xport\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
              tr("Writes the current state as a checkpoint that opens elsewhere, and proves it"));
     m_actions.scan = make(QStringLiteral("scanAction"), tr("&Scan"), QKeySequence(Qt::Key_F6),
                           tr("Runs the text through the original model and measures every block"));

@@ -123,7 +123,7 @@ std::string readmeOf(const ExportRecord& record)
     if (record.result.proof && record.scored) {
         text += proofText(*record.result.proof, *record.scored);
     }
-    text += "## Licence\n\n"
+    text += "## License\n\n"
         + (record.license.empty() ? "The folder of the original states none: ask where the model comes from.\n"
                                   : "As the original: " + record.license + ".\n");
     const std::string& given = record.request.commandLine;

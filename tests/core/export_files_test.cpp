@@ -246,7 +246,7 @@ private Q_SLOTS:
         const QString readme = QString::fromStdString(contentOf(result.folder / "README.md"));
         for (const QString& word :
              {QString("drop:4\n"), QString("scale:1:down:100:300:1.1"), QString("bos-windows"), QString("evaluation"),
-              QString("0, 1, 2, 3, 5, 6, 7"), QString("prosector export demo"), QString("Licence")}) {
+              QString("0, 1, 2, 3, 5, 6, 7"), QString("prosector export demo"), QString("License")}) {
             QVERIFY2(readme.contains(word), qPrintable(word));
         }
         QVERIFY(!std::filesystem::exists(result.folder / "mergekit.yml"));

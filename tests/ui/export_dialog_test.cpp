@@ -61,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(child<QListWidget>("exportEdits")->item(0)->text().contains("linear"));
         linear->setCurrentIndex(1);
         QVERIFY(child<QListWidget>("exportEdits")->item(0)->text().contains("folded into block 3"));
+        QTRY_VERIFY2(label("exportFolded").contains("instead of"), qPrintable(label("exportFolded")));
         edit({LinearBlock{Layer(0), 1}}); // nothing stands before it
         QVERIFY(label("exportProblem").contains("before layer 0"));
         QVERIFY(!child<QPushButton>("exportButton")->isEnabled());
