@@ -16,6 +16,7 @@
 #include "ui/peek_key.h"
 #include "ui/perplexity_panel.h"
 #include "ui/planner_panel.h"
+#include "ui/plans.h"
 #include "ui/snapshot_panel.h"
 #include "ui/snapshots.h"
 #include "ui/spike_panel.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     , m_generation(new Generation(m_service, m_dissection, this))
     , m_ownEffects(new OwnEffects(m_service, m_dissection, this))
     , m_snapshots(new Snapshots(m_dissection, this))
+    , m_plans(new Plans(m_service, m_dissection, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
@@ -193,7 +195,7 @@ void MainWindow::makePanels()
     addPanel(tr("Text"), QStringLiteral("textDock"), new TextPanel(m_dissection, m_service, m_actions));
     addPanel(tr("Analyses"), QStringLiteral("figureDock"),
              new FigurePanel(m_service, m_options.analyses, m_dissection, m_actions));
-    addPanel(tr("Planner"), QStringLiteral("plannerDock"), new PlannerPanel(m_service, m_dissection, m_actions));
+    addPanel(tr("Planner"), QStringLiteral("plannerDock"), new PlannerPanel(m_plans, m_dissection, m_actions));
     connect(m_actions.pin, &QAction::triggered, snapshots, &SnapshotPanel::togglePin);
 }
 

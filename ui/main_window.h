@@ -19,6 +19,7 @@ class ExportDialog;
 class Generation;
 class OwnEffects;
 class Panel;
+class Plans;
 class SnapshotPanel;
 class Snapshots;
 class StatusStrip;
@@ -70,6 +71,7 @@ private:
     Generation* m_generation;
     OwnEffects* m_ownEffects;
     Snapshots* m_snapshots;
+    Plans* m_plans;
     Actions m_actions;
     StatusStrip* m_status = nullptr;
     QPointer<ExportDialog> m_exportDialog; // null while it is closed

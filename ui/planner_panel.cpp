@@ -6,6 +6,7 @@
 #include "ui/dissection.h"
 #include "ui/figure_table_model.h"
 #include "ui/planner_form.h"
+#include "ui/plans.h"
 #include "widgets/chart_view.h"
 
 #include <QComboBox>
@@ -31,9 +32,9 @@ enum SheetPlace : std::size_t
 
 } // namespace
 
-PlannerPanel::PlannerPanel(EngineService* service, Dissection* dissection, const Actions& actions, QWidget* parent)
+PlannerPanel::PlannerPanel(Plans* plans, Dissection* dissection, const Actions& actions, QWidget* parent)
     : Panel(dissection, actions, parent)
-    , m_service(service)
+    , m_plans(plans)
     , m_form(new PlannerForm)
     , m_empty(new QLabel)
     , m_result(new QStackedWidget)
@@ -54,7 +55,7 @@ PlannerPanel::PlannerPanel(EngineService* service, Dissection* dissection, const
     setContent(content);
 
     connect(m_form, &PlannerForm::startRequested, this, &PlannerPanel::start);
-    connect(m_form, &PlannerForm::stopRequested, this, &PlannerPanel::stop);
+    connect(m_form, &PlannerForm::stopRequested, plans, &Plans::stop);
     connect(m_form, &PlannerForm::bestRequested, this, &PlannerPanel::applyBest);
     connect(m_axis, &QComboBox::currentIndexChanged, this, &PlannerPanel::showPlan);
     connect(m_chart, &widgets::ChartView::pointActivated, this,
@@ -63,18 +64,10 @@ PlannerPanel::PlannerPanel(EngineService* service, Dissection* dissection, const
         const auto row = static_cast<std::size_t>(m_points.sorted->mapToSource(index).row());
         apply(placesOf(*m_plan).at(row));
     });
-    connect(service, &EngineService::planGrew, this, &PlannerPanel::take);
-    connect(service, &EngineService::planFinished, this, &PlannerPanel::take);
-    connect(service, &EngineService::busyChanged, this, &PlannerPanel::refresh);
-    connect(service, &EngineService::failed, this, &PlannerPanel::refresh);
-    connect(dissection, &Dissection::modelChanged, this, [this] {
-        m_plan.reset(); // of the model before
-        if (this->dissection()->model()) {
-            m_form->setLayers(this->dissection()->model()->layers);
-        }
-        refresh();
-    });
-    refresh();
+    connect(plans, &Plans::changed, this, &PlannerPanel::takePlan);
+    connect(dissection, &Dissection::modelChanged, this, &PlannerPanel::takeModel);
+    takeModel();
+    takePlan();
 }
 
 PlannerPanel::Sheet PlannerPanel::makeSheet(const QString& title, const QString& objectName)
@@ -148,24 +141,26 @@ void PlannerPanel::start()
     request.strategies = m_form->strategies();
     request.actions = m_form->actions();
     request.blocks = m_form->blocks();
-    m_plan.reset();
-    m_service->plan(request);
-    refresh();
+    m_plans->start(request);
 }
 
-void PlannerPanel::stop()
+void PlannerPanel::takeModel()
 {
-    m_service->giveUp(Task::Plan);
-    refresh();
-}
-
-void PlannerPanel::take(const std::shared_ptr<const Plan>& plan)
-{
-    if (!m_plan) {
-        showNote(tr("Click a point, or press Enter on it: the list of edits becomes that state, as one step."));
+    if (dissection()->model()) {
+        m_form->setLayers(dissection()->model()->layers);
     }
-    m_plan = plan;
-    showPlan();
+    refresh();
+}
+
+void PlannerPanel::takePlan()
+{
+    if (m_plan != m_plans->plan()) {
+        if (!m_plan) {
+            showNote(tr("Click a point, or press Enter on it: the list of edits becomes that state, as one step."));
+        }
+        m_plan = m_plans->plan();
+        showPlan();
+    }
     refresh();
 }
 
@@ -243,7 +238,7 @@ void PlannerPanel::refresh()
         showNoModel();
         return;
     }
-    const bool isRunning = m_service->isAwaited(Task::Plan);
+    const bool isRunning = m_plans->isRunning();
     m_form->setRunning(isRunning);
     m_empty->setText(isRunning ? tr("Scoring the model; the first curve follows.")
                                : tr("Which blocks can go? Press Plan: every strategy gives a curve of perplexity "

@@ -20,8 +20,8 @@ class ChartView;
 
 namespace prosector::ui {
 
-class EngineService;
 class PlannerForm;
+class Plans;
 
 // Which blocks can go: curves of perplexity against what was removed, for several strategies and actions. Every point
 // is a state one click away.
@@ -30,9 +30,7 @@ class PlannerPanel : public Panel
     Q_OBJECT
 
 public:
-    PlannerPanel(EngineService* service, Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
-
-    const Plan* plan() const { return m_plan.get(); } // null: none yet
+    PlannerPanel(Plans* plans, Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
 
 private:
     // A table of the plan in a view that sorts.
@@ -45,8 +43,8 @@ private:
     Sheet makeSheet(const QString& title, const QString& objectName);
     QWidget* makeResult();
     void start();
-    void stop();
-    void take(const std::shared_ptr<const Plan>& plan);
+    void takeModel();
+    void takePlan();
     void showPlan();
     void showSheet(const Sheet& sheet, const std::shared_ptr<const Figure>& figure, std::size_t table);
     void showNote(const QString& note);
@@ -54,7 +52,7 @@ private:
     void apply(std::optional<PlanPlace> place); // nothing: the plan's original
     void refresh();
 
-    EngineService* m_service;
+    Plans* m_plans;
     PlannerForm* m_form;
     QLabel* m_empty;
     QStackedWidget* m_result;
@@ -66,7 +64,7 @@ private:
     Sheet m_rankings;
     Sheet m_foresight;
     Sheet m_agreement;
-    std::shared_ptr<const Plan> m_plan;
+    std::shared_ptr<const Plan> m_plan; // that is shown
     PlanChart m_reading;
 };
 

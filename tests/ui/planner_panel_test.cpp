@@ -6,7 +6,7 @@
 #include "fake_engine.h"
 #include "ui/main_window.h"
 #include "ui/plan_reading.h"
-#include "ui/planner_panel.h"
+#include "ui/plans.h"
 #include "ui/theme.h"
 #include "widgets/chart_view.h"
 
@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         openWindow();
         plan();
-        const Plan& plan = *panel()->plan();
+        const std::shared_ptr<const Plan> shared = current();
+        const Plan& plan = *shared;
         QVERIFY(plan.isComplete);
         QCOMPARE(plan.curves.size(), std::size_t(8)); // four strategies, two actions
         auto* chart = child<ChartView>("plannerChart");
@@ -91,7 +92,8 @@ private Q_SLOTS:
     {
         openWindow();
         plan();
-        const Plan& plan = *panel()->plan();
+        const std::shared_ptr<const Plan> shared = current();
+        const Plan& plan = *shared;
         child<QTabWidget>("plannerTabs")->setCurrentIndex(1);
         auto* points = child<QTableView>("plannerPoints");
         QCOMPARE(points->model()->rowCount(), 8 * 7);
@@ -125,7 +127,8 @@ private Q_SLOTS:
     {
         openWindow();
         plan();
-        const Plan& plan = *panel()->plan();
+        const std::shared_ptr<const Plan> shared = current();
+        const Plan& plan = *shared;
         QTest::mouseClick(child<QPushButton>("plannerBest"), Qt::LeftButton); // 75 % of the parameters
         const auto best = bestPoint(plan, budgetWithin(PlanBudget::Kind::Parameters, 75, plan.original.cost));
         QVERIFY(m_window->dissection()->edits() == plan.curves[best->place->curve].points[best->place->point].edits);
@@ -149,17 +152,17 @@ private Q_SLOTS:
         openWindow();
         m_control->hold("point greedy drop 3");
         QTest::mouseClick(child<QPushButton>("plannerStart"), Qt::LeftButton);
-        QTRY_VERIFY(panel()->plan() && panel()->plan()->curves[3].points.size() == 2);
+        QTRY_VERIFY(current() && current()->curves[3].points.size() == 2);
         QVERIFY(!child<QPushButton>("plannerStart")->isEnabled());
         QTest::mouseClick(child<QPushButton>("plannerStop"), Qt::LeftButton);
         QTRY_VERIFY(child<QPushButton>("plannerStart")->isEnabled());
-        QVERIFY(!panel()->plan()->isComplete);
+        QVERIFY(!current()->isComplete);
         QCOMPARE(child<ChartView>("plannerChart")->data().series.size(), std::size_t(4));
         click({0, 2});
-        QVERIFY(m_window->dissection()->edits() == panel()->plan()->curves[0].points[1].edits);
+        QVERIFY(m_window->dissection()->edits() == current()->curves[0].points[1].edits);
         m_control->release("point greedy drop 3");
         plan();
-        QVERIFY(panel()->plan()->isComplete);
+        QVERIFY(current()->isComplete);
     }
 
     // A state that is clicked meanwhile is evaluated at once, and the plan goes on behind it.
@@ -168,14 +171,14 @@ private Q_SLOTS:
         openWindow();
         m_control->hold("point greedy drop 3");
         QTest::mouseClick(child<QPushButton>("plannerStart"), Qt::LeftButton);
-        QTRY_VERIFY(panel()->plan() && panel()->plan()->curves[3].points.size() == 2);
+        QTRY_VERIFY(current() && current()->curves[3].points.size() == 2);
         click({0, 1});
         QTRY_COMPARE(m_control->begun("evaluate drop:4"), 1);
         QTRY_VERIFY(!m_window->dissection()->isStale());
-        QCOMPARE(m_window->dissection()->shown()->loss(), panel()->plan()->curves[0].points[0].loss);
+        QCOMPARE(m_window->dissection()->shown()->loss(), current()->curves[0].points[0].loss);
         QTRY_COMPARE(m_control->begun("plan"), 2);
         m_control->release("point greedy drop 3");
-        QTRY_VERIFY(panel()->plan()->isComplete);
+        QTRY_VERIFY(current()->isComplete);
     }
 
     void choicesAreAskedFor()
@@ -189,14 +192,15 @@ private Q_SLOTS:
         m_window->dissection()->setBlockState(Layer(1), widgets::BlockState::Dropped);
         child<QCheckBox>("plannerKeepEdits")->setChecked(true);
         plan();
-        const Plan& plan = *panel()->plan();
+        const std::shared_ptr<const Plan> shared = current();
+        const Plan& plan = *shared;
         QCOMPARE(plan.curves.size(), std::size_t(2));
         QCOMPARE(plan.curves[0].points.size(), std::size_t(2));
         QVERIFY(plan.original.edits == EditList{DropBlock{Layer(1)}});
         QVERIFY(note().contains(QStringLiteral("No curve for Greedy, folded: a norm follows the down projection.")));
         // Another model takes the plan away.
         m_window->openModel("/models/demo");
-        QTRY_VERIFY(!panel()->plan());
+        QTRY_VERIFY(!current());
         QTRY_VERIFY(child<QLabel>("plannerEmpty")->isVisible());
     }
 
@@ -212,7 +216,7 @@ private:
                                                + QString::fromStdString(std::string(word)));
     }
 
-    PlannerPanel* panel() { return m_window->findChild<PlannerPanel*>(); }
+    std::shared_ptr<const Plan> current() { return m_window->findChild<Plans*>()->plan(); }
     QString note() { return child<QLabel>("plannerNote")->text(); }
 
     void click(ChartView::Place place)
@@ -225,7 +229,7 @@ private:
     void plan()
     {
         QTest::mouseClick(child<QPushButton>("plannerStart"), Qt::LeftButton);
-        QTRY_VERIFY(panel()->plan() && panel()->plan()->isComplete);
+        QTRY_VERIFY(current() && current()->isComplete);
         QTRY_VERIFY(child<QPushButton>("plannerStart")->isEnabled());
     }
 

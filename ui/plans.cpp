@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plans.h"
+
+#include "ui/dissection.h"
+
+namespace prosector::ui {
+
+Plans::Plans(EngineService* service, Dissection* dissection, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    connect(service, &EngineService::planGrew, this, &Plans::take);
+    connect(service, &EngineService::planFinished, this, &Plans::take);
+    connect(service, &EngineService::busyChanged, this, &Plans::changed);
+    connect(service, &EngineService::failed, this, &Plans::changed);
+    connect(dissection, &Dissection::modelChanged, this, &Plans::forget);
+    connect(dissection, &Dissection::setupChanged, this, &Plans::forget);
+}
+
+bool Plans::isRunning() const
+{
+    return m_service->isAwaited(Task::Plan);
+}
+
+void Plans::start(const PlanRequest& request)
+{
+    m_plan.reset();
+    m_service->plan(request);
+    Q_EMIT changed();
+}
+
+void Plans::stop()
+{
+    m_service->giveUp(Task::Plan);
+    Q_EMIT changed();
+}
+
+void Plans::take(const std::shared_ptr<const Plan>& plan)
+{
+    m_plan = plan;
+    Q_EMIT changed();
+}
+
+void Plans::forget()
+{
+    m_plan.reset();
+    Q_EMIT changed();
+}
+
+} // namespace prosector::ui
