@@ -10,6 +10,8 @@
 #include "app/text_source.h"
 #include "core/analysis/analyses.h"
 #include "core/types/error.h"
+#include "ui/language.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -34,6 +36,15 @@ std::filesystem::path pathOf(const std::string& word, const Resources& resources
     }
 }
 
+// What the command line says comes first.
+void prefer(const ui::EnginePreferences& preferences, EngineOptions& engine)
+{
+    constexpr std::int64_t mebibyte = 1 << 20;
+    engine.threads = engine.threads > 0 ? engine.threads : preferences.threads;
+    engine.weightBytes = preferences.weightMebibytes * mebibyte;
+    engine.stateBytes = preferences.stateMebibytes * mebibyte;
+}
+
 } // namespace
 
 std::vector<const OptionForm*> windowOptions()
@@ -45,12 +56,16 @@ std::vector<const OptionForm*> windowOptions()
     return options;
 }
 
-ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& resources)
+ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& resources,
+                                  const std::shared_ptr<ui::Settings>& settings)
 {
     if (arguments.plain().size() > 1) {
         throwUsage("\"" + arguments.plain()[1] + "\"", "is one word too many", "See prosector --help");
     }
-    const EngineOptions engine = engineOptions(arguments, resources);
+    EngineOptions engine = engineOptions(arguments, resources);
+    if (settings) {
+        prefer(settings->engine(), engine);
+    }
     ui::MainWindowOptions options;
     options.engine = [engine] { return makeEngine(engine); };
     options.dataFolder = resources.folder();
@@ -58,6 +73,11 @@ ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& r
     options.analyses = analysisFacts();
     options.setup.evaluationText = textFrom(arguments, resources);
     options.setup.protocol = protocolFrom(arguments);
+    if (settings && !arguments.has("protocol")) {
+        options.setup.protocol.kind =
+            protocolNamed(settings->protocol().toStdString()).value_or(options.setup.protocol.kind);
+    }
+    options.settings = settings;
     options.setup.watchedWords = readWords(resources.stopWords());
     if (!arguments.plain().empty()) {
         options.initialModel = pathOf(arguments.plain().front(), resources);
@@ -69,9 +89,13 @@ int runWindow(QApplication& application, std::span<const std::string> words, con
               std::ostream& messages)
 {
     try {
-        ui::applyTheme(ui::Theme::System);
-        ui::MainWindow window(windowSetup(Arguments::parse(words, windowOptions(), "prosector"), resources));
-        window.resize(comfortableSize.boundedTo(window.screen()->availableSize()));
+        const auto settings = std::make_shared<ui::Settings>(ui::Settings::userFile());
+        ui::applyTheme(settings->theme());
+        ui::applyLanguage(settings->language(), resources.folder() / "translations");
+        ui::MainWindow window(windowSetup(Arguments::parse(words, windowOptions(), "prosector"), resources, settings));
+        if (settings->geometry().isEmpty()) {
+            window.resize(comfortableSize.boundedTo(window.screen()->availableSize()));
+        }
         window.show();
         return application.exec();
     } catch (...) {

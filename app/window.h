@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 
 #include <iosfwd>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,7 +22,9 @@ std::vector<const OptionForm*> windowOptions();
 
 // What the window is made with: model, text, protocol and engine as the arguments say.
 // Throws Error for a model that cannot be found and for a text that cannot be read.
-ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& resources);
+// What is remembered (null: nothing) counts where the arguments say nothing.
+ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& resources,
+                                  const std::shared_ptr<ui::Settings>& settings = nullptr);
 
 // Opens the window and returns when it was closed. The exit code; throws nothing.
 int runWindow(QApplication& application, std::span<const std::string> words, const Resources& resources,

@@ -16,10 +16,10 @@ namespace prosector::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("prosector::ui", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prosector::ui)
+};
 
 QAction* addChoice(QMenu* menu, const char* name, const QString& text, bool checked)
 {
@@ -48,10 +48,10 @@ void addSwitches(QMenu* menu, Dissection* dissection, Layer layer)
                               edit ? editText(*edit) : blockStateText(layer, widgets::BlockState::Original));
         });
     };
-    add("originalBlockAction", tr("&Original"), std::nullopt);
-    add("linearBlockAction", tr("&Linear"), LinearBlock{layer, 1});
-    add("dropBlockAction", tr("&Dropped"), DropBlock{layer});
-    add("meanBlockAction", tr("&Mean of its update"), MeanBlock{layer});
+    add("originalBlockAction", Words::tr("&Original"), std::nullopt);
+    add("linearBlockAction", Words::tr("&Linear"), LinearBlock{layer, 1});
+    add("dropBlockAction", Words::tr("&Dropped"), DropBlock{layer});
+    add("meanBlockAction", Words::tr("&Mean of its update"), MeanBlock{layer});
 }
 
 // What works inside one block, each by itself.
@@ -62,11 +62,11 @@ void addParts(QMenu* menu, Dissection* dissection, Layer layer)
         QObject::connect(action, &QAction::triggered, dissection,
                          [=] { dissection->apply(withToggled(dissection->rows(), edit), editText(edit)); });
     };
-    add("dropAttentionAction", tr("Drop &attention only"), DropAttention{layer});
-    add("dropMlpAction", tr("Drop ML&P only"), DropMlp{layer});
+    add("dropAttentionAction", Words::tr("Drop &attention only"), DropAttention{layer});
+    add("dropMlpAction", Words::tr("Drop ML&P only"), DropMlp{layer});
     menu->addSeparator();
-    add("fixAttentionNormAction", tr("Fix attention &norm"), FixNorm{NormPlace::Attention, layer});
-    add("fixMlpNormAction", tr("&Fix MLP norm"), FixNorm{NormPlace::Mlp, layer});
+    add("fixAttentionNormAction", Words::tr("Fix attention &norm"), FixNorm{NormPlace::Attention, layer});
+    add("fixMlpNormAction", Words::tr("&Fix MLP norm"), FixNorm{NormPlace::Mlp, layer});
 }
 
 void applySpan(Dissection* dissection, const Edit& edit)
@@ -87,23 +87,23 @@ void dropAll(Dissection* dissection, const std::vector<int>& layers)
         rows = withBlockState(rows, Layer(layer), widgets::BlockState::Dropped);
         names << QString::number(layer);
     }
-    dissection->apply(std::move(rows), tr("blocks %1 dropped").arg(names.join(QStringLiteral(", "))));
+    dissection->apply(std::move(rows), Words::tr("blocks %1 dropped").arg(names.join(QStringLiteral(", "))));
 }
 
 void addSpans(QMenu* menu, Dissection* dissection, const std::vector<int>& layers)
 {
     const LayerSpan span{Layer(layers.front()), Layer(layers.back())};
     const bool areNeighbors = layers.back() - layers.front() + 1 == static_cast<int>(layers.size());
-    QAction* drop = menu->addAction(tr("&Drop these blocks"));
-    QAction* linear = menu->addAction(tr("One &linear map for all of them"));
-    QAction* fold = menu->addAction(tr("&Fold them into the block before"));
+    QAction* drop = menu->addAction(Words::tr("&Drop these blocks"));
+    QAction* linear = menu->addAction(Words::tr("One &linear map for all of them"));
+    QAction* fold = menu->addAction(Words::tr("&Fold them into the block before"));
     drop->setObjectName(QStringLiteral("dropBlocksAction"));
     linear->setObjectName(QStringLiteral("linearSpanAction"));
     fold->setObjectName(QStringLiteral("foldSpanAction"));
     linear->setEnabled(areNeighbors);
     fold->setEnabled(areNeighbors);
     if (!areNeighbors) {
-        menu->addSection(tr("A span needs blocks next to each other"));
+        menu->addSection(Words::tr("A span needs blocks next to each other"));
     }
     QObject::connect(drop, &QAction::triggered, dissection, [=] { dropAll(dissection, layers); });
     QObject::connect(linear, &QAction::triggered, dissection, [=] { applySpan(dissection, LinearSpan{span, 1}); });

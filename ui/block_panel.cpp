@@ -12,8 +12,8 @@
 
 namespace prosector::ui {
 
-BlockPanel::BlockPanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+BlockPanel::BlockPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_table(new widgets::BlockTable)
 {
     m_table->setObjectName(QStringLiteral("blockTable"));
@@ -54,6 +54,7 @@ void BlockPanel::refresh()
     }
     const auto report = dissection()->scan();
     m_table->setBlocks(blockRows(*model, report ? &report->scan : nullptr, dissection()->shownEdits()));
+    refreshSelection();
     showContent();
 }
 

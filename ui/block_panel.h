@@ -17,7 +17,7 @@ class BlockPanel : public Panel
     Q_OBJECT
 
 public:
-    BlockPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    BlockPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     void refresh();

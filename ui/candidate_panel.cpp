@@ -3,6 +3,8 @@
 
 #include "ui/candidate_panel.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/edit_operations.h"
 #include "ui/edit_text.h"
@@ -14,26 +16,10 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 namespace prosector::ui {
 
-namespace {
-
-constexpr double keyStep = 0.1; // of the scale, for the keys [ and ]
-constexpr double largestScale = 3;
-
-// A step of its own, also where a gesture on the slider has only just ended.
-void setScale(Dissection* dissection, double factor)
-{
-    dissection->endDrag();
-    dissection->scaleSelectedWeight(factor);
-}
-
-} // namespace
-
-CandidatePanel::CandidatePanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+CandidatePanel::CandidatePanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_box(new QComboBox)
     , m_slider(new widgets::ScaleSlider)
 {
@@ -64,16 +50,12 @@ CandidatePanel::CandidatePanel(Dissection* dissection, const Actions& actions, Q
     connect(m_slider, &widgets::ScaleSlider::dragStarted, dissection, &Dissection::beginDrag);
     connect(m_slider, &widgets::ScaleSlider::valueChanged, dissection, &Dissection::scaleSelectedWeight);
     connect(m_slider, &widgets::ScaleSlider::dragFinished, dissection, &Dissection::endDrag);
-    connect(m_slider, &widgets::ScaleSlider::zeroClicked, actions.zero, &QAction::trigger);
-    connect(m_slider, &widgets::ScaleSlider::restoreClicked, actions.restore, &QAction::trigger);
-    connect(actions.zero, &QAction::triggered, this, [=] { setScale(dissection, 0); });
-    connect(actions.restore, &QAction::triggered, this, [=] { setScale(dissection, 1); });
-    connect(actions.scaleDown, &QAction::triggered, this, [this] { scaleBy(-keyStep); });
-    connect(actions.scaleUp, &QAction::triggered, this, [this] { scaleBy(keyStep); });
+    connect(m_slider, &widgets::ScaleSlider::zeroClicked, commands.action(command::zero), &QAction::trigger);
+    connect(m_slider, &widgets::ScaleSlider::restoreClicked, commands.action(command::restore), &QAction::trigger);
     connect(dissection, &Dissection::scanChanged, this, &CandidatePanel::refreshCandidates);
     connect(dissection->selection(), &Selection::selectionChanged, this, &CandidatePanel::refresh);
     connect(dissection, &Dissection::editsChanged, this, &CandidatePanel::refresh);
-    refresh();
+    refreshCandidates();
 }
 
 QLabel* CandidatePanel::addFigure(QGridLayout* layout, const QString& title, const QString& definition)
@@ -109,9 +91,6 @@ void CandidatePanel::refreshCandidates()
 void CandidatePanel::refresh()
 {
     const SuperWeightCandidate* candidate = dissection()->selection()->selectedCandidate();
-    for (QAction* action : {actions().zero, actions().restore, actions().scaleDown, actions().scaleUp}) {
-        action->setEnabled(candidate);
-    }
     if (!candidate) {
         const auto layer = dissection()->selection()->selectedLayer();
         showMessage(layer && dissection()->scan()
@@ -126,11 +105,6 @@ void CandidatePanel::refresh()
     m_explained->setText(widgets::percent(candidate->explained));
     m_slider->setValue(scaleOf(dissection()->edits(), candidate->at));
     showContent();
-}
-
-void CandidatePanel::scaleBy(double step)
-{
-    setScale(dissection(), std::clamp(m_slider->value() + step, 0.0, largestScale));
 }
 
 } // namespace prosector::ui

@@ -19,13 +19,12 @@ class CandidatePanel : public Panel
     Q_OBJECT
 
 public:
-    CandidatePanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    CandidatePanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QLabel* addFigure(class QGridLayout* layout, const QString& title, const QString& definition);
     void refreshCandidates();
     void refresh();
-    void scaleBy(double step);
 
     QComboBox* m_box;
     QLabel* m_value;

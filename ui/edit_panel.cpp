@@ -3,6 +3,8 @@
 
 #include "ui/edit_panel.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/edit_entry.h"
 #include "ui/edit_operations.h"
@@ -30,8 +32,8 @@ EditRow& at(EditRows& rows, int index)
 
 } // namespace
 
-EditPanel::EditPanel(Dissection* dissection, OwnEffects* effects, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+EditPanel::EditPanel(Dissection* dissection, OwnEffects* effects, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_effects(effects)
     , m_list(new widgets::EditListView)
     , m_hint(new QLabel(tr("No edits yet. Click a spike and press Zero, or switch a block.")))
@@ -56,6 +58,7 @@ EditPanel::EditPanel(Dissection* dissection, OwnEffects* effects, const Actions&
     connect(m_entry, &EditEntry::entered, this, [=](const Edit& edit) {
         dissection->apply(withAdded(dissection->rows(), edit), tr("add %1").arg(quoted(editText(edit))));
     });
+    m_entry->setModel(dissection->model());
     connect(dissection, &Dissection::modelChanged, this, [=, this] { m_entry->setModel(dissection->model()); });
     connect(dissection, &Dissection::editsChanged, this, &EditPanel::refresh);
     connect(effects, &OwnEffects::changed, this, &EditPanel::refresh);
@@ -72,7 +75,8 @@ QWidget* EditPanel::makeButtons()
     auto* redo = new QPushButton(tr("Re&do"));
     undo->setObjectName(QStringLiteral("undoButton"));
     redo->setObjectName(QStringLiteral("redoButton"));
-    for (const auto& [button, action] : {std::pair(undo, actions().undo), std::pair(redo, actions().redo)}) {
+    for (const auto& [button, action] :
+         {std::pair(undo, commands().action(command::undo)), std::pair(redo, commands().action(command::redo))}) {
         const auto follow = [button = button, action = action] {
             button->setEnabled(action->isEnabled());
             button->setToolTip(action->text());

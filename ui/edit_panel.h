@@ -23,7 +23,7 @@ class EditPanel : public Panel
     Q_OBJECT
 
 public:
-    EditPanel(Dissection* dissection, OwnEffects* effects, const Actions& actions, QWidget* parent = nullptr);
+    EditPanel(Dissection* dissection, OwnEffects* effects, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeButtons();

@@ -14,10 +14,10 @@ namespace prosector::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("prosector::ui", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prosector::ui)
+};
 
 QString placeText(const MatrixPlace& place)
 {
@@ -26,9 +26,9 @@ QString placeText(const MatrixPlace& place)
     if (!standsInBlock(place.matrix)) {
         return matrix;
     }
-    QString text = tr("layer %1 %2").arg(QString::number(place.layer.value()), matrix);
+    QString text = Words::tr("layer %1 %2").arg(QString::number(place.layer.value()), matrix);
     if (place.expert) {
-        text += tr(" of expert %1").arg(place.expert->value());
+        text += Words::tr(" of expert %1").arg(place.expert->value());
     }
     return text;
 }
@@ -40,29 +40,29 @@ QString number(double value)
 
 QString withShare(const QString& text, double t)
 {
-    return t == 1 ? text : tr("%1, t = %2").arg(text, number(t));
+    return t == 1 ? text : Words::tr("%1, t = %2").arg(text, number(t));
 }
 
 QString spanText(const LayerSpan& span)
 {
-    return tr("blocks %1 to %2").arg(span.first.value()).arg(span.last.value());
+    return Words::tr("blocks %1 to %2").arg(span.first.value()).arg(span.last.value());
 }
 
 QString siteText(Site site)
 {
     switch (site) {
     case Site::In:
-        return tr("input");
+        return Words::tr("input");
     case Site::AttentionOut:
-        return tr("attention output");
+        return Words::tr("attention output");
     case Site::Middle:
-        return tr("middle");
+        return Words::tr("middle");
     case Site::DownIn:
-        return tr("down input");
+        return Words::tr("down input");
     case Site::DownOut:
-        return tr("down output");
+        return Words::tr("down output");
     default:
-        return tr("output");
+        return Words::tr("output");
     }
 }
 
@@ -72,35 +72,35 @@ struct EditInWords
     QString operator()(const ScaleWeight& edit) const { return scaleText(edit.at, edit.factor); }
     QString operator()(const SetWeight& edit) const
     {
-        return tr("%1 = %2").arg(coordinateText(edit.at), number(edit.value));
+        return Words::tr("%1 = %2").arg(coordinateText(edit.at), number(edit.value));
     }
     QString operator()(const ScaleRow& edit) const
     {
-        return tr("%1 row %2 \u00d7 %3")
+        return Words::tr("%1 row %2 \u00d7 %3")
             .arg(placeText(edit.place), QString::number(edit.row.value()), number(edit.factor));
     }
     QString operator()(const ScaleColumn& edit) const
     {
-        return tr("%1 column %2 \u00d7 %3")
+        return Words::tr("%1 column %2 \u00d7 %3")
             .arg(placeText(edit.place), QString::number(edit.column.value()), number(edit.factor));
     }
     QString operator()(const DropBlock& edit) const { return blockStateText(edit.layer, widgets::BlockState::Dropped); }
     QString operator()(const DropAttention& edit) const
     {
-        return tr("block %1 without attention").arg(edit.layer.value());
+        return Words::tr("block %1 without attention").arg(edit.layer.value());
     }
-    QString operator()(const DropMlp& edit) const { return tr("block %1 without MLP").arg(edit.layer.value()); }
+    QString operator()(const DropMlp& edit) const { return Words::tr("block %1 without MLP").arg(edit.layer.value()); }
     QString operator()(const LinearBlock& edit) const
     {
         return withShare(blockStateText(edit.layer, widgets::BlockState::Linear), edit.t);
     }
     QString operator()(const MeanBlock& edit) const
     {
-        return tr("block %1 adds its mean update").arg(edit.layer.value());
+        return Words::tr("block %1 adds its mean update").arg(edit.layer.value());
     }
     QString operator()(const LinearSpan& edit) const
     {
-        return withShare(tr("%1 linear").arg(spanText(edit.span)), edit.t);
+        return withShare(Words::tr("%1 linear").arg(spanText(edit.span)), edit.t);
     }
     QString operator()(const MapSpan& edit) const
     {
@@ -109,37 +109,38 @@ struct EditInWords
     }
     QString operator()(const FoldSpan& edit) const
     {
-        return tr("%1 folded into block %2").arg(spanText(edit.span)).arg(edit.span.first.value() - 1);
+        return Words::tr("%1 folded into block %2").arg(spanText(edit.span)).arg(edit.span.first.value() - 1);
     }
     QString operator()(const ZeroHead& edit) const
     {
-        return tr("layer %1 without head %2").arg(edit.layer.value()).arg(edit.head.value());
+        return Words::tr("layer %1 without head %2").arg(edit.layer.value()).arg(edit.head.value());
     }
     QString operator()(const FixNorm& edit) const
     {
         switch (edit.norm) {
         case NormPlace::Attention:
-            return tr("layer %1 attention norm fixed").arg(edit.layer.value());
+            return Words::tr("layer %1 attention norm fixed").arg(edit.layer.value());
         case NormPlace::Mlp:
-            return tr("layer %1 MLP norm fixed").arg(edit.layer.value());
+            return Words::tr("layer %1 MLP norm fixed").arg(edit.layer.value());
         case NormPlace::Final:
             break;
         }
-        return tr("final norm fixed");
+        return Words::tr("final norm fixed");
     }
     QString operator()(const ClampChannel& edit) const
     {
         const QString place =
-            tr("layer %1 %2 channel %3")
+            Words::tr("layer %1 %2 channel %3")
                 .arg(QString::number(edit.layer.value()), siteText(edit.site), QString::number(edit.channel.value()));
-        const QString tokens = edit.position ? tr("at position %1").arg(edit.position->value()) : tr("everywhere");
+        const QString tokens =
+            edit.position ? Words::tr("at position %1").arg(edit.position->value()) : Words::tr("everywhere");
         //: An activation that is held at a value: %1 the channel, %2 the positions, %3 the value.
-        return tr("%1 %2 = %3").arg(place, tokens, edit.value ? number(*edit.value) : tr("mean"));
+        return Words::tr("%1 %2 = %3").arg(place, tokens, edit.value ? number(*edit.value) : Words::tr("mean"));
     }
     QString operator()(const RestoreActivation& edit) const
     {
         const WeightCoordinate at{{Matrix::Down, edit.layer, std::nullopt}, edit.row, edit.column};
-        return tr("%1, super activation kept").arg(scaleText(at, 0));
+        return Words::tr("%1, super activation kept").arg(scaleText(at, 0));
     }
 };
 
@@ -163,14 +164,14 @@ QString rowText(const EditRow& row)
 
 QString scaleText(const WeightCoordinate& at, double factor)
 {
-    return factor == 0 ? tr("%1 = 0").arg(coordinateText(at))
-        : factor == 1  ? tr("restore %1").arg(coordinateText(at))
-                       : tr("%1 \u00d7 %2").arg(coordinateText(at), number(factor));
+    return factor == 0 ? Words::tr("%1 = 0").arg(coordinateText(at))
+        : factor == 1  ? Words::tr("restore %1").arg(coordinateText(at))
+                       : Words::tr("%1 \u00d7 %2").arg(coordinateText(at), number(factor));
 }
 
 QString blockStateText(Layer layer, widgets::BlockState state)
 {
-    return tr("block %1 %2").arg(QString::number(layer.value()), widgets::blockStateName(state));
+    return Words::tr("block %1 %2").arg(QString::number(layer.value()), widgets::blockStateName(state));
 }
 
 QString protocolText(const Protocol& protocol)
@@ -178,10 +179,10 @@ QString protocolText(const Protocol& protocol)
     const std::string_view kind = name(protocol.kind);
     QString text = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
     if (protocol.window > 0) {
-        text = tr("%1, window %2").arg(text, QLocale().toString(static_cast<qlonglong>(protocol.window)));
+        text = Words::tr("%1, window %2").arg(text, QLocale().toString(static_cast<qlonglong>(protocol.window)));
     }
     if (protocol.kind == ProtocolKind::HuggingFace && protocol.stride > 0) {
-        text = tr("%1, stride %2").arg(text, QLocale().toString(static_cast<qlonglong>(protocol.stride)));
+        text = Words::tr("%1, stride %2").arg(text, QLocale().toString(static_cast<qlonglong>(protocol.stride)));
     }
     return text;
 }
@@ -190,10 +191,10 @@ QString provenanceText(const Evaluation& evaluation)
 {
     const Provenance& from = evaluation.provenance;
     //: Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.
-    return tr("%1 on %2: %3 tokens, %4, %5, computed in %6")
+    return Words::tr("%1 on %2: %3 tokens, %4, %5, computed in %6")
         .arg(QString::fromStdString(from.model), QString::fromStdString(from.text),
              QLocale().toString(static_cast<qlonglong>(evaluation.tokens())), protocolText(from.protocol),
-             from.bosUsed ? tr("with BOS") : tr("without BOS"), QString::fromStdString(from.dtype));
+             from.bosUsed ? Words::tr("with BOS") : Words::tr("without BOS"), QString::fromStdString(from.dtype));
 }
 
 } // namespace prosector::ui

@@ -8,6 +8,7 @@
 #include "ui/dissection.h"
 #include "ui/figure_reading.h"
 #include "ui/figure_view.h"
+#include "ui/figures.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -22,10 +23,11 @@
 
 namespace prosector::ui {
 
-FigurePanel::FigurePanel(EngineService* service, std::vector<AnalysisFacts> analyses, Dissection* dissection,
-                         const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<AnalysisFacts> analyses,
+                         Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_service(service)
+    , m_figures(figures)
     , m_analyses(std::move(analyses))
     , m_choice(new QComboBox)
     , m_form(new AnalysisForm)
@@ -54,13 +56,9 @@ FigurePanel::FigurePanel(EngineService* service, std::vector<AnalysisFacts> anal
     connect(m_choice, &QComboBox::currentIndexChanged, this, &FigurePanel::choose);
     connect(m_run, &QPushButton::clicked, this, &FigurePanel::run);
     connect(m_form, &AnalysisForm::submitted, this, &FigurePanel::run);
-    connect(dissection, &Dissection::modelChanged, this, [this] {
-        m_figures.clear(); // what was found belongs to the model before
-        showChosen();
-        refresh();
-    });
+    connect(dissection, &Dissection::modelChanged, this, &FigurePanel::refresh);
     connect(service, &EngineService::busyChanged, this, &FigurePanel::refresh);
-    connect(service, &EngineService::figureFinished, this, &FigurePanel::take);
+    connect(figures, &Figures::changed, this, &FigurePanel::showChosen);
     choose(m_choice->currentIndex());
     refresh();
 }
@@ -145,21 +143,15 @@ void FigurePanel::run()
     m_service->analyze(request);
 }
 
-void FigurePanel::take(const std::shared_ptr<const Figure>& figure)
-{
-    m_figures[figure->analysis] = figure;
-    showChosen();
-}
-
 void FigurePanel::showChosen()
 {
-    const auto found = m_figures.find(m_choice->currentData().toString().toStdString());
-    if (found == m_figures.end()) {
+    const auto figure = m_figures->of(m_choice->currentData().toString().toStdString());
+    if (!figure) {
         m_result->setCurrentIndex(0);
         return;
     }
-    if (m_view->figure() != found->second.get()) {
-        m_view->setFigure(found->second);
+    if (m_view->figure() != figure.get()) {
+        m_view->setFigure(figure);
     }
     m_result->setCurrentIndex(1);
 }

@@ -19,6 +19,7 @@ namespace prosector::ui {
 
 class AnalysisForm;
 class EngineService;
+class Figures;
 class FigureView;
 
 // Any analysis of the program: chosen, set and run over the text with the current edits, and what it found.
@@ -27,15 +28,14 @@ class FigurePanel : public Panel
     Q_OBJECT
 
 public:
-    FigurePanel(EngineService* service, std::vector<AnalysisFacts> analyses, Dissection* dissection,
-                const Actions& actions, QWidget* parent = nullptr);
+    FigurePanel(EngineService* service, Figures* figures, std::vector<AnalysisFacts> analyses, Dissection* dissection,
+                const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeControls();
     QWidget* makeTools();
     void choose(int index);
     void run();
-    void take(const std::shared_ptr<const Figure>& figure);
     void showChosen();
     void refresh();
     void copyTable();
@@ -43,6 +43,7 @@ private:
     void savePicture();
 
     EngineService* m_service;
+    Figures* m_figures;
     std::vector<AnalysisFacts> m_analyses;
     QScrollArea* m_controls = nullptr;
     QComboBox* m_choice;
@@ -51,7 +52,6 @@ private:
     QPushButton* m_run;
     QStackedWidget* m_result;
     FigureView* m_view;
-    std::map<std::string, std::shared_ptr<const Figure>> m_figures; // the last of each analysis, of the open model
     QWidget* m_tools = nullptr;
 };
 

@@ -38,8 +38,8 @@ void showText(QPlainTextEdit* view, const std::optional<std::string>& text, cons
 } // namespace
 
 GenerationPanel::GenerationPanel(Dissection* dissection, Generation* generation, const std::string& prompt,
-                                 const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+                                 const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_generation(generation)
     , m_prompt(new QLineEdit(QString::fromStdString(prompt)))
     , m_controls(new GenerationControls)

@@ -21,7 +21,7 @@ class GenerationPanel : public Panel
     Q_OBJECT
 
 public:
-    GenerationPanel(Dissection* dissection, Generation* generation, const std::string& prompt, const Actions& actions,
+    GenerationPanel(Dissection* dissection, Generation* generation, const std::string& prompt, const Commands& commands,
                     QWidget* parent = nullptr);
 
     // What would be generated now, without edits.

@@ -3,6 +3,7 @@
 
 #include "ui/heatmap_panel.h"
 
+#include "ui/command_ids.h"
 #include "ui/dissection.h"
 #include "ui/readings.h"
 #include "widgets/heatmap_view.h"
@@ -14,8 +15,8 @@
 
 namespace prosector::ui {
 
-HeatmapPanel::HeatmapPanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+HeatmapPanel::HeatmapPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_view(new widgets::HeatmapView)
     , m_caption(new QLabel)
 {
@@ -84,7 +85,7 @@ void HeatmapPanel::refresh()
     }
     if (!report) {
         showMessage(tr("Not scanned yet. A scan runs the text through the model once and measures every block."),
-                    {actions().scan});
+                    {command::scan});
         return;
     }
     m_view->setData(linearityMap(report->scan));

@@ -17,7 +17,7 @@ class HeatmapPanel : public Panel
     Q_OBJECT
 
 public:
-    HeatmapPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    HeatmapPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeControls();

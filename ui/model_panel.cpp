@@ -3,6 +3,8 @@
 
 #include "ui/model_panel.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 
 #include <QHBoxLayout>
@@ -50,8 +52,8 @@ QLabel* wrappingLabel(const QString& objectName)
 
 } // namespace
 
-ModelPanel::ModelPanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+ModelPanel::ModelPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_name(wrappingLabel(QStringLiteral("modelNameLabel")))
     , m_facts(wrappingLabel(QStringLiteral("modelFactsLabel")))
     , m_specimen(wrappingLabel(QStringLiteral("specimenNote")))
@@ -71,8 +73,8 @@ ModelPanel::ModelPanel(Dissection* dissection, const Actions& actions, QWidget* 
     layout->addWidget(m_facts);
     layout->addWidget(m_specimen);
     auto* buttons = new QHBoxLayout;
-    for (QAction* action : {actions.openFolder, actions.openBuiltIn}) {
-        buttons->addWidget(buttonFor(action, content));
+    for (const QLatin1String offer : {command::openFolder, command::openBuiltIn}) {
+        buttons->addWidget(buttonFor(commands.action(offer), content));
     }
     buttons->addStretch();
     layout->addLayout(buttons);
@@ -87,7 +89,7 @@ void ModelPanel::refresh()
     const auto model = dissection()->model();
     if (!model) {
         showMessage(tr("Open a folder with a model in the Hugging Face layout, or start with the built-in one."),
-                    {actions().openBuiltIn, actions().openFolder});
+                    {command::openBuiltIn, command::openFolder});
         return;
     }
     m_name->setText(QString::fromStdString(model->name));

@@ -13,7 +13,7 @@ class ModelPanel : public Panel
     Q_OBJECT
 
 public:
-    ModelPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    ModelPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     void refresh();

@@ -3,6 +3,9 @@
 
 #include "ui/panel.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
+
 #include <QAction>
 #include <QPushButton>
 
@@ -18,10 +21,10 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
     return button;
 }
 
-Panel::Panel(Dissection* dissection, const Actions& actions, QWidget* parent)
+Panel::Panel(Dissection* dissection, const Commands& commands, QWidget* parent)
     : QStackedWidget(parent)
     , m_dissection(dissection)
-    , m_actions(actions)
+    , m_commands(&commands)
     , m_message(new QLabel)
 {
     auto* page = new QWidget(this);
@@ -45,21 +48,23 @@ void Panel::showContent()
     setCurrentIndex(1);
 }
 
-void Panel::showMessage(const QString& message, std::initializer_list<QAction*> offers)
+void Panel::showMessage(const QString& message, std::initializer_list<QLatin1String> offers)
 {
     m_message->setText(message);
     qDeleteAll(m_offers);
     m_offers.clear();
-    for (QAction* action : offers) {
-        m_offers.append(buttonFor(action, m_message->parentWidget()));
-        m_messageLayout->insertWidget(m_messageLayout->count() - 1, m_offers.back(), 0, Qt::AlignHCenter);
+    for (const QLatin1String offer : offers) {
+        if (QAction* action = m_commands->action(offer)) {
+            m_offers.append(buttonFor(action, m_message->parentWidget()));
+            m_messageLayout->insertWidget(m_messageLayout->count() - 1, m_offers.back(), 0, Qt::AlignHCenter);
+        }
     }
     setCurrentIndex(0);
 }
 
 void Panel::showNoModel()
 {
-    showMessage(tr("No model is open."), {m_actions.openBuiltIn, m_actions.openFolder});
+    showMessage(tr("No model is open."), {command::openBuiltIn, command::openFolder});
 }
 
 } // namespace prosector::ui

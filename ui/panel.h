@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include "ui/actions.h"
-
 #include <QLabel>
+#include <QLatin1String>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+class QAction;
 class QPushButton;
 
 namespace prosector::ui {
 
+class Commands;
 class Dissection;
 
 // A part of the window that either shows its content or says what to do so that there is some.
@@ -21,21 +22,22 @@ class Panel : public QStackedWidget
     Q_OBJECT
 
 public:
-    Panel(Dissection* dissection, const Actions& actions, QWidget* parent);
+    Panel(Dissection* dissection, const Commands& commands, QWidget* parent);
 
 protected:
     Dissection* dissection() const { return m_dissection; }
-    const Actions& actions() const { return m_actions; }
+    const Commands& commands() const { return *m_commands; }
 
     void setContent(QWidget* content);
     void showContent();
-    void showMessage(const QString& message, std::initializer_list<QAction*> offers = {});
+    // The offers are commands, each a button.
+    void showMessage(const QString& message, std::initializer_list<QLatin1String> offers = {});
     // The message of every panel that needs a model.
     void showNoModel();
 
 private:
     Dissection* m_dissection;
-    Actions m_actions;
+    const Commands* m_commands;
     QLabel* m_message;
     QVBoxLayout* m_messageLayout;
     QList<QPushButton*> m_offers;

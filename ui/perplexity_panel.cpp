@@ -12,8 +12,8 @@
 
 namespace prosector::ui {
 
-PerplexityPanel::PerplexityPanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+PerplexityPanel::PerplexityPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_readout(new widgets::PerplexityReadout)
     , m_chart(new widgets::PerplexityChart)
     , m_provenance(new QLabel)

@@ -18,7 +18,7 @@ class PerplexityPanel : public Panel
     Q_OBJECT
 
 public:
-    PerplexityPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    PerplexityPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     void refresh();

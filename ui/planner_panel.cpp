@@ -32,8 +32,8 @@ enum SheetPlace : std::size_t
 
 } // namespace
 
-PlannerPanel::PlannerPanel(Plans* plans, Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+PlannerPanel::PlannerPanel(Plans* plans, Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_plans(plans)
     , m_form(new PlannerForm)
     , m_empty(new QLabel)

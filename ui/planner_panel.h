@@ -30,7 +30,7 @@ class PlannerPanel : public Panel
     Q_OBJECT
 
 public:
-    PlannerPanel(Plans* plans, Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    PlannerPanel(Plans* plans, Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     // A table of the plan in a view that sorts.

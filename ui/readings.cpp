@@ -14,10 +14,10 @@ namespace prosector::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("prosector::ui", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prosector::ui)
+};
 
 struct Measure
 {
@@ -155,12 +155,13 @@ widgets::HeatmapData linearityMap(const Scan& scan)
     widgets::HeatmapData data;
     data.rows = static_cast<int>(scan.layers.size());
     data.columns = static_cast<int>(measures.size());
-    data.rowTitle = tr("layer");
-    data.columnTitle = tr("measure (no unit)");
-    data.valueTitle = tr("value");
+    // With the context spelled out: lupdate takes the namespace of the result for that of the texts.
+    data.rowTitle = QCoreApplication::translate("prosector::ui", "layer");
+    data.columnTitle = QCoreApplication::translate("prosector::ui", "measure (no unit)");
+    data.valueTitle = QCoreApplication::translate("prosector::ui", "value");
     for (const Measure& measure : measures) {
-        data.columnLabels.append(tr(measure.label));
-        data.columnDefinitions.append(tr(measure.definition));
+        data.columnLabels.append(Words::tr(measure.label));
+        data.columnDefinitions.append(Words::tr(measure.definition));
     }
     for (const LayerScan& layer : scan.layers) {
         data.rowLabels.append(QString::number(layer.layer.value()));

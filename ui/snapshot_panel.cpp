@@ -3,6 +3,8 @@
 
 #include "ui/snapshot_panel.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/snapshots.h"
 #include "widgets/number_text.h"
@@ -10,6 +12,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -31,8 +34,8 @@ int idOf(const QTreeWidgetItem* item)
 
 } // namespace
 
-SnapshotPanel::SnapshotPanel(Dissection* dissection, Snapshots* snapshots, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+SnapshotPanel::SnapshotPanel(Dissection* dissection, Snapshots* snapshots, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_snapshots(snapshots)
     , m_tree(new QTreeWidget)
     , m_go(new QPushButton(tr("&Go to")))
@@ -59,6 +62,7 @@ SnapshotPanel::SnapshotPanel(Dissection* dissection, Snapshots* snapshots, const
 
     addKeys(tr("Go to the state"), {Qt::Key_Return, Qt::Key_Enter}, [this] { m_snapshots->goTo(selected()); });
     addKeys(tr("Remove the snapshot"), {Qt::Key_Delete}, [this] { askToRemove(selected()); });
+    m_tree->installEventFilter(this);
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this,
             [=](const QTreeWidgetItem* item) { snapshots->goTo(idOf(item)); });
     connect(m_tree, &QTreeWidget::itemChanged, this, [=](const QTreeWidgetItem* item, int column) {
@@ -91,7 +95,7 @@ QWidget* SnapshotPanel::makeButtons()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* take = buttonFor(actions().snapshot, row);
+    auto* take = buttonFor(commands().action(command::snapshot), row);
     take->setObjectName(QStringLiteral("takeSnapshotButton"));
     take->setText(tr("&Take"));
     auto* pin = new QPushButton(tr("&Pin"), row);
@@ -116,15 +120,21 @@ int SnapshotPanel::selected() const
     return m_tree->currentItem() ? idOf(m_tree->currentItem()) : -1;
 }
 
-void SnapshotPanel::togglePin()
+// The key that pins the current state pins the selected one where the tree has the keyboard's focus.
+bool SnapshotPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_tree->hasFocus() && selected() >= 0) {
-        m_snapshots->togglePin(selected());
-    } else if (const auto id = m_snapshots->ofCurrentEdits()) {
-        m_snapshots->togglePin(*id);
-    } else {
-        m_snapshots->togglePin(m_snapshots->take());
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && watched == m_tree && selected() >= 0) {
+        const QKeySequence key(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (commands().action(command::pin)->shortcuts().contains(key)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                m_snapshots->togglePin(selected());
+            }
+            return true;
+        }
     }
+    return Panel::eventFilter(watched, event);
 }
 
 void SnapshotPanel::refresh()
@@ -140,7 +150,7 @@ void SnapshotPanel::refresh()
         std::map<int, QTreeWidgetItem*> items;
         for (const Snapshot& snapshot : m_snapshots->all()) {
             const bool isOriginal = snapshot.id == Snapshots::original;
-            auto* item = new QTreeWidgetItem({snapshot.name});
+            auto* item = new QTreeWidgetItem({isOriginal ? tr("original") : snapshot.name});
             if (isOriginal) {
                 m_tree->addTopLevelItem(item);
             } else {

@@ -22,10 +22,10 @@ class SnapshotPanel : public Panel
     Q_OBJECT
 
 public:
-    SnapshotPanel(Dissection* dissection, Snapshots* snapshots, const Actions& actions, QWidget* parent = nullptr);
+    SnapshotPanel(Dissection* dissection, Snapshots* snapshots, const Commands& commands, QWidget* parent = nullptr);
 
-    // The one that has the keyboard's focus, else the current state, which becomes a snapshot where it is none.
-    void togglePin();
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Column

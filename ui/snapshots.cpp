@@ -121,6 +121,12 @@ void Snapshots::togglePin(int id)
     }
 }
 
+void Snapshots::togglePinOfCurrent()
+{
+    const auto current = ofCurrentEdits();
+    togglePin(current ? *current : take());
+}
+
 void Snapshots::pin(int id)
 {
     m_pinned = id;

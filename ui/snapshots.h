@@ -52,6 +52,8 @@ public:
     // Pins it, or, where it is pinned already, goes back to comparing with the original.
     void togglePin(int id);
     void save(SessionSnapshots& session) const;
+    // The same for the current state, which becomes a snapshot where it is none.
+    void togglePinOfCurrent();
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 
 #include "ui/spike_panel.h"
 
+#include "ui/command_ids.h"
 #include "ui/dissection.h"
 #include "ui/eliding_label.h"
 #include "ui/readings.h"
@@ -14,8 +15,8 @@
 
 namespace prosector::ui {
 
-SpikePanel::SpikePanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+SpikePanel::SpikePanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_plot(new widgets::SpikePlot)
     , m_caption(new ElidingLabel)
 {
@@ -52,7 +53,7 @@ void SpikePanel::refresh()
         return;
     }
     if (!report) {
-        showMessage(tr("Not scanned yet. The scan finds the largest activations of every block."), {actions().scan});
+        showMessage(tr("Not scanned yet. The scan finds the largest activations of every block."), {command::scan});
         return;
     }
     m_plot->setLayers(spikeLayers(*report));

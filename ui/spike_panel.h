@@ -22,7 +22,7 @@ class SpikePanel : public Panel
     Q_OBJECT
 
 public:
-    SpikePanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    SpikePanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeControls();

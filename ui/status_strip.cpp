@@ -3,6 +3,8 @@
 
 #include "ui/status_strip.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
 #include "ui/eliding_label.h"
@@ -22,37 +24,36 @@ constexpr int progressSteps = 1000;
 
 } // namespace
 
-StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const Actions& actions, int threads,
+StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const Commands& commands, int threads,
                          QWidget* parent)
     : QStatusBar(parent)
     , m_dissection(dissection)
     , m_error(new ElidingLabel)
-    , m_details(new QPushButton(tr("Details")))
-    , m_dismiss(new QPushButton(tr("Dismiss")))
+    , m_details(new QPushButton)
+    , m_dismiss(new QPushButton)
     , m_reference(new QLabel)
     , m_text(new QLabel)
     , m_protocol(new QLabel)
     , m_states(new QLabel)
     , m_stage(new QLabel)
     , m_progress(new QProgressBar)
-    , m_cancel(buttonFor(actions.cancel, this))
+    , m_threads(new QLabel)
+    , m_threadCount(threads)
+    , m_cancel(buttonFor(commands.action(command::cancel), this))
+    , m_cancelAction(commands.action(command::cancel))
 {
     setObjectName(QStringLiteral("statusStrip"));
     m_error->setObjectName(QStringLiteral("errorLabel"));
-    m_error->setAccessibleName(tr("Error"));
     m_details->setObjectName(QStringLiteral("errorDetailsButton"));
     m_dismiss->setObjectName(QStringLiteral("errorDismissButton"));
     m_reference->setObjectName(QStringLiteral("referenceLabel"));
     m_text->setObjectName(QStringLiteral("textLabel"));
     m_protocol->setObjectName(QStringLiteral("protocolLabel"));
     m_states->setObjectName(QStringLiteral("statesLabel"));
-    m_states->setToolTip(
-        tr("States of the model on this text that are kept, so that an edit computes only what it changes"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));
     m_progress->setObjectName(QStringLiteral("progressBar"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    auto* threadCount = new QLabel(threads > 0 ? tr("threads: %1").arg(threads) : tr("threads: all cores"));
-    threadCount->setObjectName(QStringLiteral("threadsLabel"));
+    m_threads->setObjectName(QStringLiteral("threadsLabel"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     QSizePolicy keepsPlace = m_progress->sizePolicy();
@@ -65,17 +66,16 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     addWidget(m_dismiss);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_reference), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol),
-          static_cast<QWidget*>(threadCount), static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_stage),
+          static_cast<QWidget*>(m_threads), static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_stage),
           static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
     }
     const int gap = fontMetrics().averageCharWidth();
-    for (QLabel* label : {m_reference, m_text, m_protocol, threadCount, m_states, m_stage}) {
+    for (QLabel* label : {m_reference, m_text, m_protocol, m_threads, m_states, m_stage}) {
         label->setContentsMargins(gap, 0, gap, 0);
     }
     dismissError();
-    refreshFacts();
-    refreshReference();
+    retranslate();
     refreshProgress({}, 0);
     m_progress->hide();
 
@@ -95,8 +95,24 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const A
     });
 }
 
+void StatusStrip::retranslate()
+{
+    m_error->setAccessibleName(tr("Error"));
+    m_details->setText(tr("Details"));
+    m_dismiss->setText(tr("Dismiss"));
+    m_states->setToolTip(
+        tr("States of the model on this text that are kept, so that an edit computes only what it changes"));
+    m_threads->setText(m_threadCount > 0 ? tr("threads: %1").arg(m_threadCount) : tr("threads: all cores"));
+    m_cancel->setText(m_cancelAction->text());
+    m_cancel->setToolTip(m_cancelAction->toolTip());
+    refreshStates(m_keptBytes);
+    refreshFacts();
+    refreshReference();
+}
+
 void StatusStrip::refreshStates(qint64 bytes)
 {
+    m_keptBytes = bytes;
     m_states->setText(tr("kept: %1").arg(locale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat)));
     m_states->setVisible(bytes > 0);
 }

@@ -7,6 +7,7 @@
 
 #include <QStatusBar>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -16,7 +17,7 @@ namespace prosector::ui {
 class Dissection;
 class ElidingLabel;
 class EngineService;
-struct Actions;
+class Commands;
 
 // The lowest line of the window: text, protocol, threads, progress and Cancel. An error stays until it is dismissed,
 // its details one click away.
@@ -25,12 +26,14 @@ class StatusStrip : public QStatusBar
     Q_OBJECT
 
 public:
-    StatusStrip(Dissection* dissection, EngineService* service, const Actions& actions, int threads,
+    StatusStrip(Dissection* dissection, EngineService* service, const Commands& commands, int threads,
                 QWidget* parent = nullptr);
 
     void showError(const Error& error);
     void dismissError();
     QString errorText() const;
+    // In the language of the window.
+    void retranslate();
 
 private:
     void showDetails();
@@ -49,7 +52,11 @@ private:
     QLabel* m_states;
     QLabel* m_stage;
     QProgressBar* m_progress;
+    QLabel* m_threads;
+    int m_threadCount;
     QPushButton* m_cancel;
+    QAction* m_cancelAction;
+    qint64 m_keptBytes = 0;
 };
 
 } // namespace prosector::ui

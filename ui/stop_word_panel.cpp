@@ -9,8 +9,8 @@
 
 namespace prosector::ui {
 
-StopWordPanel::StopWordPanel(Dissection* dissection, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+StopWordPanel::StopWordPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_view(new widgets::WordProbabilityView)
 {
     m_view->setObjectName(QStringLiteral("stopWordView"));

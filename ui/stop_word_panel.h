@@ -17,7 +17,7 @@ class StopWordPanel : public Panel
     Q_OBJECT
 
 public:
-    StopWordPanel(Dissection* dissection, const Actions& actions, QWidget* parent = nullptr);
+    StopWordPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     void refresh();

@@ -32,8 +32,8 @@ std::vector<float> lossesOf(const Evaluation* evaluation, int tokens)
 
 } // namespace
 
-TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Actions& actions, QWidget* parent)
-    : Panel(dissection, actions, parent)
+TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent)
+    : Panel(dissection, commands, parent)
     , m_view(new widgets::TokenTextView)
     , m_coloring(new QComboBox)
     , m_legend(new widgets::ColorLegend)
@@ -76,7 +76,7 @@ TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Actio
     connect(dissection, &Dissection::setupChanged, this, ask);
     connect(dissection, &Dissection::evaluationChanged, this, &TextPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &TextPanel::refresh);
-    refresh();
+    ask();
 }
 
 QWidget* TextPanel::makeControls()

@@ -24,7 +24,7 @@ class TextPanel : public Panel
     Q_OBJECT
 
 public:
-    TextPanel(Dissection* dissection, EngineService* service, const Actions& actions, QWidget* parent = nullptr);
+    TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeControls();

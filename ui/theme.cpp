@@ -51,16 +51,24 @@ const Colors light{{0xf2, 0xf2, 0xf2}, {0x1c, 0x1c, 0x1c}, {0xff, 0xff, 0xff}, {
 const Colors dark{{0x2b, 0x2d, 0x30}, {0xe6, 0xe6, 0xe6}, {0x1e, 0x1f, 0x22}, {0x26, 0x28, 0x2b},
                   {0x3a, 0x3d, 0x41}, {0x2f, 0x6f, 0xb8}, {0x7a, 0xb8, 0xff}};
 
+Theme applied = Theme::System;
+
 } // namespace
 
 void applyTheme(Theme theme)
 {
+    applied = theme;
     if (theme == Theme::System) {
         QApplication::setPalette(QPalette());
         return;
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme == Theme::Dark ? dark : light));
+}
+
+Theme appliedTheme()
+{
+    return applied;
 }
 
 } // namespace prosector::ui

@@ -15,5 +15,7 @@ enum class Theme
 
 // Gives the whole application a theme. Call it after QApplication is made.
 void applyTheme(Theme theme);
+// The one that was applied last; System where none was.
+Theme appliedTheme();
 
 } // namespace prosector::ui

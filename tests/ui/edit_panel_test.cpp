@@ -4,9 +4,12 @@
 // The list of edits and its line, by mouse and keys, over a document with a fake engine.
 
 #include "fake_engine.h"
+#include "ui/command_edit.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/edit_panel.h"
 #include "ui/own_effects.h"
+#include "ui/workbench.h"
 #include "widgets/edit_list_view.h"
 
 #include <QAction>
@@ -32,12 +35,10 @@ private Q_SLOTS:
         m_service = std::make_unique<EngineService>([this] { return std::make_unique<FakeEngine>(m_control); });
         m_document = std::make_unique<Dissection>(m_service.get(), DissectionSetup{});
         m_effects = std::make_unique<OwnEffects>(m_service.get(), m_document.get());
-        m_owner = std::make_unique<QObject>();
-        Actions actions;
-        actions.undo = m_document->undoStack()->createUndoAction(m_owner.get());
-        actions.redo = m_document->undoStack()->createRedoAction(m_owner.get());
-        actions.openFolder = actions.openBuiltIn = new QAction(m_owner.get());
-        m_panel = std::make_unique<EditPanel>(m_document.get(), m_effects.get(), actions);
+        m_owner = std::make_unique<QWidget>();
+        auto* commands = new Commands(m_owner.get());
+        addEditCommands({.dissection = m_document.get(), .commands = commands});
+        m_panel = std::make_unique<EditPanel>(m_document.get(), m_effects.get(), *commands);
         m_panel->resize(420, 360);
         m_document->open("/models/demo");
         settle();
@@ -176,7 +177,7 @@ private:
     std::unique_ptr<EngineService> m_service;
     std::unique_ptr<Dissection> m_document;
     std::unique_ptr<OwnEffects> m_effects;
-    std::unique_ptr<QObject> m_owner;
+    std::unique_ptr<QWidget> m_owner;
     std::unique_ptr<EditPanel> m_panel;
 };
 

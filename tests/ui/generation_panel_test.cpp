@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fake_engine.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/generation.h"
 #include "ui/generation_panel.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
         setup.evaluationText = {"evaluation.txt", "words"};
         m_dissection = std::make_unique<Dissection>(m_service.get(), setup);
         m_generation = std::make_unique<Generation>(m_service.get(), m_dissection.get());
-        m_panel = std::make_unique<GenerationPanel>(m_dissection.get(), m_generation.get(), "Once", Actions());
+        m_panel = std::make_unique<GenerationPanel>(m_dissection.get(), m_generation.get(), "Once", m_commands);
         m_service->open("/models/demo");
         QTRY_VERIFY_WITH_TIMEOUT(m_dissection->model() && !m_service->isBusy(), 5000);
     }
@@ -137,6 +138,8 @@ private:
         return found;
     }
 
+    QWidget m_window;
+    Commands m_commands{&m_window};
     std::shared_ptr<FakeControl> m_control;
     std::unique_ptr<EngineService> m_service;
     std::unique_ptr<Dissection> m_dissection;

@@ -45,11 +45,11 @@ private Q_SLOTS:
     void withoutAModelItSaysWhatToDo()
     {
         show({});
-        QVERIFY(child<QAction>("openBuiltInAction")->isEnabled());
-        QVERIFY(!child<QAction>("scanAction")->isEnabled());
+        QVERIFY(child<QAction>("file.openBuiltIn")->isEnabled());
+        QVERIFY(!child<QAction>("model.scan")->isEnabled());
         bool offersTheBuiltIn = false;
         for (const auto* button : m_window->findChildren<QPushButton*>()) {
-            offersTheBuiltIn |= button->isVisible() && button->text() == child<QAction>("openBuiltInAction")->text();
+            offersTheBuiltIn |= button->isVisible() && button->text() == child<QAction>("file.openBuiltIn")->text();
         }
         QVERIFY(offersTheBuiltIn);
         for (const auto* label : m_window->findChildren<QLabel*>(QStringLiteral("emptyMessage"))) {
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void builtInModelIsASpecimen()
     {
         show({});
-        child<QAction>("openBuiltInAction")->trigger();
+        child<QAction>("file.openBuiltIn")->trigger();
         settle();
         QCOMPARE(child<QLabel>("modelNameLabel")->text(), QStringLiteral("demo"));
         QVERIFY(child<QLabel>("specimenNote")->isVisible());
@@ -127,7 +127,7 @@ private Q_SLOTS:
         show("/models/demo");
         settle();
         auto* slider = child<ScaleSlider>("scaleSlider");
-        QVERIFY(!child<QAction>("zeroAction")->isEnabled());
+        QVERIFY(!child<QAction>("edit.zero")->isEnabled());
         m_window->dissection()->selection()->selectLayer(Layer(1));
         QTest::keyClick(m_window.get(), Qt::Key_0);
         QCOMPARE(slider->value(), 0.0);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->dissection()->undoStack()->count(), 1);
         settle();
         QVERIFY(child<PerplexityReadout>("perplexityReadout")->mainText() != QStringLiteral("13.99"));
-        child<QAction>("undoAction")->trigger();
+        child<QAction>("edit.undo")->trigger();
         QCOMPARE(child<PerplexityReadout>("perplexityReadout")->mainText(), QStringLiteral("13.99"));
         QCOMPARE(bar->value(), start);
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->dissection()->undoStack()->count(), 1);
         const auto* linear = std::get_if<LinearBlock>(&m_window->dissection()->edits().at(0));
         QVERIFY(linear && linear->layer == Layer(5) && linear->t > 0.3 && linear->t < 0.5);
-        child<QAction>("undoAction")->trigger();
+        child<QAction>("edit.undo")->trigger();
         QVERIFY(m_window->dissection()->edits().empty());
     }
 
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->dissection()->scan());
         QVERIFY(!child<SpikePlot>("spikePlot")->isVisible());
         m_control->hold("scan");
-        child<QAction>("scanAction")->trigger();
+        child<QAction>("model.scan")->trigger();
         bool saysSo = false;
         for (const auto* label : m_window->findChildren<QLabel*>(QStringLiteral("emptyMessage"))) {
             saysSo |= label->isVisible() && label->text().startsWith(QStringLiteral("Scanning"));
@@ -273,9 +273,9 @@ private Q_SLOTS:
         QTest::mouseClick(generate, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(edited->toPlainText(), QStringLiteral(" the the the the"), 5000);
         QCOMPARE(m_control->begun("generate"), 2);
-        child<QAction>("undoAction")->trigger();
+        child<QAction>("edit.undo")->trigger();
         QCOMPARE(edited->toPlainText(), QString());
-        child<QAction>("redoAction")->trigger();
+        child<QAction>("edit.redo")->trigger();
         QCOMPARE(edited->toPlainText(), QStringLiteral(" the the the the"));
 
         auto* prompt = child<QLineEdit>("promptEdit");
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!cancel->isEnabled(), 5000);
         QVERIFY(child<PerplexityReadout>("perplexityReadout")->ratioText().contains(QStringLiteral("not computed")));
         m_control->release("evaluate");
-        child<QAction>("evaluateAction")->trigger();
+        child<QAction>("model.evaluate")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(child<PerplexityReadout>("perplexityReadout")->mainText(),
                                   QStringLiteral("13.99 \u2192 14.59"), 5000);
     }

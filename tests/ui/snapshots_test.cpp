@@ -78,9 +78,9 @@ private Q_SLOTS:
     void renamedAndRemoved()
     {
         drop(4);
-        child<QAction>("snapshotAction")->trigger();
+        child<QAction>("edit.snapshot")->trigger();
         drop(5);
-        child<QAction>("snapshotAction")->trigger();
+        child<QAction>("edit.snapshot")->trigger();
         raise();
         tree()->setFocus();
         tree()->setCurrentItem(item({0, 0}));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(readout->mainText(), QStringLiteral("13.99"));
         QCOMPARE(stateOf4(), static_cast<int>(BlockState::Original));
         QCOMPARE(child<QLabel>("referenceLabel")->text(), QStringLiteral("showing original"));
-        QVERIFY(child<QAction>("peekAction")->isChecked());
+        QVERIFY(child<QAction>("edit.peek")->isChecked());
         QTest::keyRelease(table, Qt::Key_B);
         QCOMPARE(readout->mainText(), QStringLiteral("13.99 \u2192 14.59"));
         QCOMPARE(stateOf4(), static_cast<int>(BlockState::Dropped));

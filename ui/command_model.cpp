@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/command_model.h"
+
+#include "ui/command_ids.h"
+#include "ui/commands.h"
+#include "ui/export_dialog.h"
+#include "ui/main_window_options.h"
+#include "ui/own_effects.h"
+#include "ui/workbench.h"
+
+#include <QFileDialog>
+
+namespace prosector::ui {
+
+namespace {
+
+constexpr auto builtInFolder = "demo";
+
+void openFolder(Dissection* dissection, const QString& folder)
+{
+    dissection->open(std::filesystem::path(folder.toStdU16String()));
+}
+
+void chooseFolder(Dissection* dissection, QWidget* window)
+{
+    auto* dialog = new QFileDialog(window, Commands::tr("Open a model"));
+    dialog->setObjectName(QStringLiteral("openFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dissection,
+                     [=](const QString& folder) { openFolder(dissection, folder); });
+    dialog->open();
+}
+
+void showExport(const Workbench& workbench)
+{
+    QWidget* window = workbench.commands->window();
+    auto* dialog = window->findChild<ExportDialog*>();
+    if (!dialog) {
+        dialog = new ExportDialog(workbench.dissection, workbench.service, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ExportDialog::openRequested, workbench.dissection, &Dissection::open);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+void addFileCommands(const Workbench& workbench)
+{
+    Commands& commands = *workbench.commands;
+    Dissection* dissection = workbench.dissection;
+    commands.add({.id = command::openFolder,
+                  .text = QT_TRANSLATE_NOOP("command", "&Open folder\u2026"),
+                  .description = QT_TRANSLATE_NOOP("command", "Opens a folder with a model in the Hugging Face layout"),
+                  .keys = QKeySequence::keyBindings(QKeySequence::Open),
+                  .menu = menu::file,
+                  .parameter = QT_TRANSLATE_NOOP("command", "folder"),
+                  .act = [=, window = commands.window()] { chooseFolder(dissection, window); },
+                  .actWith = [=](const QString& folder) { openFolder(dissection, folder); }});
+    commands.add({.id = command::openBuiltIn,
+                  .text = QT_TRANSLATE_NOOP("command", "Open &built-in model"),
+                  .description = QT_TRANSLATE_NOOP("command", "Opens the small model that comes with the program"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                  .menu = menu::file,
+                  .act = [=, options = workbench.options] { dissection->open(options->dataFolder / builtInFolder); }});
+    commands.add({.id = QStringLiteral("file.export"),
+                  .text = QT_TRANSLATE_NOOP("command", "E&xport\u2026"),
+                  .description = QT_TRANSLATE_NOOP(
+                      "command", "Writes the current state as a checkpoint that opens elsewhere, and proves it"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                  .menu = menu::file,
+                  .group = 1,
+                  .act = [=] { showExport(workbench); },
+                  .isAvailable = [=] { return dissection->model() != nullptr; }});
+}
+
+void addModelCommands(const Workbench& workbench)
+{
+    Commands& commands = *workbench.commands;
+    Dissection* dissection = workbench.dissection;
+    const auto hasModel = [=] { return dissection->model() != nullptr; };
+    commands.add({.id = command::scan,
+                  .text = QT_TRANSLATE_NOOP("command", "&Scan"),
+                  .description =
+                      QT_TRANSLATE_NOOP("command", "Runs the text through the original model and measures every block"),
+                  .keys = {Qt::Key_F6},
+                  .menu = menu::model,
+                  .act = [=] { dissection->startScan(); },
+                  .isAvailable = hasModel});
+    commands.add({.id = command::evaluate,
+                  .text = QT_TRANSLATE_NOOP("command", "&Evaluate"),
+                  .description = QT_TRANSLATE_NOOP("command", "Computes the perplexities that are missing"),
+                  .keys = {Qt::Key_F5},
+                  .menu = menu::model,
+                  .act =
+                      [=, ownEffects = workbench.ownEffects] {
+                          dissection->requestMissing();
+                          ownEffects->resume();
+                      },
+                  .isAvailable = hasModel});
+    commands.add({.id = command::cancel,
+                  .text = QT_TRANSLATE_NOOP("command", "Cancel"),
+                  .description = QT_TRANSLATE_NOOP("command", "Stops what is being computed"),
+                  .keys = {Qt::Key_Escape},
+                  .menu = menu::model,
+                  .group = 1,
+                  .act = [=] { dissection->cancel(); },
+                  .isAvailable = [service = workbench.service] { return service->isBusy(); }});
+    QObject::connect(workbench.service, &EngineService::busyChanged, &commands, &Commands::refresh);
+}
+
+} // namespace prosector::ui

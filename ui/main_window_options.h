@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/analysis.h"
+#include "ui/dissection.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace prosector::ui {
+
+class Settings;
+
+struct MainWindowOptions
+{
+    EngineService::Factory engine; // called on the background thread
+    std::filesystem::path dataFolder; // holds demo/, the built-in model
+    std::filesystem::path initialModel; // opened at once; empty: none
+    std::vector<AnalysisFacts> analyses; // that the engine runs, in the order in which they are offered
+    DissectionSetup setup; // built-in text, protocol, stop words
+    std::string prompt = "Once upon a time"; // offered for generation
+    std::shared_ptr<Settings> settings; // what is remembered between starts; null: nothing is
+    int threads = 0; // of the engine, shown in the status bar; 0: all cores
+};
+
+} // namespace prosector::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+#include <filesystem>
+
+class QFormLayout;
+
+namespace prosector::ui {
+
+class Settings;
+
+// What can be set, in two groups: what is applied at once, and what at the next start. Every change is remembered as
+// soon as it is made.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The folder holds the translations.
+    PreferencesDialog(Settings* settings, std::filesystem::path translations, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    QFormLayout* addGroup(const QString& title, const QString& objectName);
+    void addColors(QFormLayout* form);
+    void addLanguage(QFormLayout* form);
+    void addTextFolder(QFormLayout* form);
+    void addProtocol(QFormLayout* form);
+    void addEngine(QFormLayout* form);
+
+    Settings* m_settings;
+    std::filesystem::path m_translations;
+    QWidget* m_content = nullptr;
+};
+
+} // namespace prosector::ui

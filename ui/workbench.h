@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace prosector::ui {
+
+class Commands;
+class Dissection;
+class EngineService;
+class Figures;
+class Generation;
+class OwnEffects;
+class Plans;
+class Settings;
+class Snapshots;
+struct MainWindowOptions;
+
+// What lives as long as the window: the document and everything around it. Panels and menus are made on it, and may be
+// made anew at any time; whoever needs one of these takes it from here.
+struct Workbench
+{
+    const MainWindowOptions* options = nullptr;
+    Settings* settings = nullptr;
+    EngineService* service = nullptr;
+    Dissection* dissection = nullptr;
+    Generation* generation = nullptr;
+    OwnEffects* ownEffects = nullptr;
+    Snapshots* snapshots = nullptr;
+    Figures* figures = nullptr;
+    Plans* plans = nullptr;
+    Commands* commands = nullptr;
+};
+
+} // namespace prosector::ui
