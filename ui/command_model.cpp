@@ -42,7 +42,8 @@ void showExport(const Workbench& workbench)
     if (!dialog) {
         dialog = new ExportDialog(workbench.dissection, workbench.service, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &ExportDialog::openRequested, workbench.dissection, &Dissection::open);
+        QObject::connect(dialog, &ExportDialog::openRequested, workbench.dissection,
+                         [=](const std::filesystem::path& folder) { workbench.dissection->open(folder); });
     }
     dialog->show();
     dialog->raise();

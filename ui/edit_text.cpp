@@ -105,7 +105,8 @@ struct EditInWords
     QString operator()(const MapSpan& edit) const
     {
         //: Blocks replaced by an affine map from a file: %1 the blocks, %2 the file's name.
-        return tr("%1 mapped by %2").arg(spanText(edit.span), QFileInfo(QString::fromStdString(edit.file)).fileName());
+        return Words::tr("%1 mapped by %2")
+            .arg(spanText(edit.span), QFileInfo(QString::fromStdString(edit.file)).fileName());
     }
     QString operator()(const FoldSpan& edit) const
     {
