@@ -139,7 +139,7 @@ EditList editsFrom(const Arguments& arguments)
 {
     EditList edits;
     for (const std::string& given : arguments.values("edit")) {
-        edits.push_back(parseEdit(given));
+        edits.push_back(withAbsoluteFile(parseEdit(given)));
     }
     return edits;
 }

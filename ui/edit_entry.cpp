@@ -87,7 +87,7 @@ void EditEntry::enter()
 {
     const QString text = m_line->text().trimmed();
     if (!text.isEmpty() && m_complaint->text().isEmpty()) {
-        const Edit edit = parseEdit(text.toStdString());
+        const Edit edit = withAbsoluteFile(parseEdit(text.toStdString()));
         m_line->clear();
         Q_EMIT entered(edit);
     }

@@ -43,6 +43,7 @@ CommandResult runInfo(const CommandContext& context)
     json["bytes_needed"] = facts.bytesNeeded;
     json["tied"] = facts.tied;
     json["gated"] = facts.gated;
+    json["inserted_maps"] = facts.insertedMaps;
     json["specimen"] = facts.isSpecimen;
     json["tensors"] = Json::array();
 
@@ -66,6 +67,11 @@ CommandResult runInfo(const CommandContext& context)
         tensors.addRow({tensor.name, shownShape(tensor.shape), std::string(name(tensor.dtype)), tensor.file});
     }
     result.text = sizes.text() + '\n' + tensors.text();
+    if (facts.insertedMaps > 0) {
+        result.text +=
+            "\nAffine maps stand in place of blocks (prosector_linear.safetensors): other programs open this "
+            "checkpoint only with the loader beside it.\n";
+    }
     if (facts.isSpecimen) {
         result.text +=
             "\nThis is a specimen: its super weight was cultivated in training, it did not arise by itself.\n";

@@ -7,6 +7,10 @@
 #include "core/edit/detail/edit_words.h"
 #include "core/types/error.h"
 
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
 namespace prosector {
 
 namespace {
@@ -110,6 +114,16 @@ Edit parseEdit(std::string_view text)
     EditReader reader(text);
     Edit edit = takeEdit(reader);
     reader.expectEnd();
+    return edit;
+}
+
+Edit withAbsoluteFile(Edit edit)
+{
+    if (auto* map = std::get_if<MapSpan>(&edit)) {
+        std::error_code problem;
+        const std::filesystem::path absolute = std::filesystem::absolute(map->file, problem);
+        map->file = problem ? map->file : absolute.lexically_normal().string();
+    }
     return edit;
 }
 

@@ -20,6 +20,9 @@ Edit parseEdit(std::string_view text);
 // The shortest text that parseEdit() reads back as exactly this edit.
 std::string formatEdit(const Edit& edit);
 
+// The same edit, with the file that it names, if any, as an absolute path: it then means the same from every folder.
+Edit withAbsoluteFile(Edit edit);
+
 // How each kind of edit is written, its verb first: "drop:LAYER". Parts in brackets may be left out.
 std::vector<std::string_view> editForms();
 

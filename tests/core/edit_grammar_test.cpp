@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Qt first: its moc stumbles over <compare>, which the edits bring, where that is the first header it meets.
+#include <QDir>
 #include <QTest>
 
 #include "core/edit/edit_grammar.h"
@@ -30,6 +31,7 @@ class EditGrammarTest : public QObject
 private Q_SLOTS:
     void readsEveryVerb_data();
     void readsEveryVerb();
+    void makesFilesAbsolute();
     void listsTheFormOfEveryVerb();
     void roundTripsEveryNumber();
     void refusesWhatItCannotRead_data();
@@ -93,6 +95,15 @@ void EditGrammarTest::readsEveryVerb_data()
     row("clamp:out:2:7:all:-0", clamp(Site::Out, {}, -0.0));
     row("restore-sa:1:17:402", RestoreActivation{Layer(1), Channel(17), Channel(402)});
     row("drop:9223372036854775807", DropBlock{Layer(std::numeric_limits<std::int64_t>::max())});
+}
+
+void EditGrammarTest::makesFilesAbsolute()
+{
+    const QString there = QDir::currentPath() + QStringLiteral("/maps.safetensors");
+    QCOMPARE(QString::fromStdString(formatEdit(withAbsoluteFile(parseEdit("map-span:2-4:a/../maps.safetensors")))),
+             QStringLiteral("map-span:2-4:") + there);
+    QCOMPARE(formatEdit(withAbsoluteFile(parseEdit("map-span:2-4:/a/b"))), std::string("map-span:2-4:/a/b"));
+    QCOMPARE(formatEdit(withAbsoluteFile(parseEdit("drop:4"))), std::string("drop:4"));
 }
 
 void EditGrammarTest::readsEveryVerb()
