@@ -38,7 +38,10 @@ QString factsText(const ModelFacts& model)
     const QString second = ModelPanel::tr("%1 blocks, width %2, %3 heads, MLP %4, vocabulary %5, context %6 tokens")
                                .arg(count(model.layers), count(model.width), count(model.heads),
                                     count(model.intermediate), count(model.vocabulary), count(model.context));
-    return first + u'\n' + second;
+    const QString maps = model.insertedMaps > 0
+        ? u'\n' + ModelPanel::tr("affine maps in place of blocks: %1").arg(count(model.insertedMaps))
+        : QString();
+    return first + u'\n' + second + maps;
 }
 
 QLabel* wrappingLabel(const QString& objectName)

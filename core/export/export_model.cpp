@@ -127,23 +127,30 @@ private:
         m_folder.requireSpace(bytes);
     }
 
-    double perplexity(OpenModel& open, const EditedModel& model)
+    struct Score
+    {
+        double loss = 0;
+        double perplexity = 0;
+    };
+
+    Score scored(OpenModel& open, const EditedModel& model)
     {
         const WindowPlan plan = open.planOf(m_request.text, m_request.protocol);
         const Evaluation evaluation = evaluateWindows(model, plan.windows, {}, m_open.team(), m_feedback);
         m_scored = open.provenance({m_request.text, m_request.protocol, {}, {}}, plan);
         m_tokens = evaluation.tokens();
-        return evaluation.perplexity();
+        return {evaluation.loss(), evaluation.perplexity()};
     }
 
     void scoreSource(const EditedModel& edited)
     {
         ExportProof proof;
-        proof.before = perplexity(m_open, m_open.original());
-        proof.expected = perplexity(m_open, edited);
+        m_expected = scored(m_open, edited);
+        proof.before = scored(m_open, m_open.original()).perplexity;
+        proof.expected = m_expected.perplexity;
         const bool isAsAskedFor = m_result.written == m_request.edits && !m_request.roundFolded;
         proof.dissected =
-            isAsAskedFor ? proof.expected : perplexity(m_open, m_open.edited(m_request.edits, m_feedback));
+            isAsAskedFor ? proof.expected : scored(m_open, m_open.edited(m_request.edits, m_feedback)).perplexity;
         proof.tokens = m_tokens;
         m_result.proof = proof;
     }
@@ -152,8 +159,10 @@ private:
     {
         OpenModel reopened(m_folder.temporaryPath(), m_open.options(), m_open.team(), m_feedback);
         ExportProof& proof = *m_result.proof;
-        proof.reopened = perplexity(reopened, reopened.original());
-        proof.difference = std::abs(proof.reopened - proof.expected) / proof.expected;
+        const Score score = scored(reopened, reopened.original());
+        proof.reopened = score.perplexity;
+        // By the losses, which are finite where a ruined model's perplexity is not.
+        proof.difference = std::abs(std::expm1(score.loss - m_expected.loss));
         if (!(proof.difference < exportTolerance)) {
             throw Error(ErrorCode::CheckFailed, m_folder.path().string(),
                         "the written model, opened again, has the perplexity " + shown(proof.reopened) + " instead of "
@@ -191,6 +200,7 @@ private:
     const Checkpoint& m_checkpoint;
     PendingFolder m_folder;
     ExportResult m_result;
+    Score m_expected; // of the edits as written
     Provenance m_scored; // of the last evaluation
     std::int64_t m_tokens = 0;
 };
