@@ -9,6 +9,7 @@
 #include "app/stop_words.h"
 #include "app/text_source.h"
 #include "core/analysis/analyses.h"
+#include "core/engine/libraries.h"
 #include "core/types/error.h"
 #include "ui/language.h"
 #include "ui/settings.h"
@@ -71,6 +72,8 @@ ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& r
     options.dataFolder = resources.folder();
     options.threads = engine.threads;
     options.analyses = analysisFacts();
+    options.version = PROSECTOR_VERSION;
+    options.libraries = libraries();
     options.setup.evaluationText = textFrom(arguments, resources);
     options.setup.protocol = protocolFrom(arguments);
     if (settings && !arguments.has("protocol")) {

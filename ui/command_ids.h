@@ -34,6 +34,8 @@ inline constexpr QLatin1String panels("view.panels");
 inline constexpr QLatin1String layouts("view.layouts");
 inline constexpr QLatin1String colors("view.colors");
 inline constexpr QLatin1String languages("view.languages");
+inline constexpr QLatin1String macros("edit.macros");
 inline constexpr QLatin1String help("help");
+inline constexpr QLatin1String tours("help.tours");
 
 } // namespace prosector::ui::menu

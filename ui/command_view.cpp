@@ -12,24 +12,9 @@
 #include "ui/theme.h"
 #include "ui/workbench.h"
 
-#include <QMessageBox>
-
 namespace prosector::ui {
 
 namespace {
-
-void showAbout(QWidget* window)
-{
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, Commands::tr("About Prosector"),
-        Commands::tr("<b>Prosector</b><br>Takes decoder language models apart: how linear their blocks are, where "
-                     "activations spike, and what a single weight does.<br><br>Free software under the GNU General "
-                     "Public License, version 3 or later."),
-        QMessageBox::Ok, window);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
 
 void addColors(Commands& commands, Settings* settings)
 {
@@ -116,12 +101,6 @@ void addWindowCommands(Commands& commands)
                   .menu = menu::file,
                   .group = 9, // last, whatever else there is
                   .act = [=] { window->close(); }});
-    commands.add({.id = QStringLiteral("help.about"),
-                  .text = QT_TRANSLATE_NOOP("command", "&About Prosector"),
-                  .description = QT_TRANSLATE_NOOP("command", "What this program is, and its license"),
-                  .menu = menu::help,
-                  .group = 9,
-                  .act = [=] { showAbout(window); }});
 }
 
 } // namespace prosector::ui

@@ -137,6 +137,7 @@ void Commands::perform(const Command& command, const QString& parameter)
         Q_EMIT parameterWanted(id);
         return;
     }
+    Q_EMIT aboutToTrigger(id);
     if (parameter.isEmpty()) {
         const auto act = command.act;
         act();

@@ -76,6 +76,7 @@ public:
 Q_SIGNALS:
     void listChanged();
     void retranslated();
+    void aboutToTrigger(const QString& id);
     void triggered(const QString& id, const QString& parameter); // when it has been done
     void parameterWanted(const QString& id); // by menu or key, where a command cannot do without
 

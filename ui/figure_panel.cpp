@@ -9,6 +9,7 @@
 #include "ui/figure_reading.h"
 #include "ui/figure_view.h"
 #include "ui/figures.h"
+#include "widgets/glossary_topic.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -123,6 +124,7 @@ void FigurePanel::choose(int index)
         return;
     }
     const AnalysisFacts& facts = m_analyses[static_cast<std::size_t>(index)];
+    setProperty(widgets::glossaryProperty, QString::fromStdString(facts.id));
     m_form->setParameters(facts.parameters);
     m_definition->setText(QString::fromStdString(facts.definition + "\n\n" + facts.source));
     m_choice->setToolTip(QString::fromStdString(facts.definition));

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "ui/command_edit.h"
+#include "ui/command_guide.h"
 #include "ui/command_ids.h"
 #include "ui/command_model.h"
 #include "ui/command_palette.h"
@@ -12,6 +13,7 @@
 #include "ui/docks.h"
 #include "ui/figures.h"
 #include "ui/generation.h"
+#include "ui/guide.h"
 #include "ui/layout_presets.h"
 #include "ui/own_effects.h"
 #include "ui/peek_key.h"
@@ -79,6 +81,7 @@ Workbench MainWindow::makeWorkbench()
     workbench.figures = new Figures(workbench.service, workbench.dissection, this);
     workbench.plans = new Plans(workbench.service, workbench.dissection, this);
     workbench.commands = new Commands(this);
+    workbench.guide = new Guide(workbench, this);
     return workbench;
 }
 
@@ -88,6 +91,8 @@ void MainWindow::addCommands()
     addModelCommands(m_workbench);
     addEditCommands(m_workbench);
     addViewCommands(m_workbench);
+    addStepCommands(m_workbench);
+    addGuideCommands(m_workbench);
     addWindowCommands(*commands());
 }
 

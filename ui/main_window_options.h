@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types/analysis.h"
+#include "core/types/library.h"
 #include "ui/dissection.h"
 
 #include <filesystem>
@@ -24,6 +25,8 @@ struct MainWindowOptions
     DissectionSetup setup; // built-in text, protocol, stop words
     std::string prompt = "Once upon a time"; // offered for generation
     std::shared_ptr<Settings> settings; // what is remembered between starts; null: nothing is
+    std::string version; // of the program
+    std::vector<LibraryFacts> libraries; // that the engine is made with
     int threads = 0; // of the engine, shown in the status bar; 0: all cores
 };
 

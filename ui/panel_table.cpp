@@ -8,6 +8,7 @@
 #include "ui/edit_panel.h"
 #include "ui/figure_panel.h"
 #include "ui/generation_panel.h"
+#include "ui/glossary_panel.h"
 #include "ui/heatmap_panel.h"
 #include "ui/main_window_options.h"
 #include "ui/model_panel.h"
@@ -17,6 +18,7 @@
 #include "ui/spike_panel.h"
 #include "ui/stop_word_panel.h"
 #include "ui/text_panel.h"
+#include "ui/tour_panel.h"
 #include "ui/workbench.h"
 
 namespace prosector::ui {
@@ -53,6 +55,10 @@ constexpr PanelEntry table[] = {
      }},
     {"planner", QT_TRANSLATE_NOOP("panel", "Planner"), "heatmap",
      [](const Workbench& on) -> Panel* { return new PlannerPanel(on.plans, on.dissection, *on.commands); }},
+    {"glossary", QT_TRANSLATE_NOOP("panel", "Glossary"), "perplexity",
+     [](const Workbench& on) -> Panel* { return new GlossaryPanel(on.dissection, on.guide, *on.commands); }},
+    {"tour", QT_TRANSLATE_NOOP("panel", "Guided tour"), "edit",
+     [](const Workbench& on) -> Panel* { return new TourPanel(on.dissection, on.guide, *on.commands); }},
 };
 
 } // namespace

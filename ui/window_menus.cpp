@@ -29,6 +29,7 @@ struct MenuEntry
 constexpr MenuEntry table[] = {
     {menu::file, QT_TRANSLATE_NOOP("menu", "&File")},
     {menu::edit, QT_TRANSLATE_NOOP("menu", "&Edit")},
+    {menu::macros, QT_TRANSLATE_NOOP("menu", "&Macros"), menu::edit},
     {menu::model, QT_TRANSLATE_NOOP("menu", "&Model")},
     {menu::view, QT_TRANSLATE_NOOP("menu", "&View")},
     {menu::panels, QT_TRANSLATE_NOOP("menu", "&Panels"), menu::view},
@@ -36,6 +37,7 @@ constexpr MenuEntry table[] = {
     {menu::colors, QT_TRANSLATE_NOOP("menu", "&Colors"), menu::view},
     {menu::languages, QT_TRANSLATE_NOOP("menu", "La&nguage"), menu::view},
     {menu::help, QT_TRANSLATE_NOOP("menu", "&Help")},
+    {menu::tours, QT_TRANSLATE_NOOP("menu", "Guided &tours"), menu::help},
 };
 
 QString titleOf(const MenuEntry& entry)

@@ -10,6 +10,7 @@ class Dissection;
 class EngineService;
 class Figures;
 class Generation;
+class Guide;
 class OwnEffects;
 class Plans;
 class Settings;
@@ -30,6 +31,7 @@ struct Workbench
     Figures* figures = nullptr;
     Plans* plans = nullptr;
     Commands* commands = nullptr;
+    Guide* guide = nullptr;
 };
 
 } // namespace prosector::ui

@@ -3,10 +3,12 @@
 
 #include "widgets/block_table_model.h"
 
+#include "widgets/glossary_topic.h"
 #include "widgets/number_text.h"
 
 #include <QFont>
 
+#include <array>
 #include <cmath>
 
 namespace prosector::widgets {
@@ -145,6 +147,12 @@ bool BlockTableModel::setData(const QModelIndex& index, const QVariant& value, i
 
 QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == GlossaryRole && orientation == Qt::Horizontal) {
+        constexpr std::array<const char*, ColumnCount> entries{
+            "block",        "linearity",   "linearity-of-the-update", "block-influence", "spikes", "spikes",
+            "block-switch", "linear-block"};
+        return QLatin1String(entries[static_cast<std::size_t>(section)]);
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "widgets/word_probability_model.h"
 
+#include "widgets/glossary_topic.h"
 #include "widgets/number_text.h"
 
 #include <algorithm>
@@ -104,6 +105,9 @@ QVariant WordProbabilityModel::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal) {
         return {};
+    }
+    if (role == GlossaryRole) {
+        return QLatin1String(section == Ratio ? "probability-ratio" : "stop-words");
     }
     if (role == Qt::TextAlignmentRole) {
         return QVariant(Qt::AlignVCenter | (section == Word ? Qt::AlignLeft : Qt::AlignRight));

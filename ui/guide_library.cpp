@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/guide_library.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace prosector::ui {
+
+namespace {
+
+std::vector<std::filesystem::path> jsonFilesOf(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code problem;
+    for (std::filesystem::directory_iterator file(folder, problem), end; !problem && file != end;
+         file.increment(problem)) {
+        if (file->path().extension() == ".json") {
+            files.push_back(file->path());
+        }
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+template <class Read> void tryTo(std::vector<Error>& errors, Read read)
+{
+    try {
+        read();
+    } catch (const Error& error) {
+        errors.push_back(error);
+    }
+}
+
+} // namespace
+
+GuideLibrary::GuideLibrary(std::filesystem::path dataFolder, std::filesystem::path ownTours, QObject* parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder))
+    , m_ownTours(std::move(ownTours))
+    , m_worker(std::make_unique<Worker>())
+{
+}
+
+GuideLibrary::~GuideLibrary() = default;
+
+void GuideLibrary::load(const QString& language)
+{
+    m_language = language;
+    m_worker->submit(
+        "load",
+        [dataFolder = m_dataFolder, ownTours = m_ownTours, name = language.toStdString()](const Feedback&) {
+            return read(dataFolder, ownTours, name);
+        },
+        [this](Outcome<Contents> outcome) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, outcome = std::move(outcome)] {
+                    if (const auto* contents = std::get_if<Contents>(&outcome)) {
+                        take(*contents);
+                    } else if (const auto* error = std::get_if<Error>(&outcome)) {
+                        Q_EMIT failed(*error);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void GuideLibrary::readMacro(const std::filesystem::path& path)
+{
+    m_worker->submit(
+        "macro", [path](const Feedback&) { return prosector::readMacro(path); },
+        [this, path](Outcome<Macro> outcome) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, path, outcome = std::move(outcome)] {
+                    if (const auto* macro = std::get_if<Macro>(&outcome)) {
+                        Q_EMIT macroRead(path, *macro);
+                    } else if (const auto* error = std::get_if<Error>(&outcome)) {
+                        Q_EMIT failed(*error);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+GuideLibrary::Contents GuideLibrary::read(const std::filesystem::path& dataFolder,
+                                          const std::filesystem::path& ownTours, const std::string& language)
+{
+    Contents contents;
+    tryTo(contents.errors, [&] { contents.glossary = readGlossary(dataFolder / "glossary", "en"); });
+    tryTo(contents.errors, [&] { contents.glossary = readGlossary(dataFolder / "glossary", language); });
+    tryTo(contents.errors, [&] { contents.citations = readCitations(dataFolder / "citations.json"); });
+    for (const std::filesystem::path& folder : {dataFolder / "tours", ownTours}) {
+        for (const std::filesystem::path& path : jsonFilesOf(folder)) {
+            tryTo(contents.errors, [&] {
+                contents.tours.push_back(
+                    {QString::fromStdU16String(path.stem().u16string()), path, prosector::readMacro(path)});
+            });
+        }
+    }
+    return contents;
+}
+
+void GuideLibrary::take(Contents contents)
+{
+    m_contents = std::move(contents);
+    m_isLoaded = true;
+    for (const Error& error : m_contents.errors) {
+        Q_EMIT failed(error);
+    }
+    Q_EMIT loaded();
+}
+
+} // namespace prosector::ui
