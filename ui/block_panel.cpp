@@ -39,8 +39,7 @@ BlockPanel::BlockPanel(Dissection* dissection, const Commands& commands, QWidget
             [=](int layer) { selection->hover(layer < 0 ? Target() : Target{Layer(layer)}); });
     connect(selection, &Selection::hoverChanged, m_table,
             [=, this] { m_table->setHoveredLayer(Selection::layerIndex(selection->hovered())); });
-    connect(selection, &Selection::pinsChanged, m_table,
-            [=, this] { m_table->setPinnedLayers(selection->pinnedLayers()); });
+    connect(selection, &Selection::pinsChanged, this, &BlockPanel::refreshSelection);
     connect(selection, &Selection::selectionChanged, this, &BlockPanel::refreshSelection);
     refresh();
 }
@@ -60,7 +59,9 @@ void BlockPanel::refresh()
 
 void BlockPanel::refreshSelection()
 {
-    m_table->setSelectedLayer(Selection::layerIndex(dissection()->selection()->selected()));
+    const Selection* selection = dissection()->selection();
+    m_table->setSelectedLayer(Selection::layerIndex(selection->selected()));
+    m_table->setPinnedLayers(selection->pinnedLayers());
 }
 
 } // namespace prosector::ui

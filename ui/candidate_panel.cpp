@@ -90,20 +90,26 @@ void CandidatePanel::refreshCandidates()
 
 void CandidatePanel::refresh()
 {
-    const SuperWeightCandidate* candidate = dissection()->selection()->selectedCandidate();
-    if (!candidate) {
-        const auto layer = dissection()->selection()->selectedLayer();
+    const Selection* selection = dissection()->selection();
+    const auto weight = selection->selectedWeight();
+    if (!weight) {
+        const auto layer = selection->selectedLayer();
         showMessage(layer && dissection()->scan()
                         ? tr("Layer %1 did not run in the scan: it has no spikes.").arg(layer->value())
                         : tr("Click the highest spike to select its weight."));
         return;
     }
-    m_box->setCurrentIndex(static_cast<int>(*dissection()->selection()->selectedIndex()));
-    m_value->setText(widgets::significant(candidate->value));
-    m_input->setText(widgets::significant(candidate->input));
-    m_output->setText(widgets::significant(candidate->output));
-    m_explained->setText(widgets::percent(candidate->explained));
-    m_slider->setValue(scaleOf(dissection()->edits(), candidate->at));
+    const SuperWeightCandidate* candidate = selection->selectedCandidate();
+    const auto text = [candidate](double SuperWeightCandidate::*figure) {
+        return widgets::significant(candidate ? candidate->*figure : qQNaN());
+    };
+    m_box->setPlaceholderText(coordinateText(*weight)); // where it is none of the candidates
+    m_box->setCurrentIndex(candidate ? static_cast<int>(*selection->selectedIndex()) : -1);
+    m_value->setText(text(&SuperWeightCandidate::value));
+    m_input->setText(text(&SuperWeightCandidate::input));
+    m_output->setText(text(&SuperWeightCandidate::output));
+    m_explained->setText(widgets::percent(candidate ? candidate->explained : qQNaN()));
+    m_slider->setValue(scaleOf(dissection()->edits(), *weight));
     showContent();
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 // Evaluations hold the loss of every token: so many are kept, the original and the newest ones.
 constexpr std::size_t rememberedAtMost = 256;
+constexpr std::int64_t listedTokens = 2000;
 
 } // namespace
 
@@ -31,6 +32,10 @@ Dissection::Dissection(EngineService* service, DissectionSetup setup, QObject* p
     connect(service, &EngineService::estimateRefined, this, &Dissection::takeEstimate);
     connect(service, &EngineService::predictionsCompared, this, &Dissection::takeComparison);
     connect(service, &EngineService::scanFinished, this, &Dissection::takeScan);
+    connect(service, &EngineService::tokensListed, this, [this](const std::shared_ptr<const TokenTexts>& tokens) {
+        m_tokens = tokens;
+        Q_EMIT tokensChanged();
+    });
     connect(service, &EngineService::failed, this, [this](Task task) {
         if (task == Task::Open) {
             m_opening.reset();
@@ -129,8 +134,18 @@ void Dissection::measureOn(DissectionSetup setup)
     m_selection->setScan(nullptr);
     Q_EMIT setupChanged();
     Q_EMIT scanChanged();
+    listTokens();
     requestMissing();
     Q_EMIT evaluationChanged();
+}
+
+void Dissection::listTokens()
+{
+    m_tokens.reset();
+    Q_EMIT tokensChanged();
+    if (model()) {
+        m_service->listTokens(request({}), listedTokens);
+    }
 }
 
 void Dissection::startScan()
@@ -183,6 +198,7 @@ void Dissection::takeModel()
     m_shown.reset();
     m_estimate.reset();
     m_scan.reset();
+    m_tokens.reset();
     m_drag = 0;
     m_reference = {};
     m_isPeeking = false;
@@ -201,6 +217,7 @@ void Dissection::takeModel()
     Q_EMIT scanChanged();
     Q_EMIT editsChanged();
     Q_EMIT referenceChanged();
+    listTokens();
     requestMissing();
     Q_EMIT evaluationChanged();
 }

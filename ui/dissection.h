@@ -89,6 +89,8 @@ public:
     std::optional<PredictionChange> predictionChange() const;
     bool isStale() const;
     bool isEvaluating() const;
+    // The beginning of the text that the model is evaluated on; null until it is listed.
+    std::shared_ptr<const TokenTexts> tokens() const { return m_tokens; }
     bool isScanning() const { return m_service->isAwaited(Task::Scan); }
 
     // The edits that act: those of the rows that are switched on.
@@ -129,6 +131,7 @@ Q_SIGNALS:
     // Behind modelChanged(), before anything is computed: what else belongs to the session can be put back.
     void sessionOpened(const prosector::Session& session);
     void scanChanged(); // the scan, or whether one is under way
+    void tokensChanged();
     void evaluationChanged(); // original, shown, staleness or history
     void editsChanged();
     void dragFinished();
@@ -137,6 +140,7 @@ Q_SIGNALS:
 
 private:
     void calibrate();
+    void listTokens();
     void takeModel();
     void takeSession(const Session& session);
     void takeHistory(const Session& session);
@@ -172,6 +176,7 @@ private:
     std::shared_ptr<const Evaluation> m_shown;
     std::shared_ptr<const Comparison> m_estimate;
     std::shared_ptr<const ScanReport> m_scan;
+    std::shared_ptr<const TokenTexts> m_tokens;
     EditList m_awaitedEdits; // of the newest evaluation that was asked for
     EditList m_awaitedReference;
     Reference m_reference;

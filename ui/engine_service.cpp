@@ -39,6 +39,8 @@ std::string laneOf(Task task)
         return "generate";
     case Task::Plan:
         return "plan";
+    case Task::ReadWeight:
+        return "read weight";
     case Task::WriteFile:
         return "write file";
     case Task::Export:
@@ -302,7 +304,9 @@ void EngineService::analyze(const AnalysisRequest& request)
         [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
             return std::make_shared<const Figure>(bench->readyFor(intended).analyze(request, feedback));
         },
-        [this](const std::shared_ptr<const Figure>& figure) { Q_EMIT figureFinished(figure); });
+        [this, edits = request.run.edits](const std::shared_ptr<const Figure>& figure) {
+            Q_EMIT figureFinished(figure, edits);
+        });
 }
 
 void EngineService::writeFile(const std::filesystem::path& file, std::string content)
@@ -418,6 +422,14 @@ void EngineService::showPlan(const std::shared_ptr<PlanRun>& run)
     if (run == m_planRun && run->intended == m_model && run->epoch == m_epoch) {
         Q_EMIT planGrew(plan);
     }
+}
+
+void EngineService::readWeight(const WeightCoordinate& at)
+{
+    submit(
+        Task::ReadWeight,
+        [bench = m_bench, at, intended = m_model](const Feedback&) { return bench->readyFor(intended).weight(at); },
+        [this, at](double value) { Q_EMIT weightRead(at, value); });
 }
 
 void EngineService::cancel()

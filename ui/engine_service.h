@@ -30,12 +30,13 @@ enum class Task
     ListTokens,
     Analyze,
     Generate,
+    ReadWeight,
     WriteFile,
     Export,
     FindSpace,
     Plan, // steps aside for all others, and goes on behind them
 };
-inline constexpr std::size_t taskCount = 12;
+inline constexpr std::size_t taskCount = 13;
 
 enum class EvaluationPurpose
 {
@@ -95,6 +96,7 @@ public:
     void generate(const GenerationRequest& request);
     // What is asked for meanwhile comes first; the plan then goes on where it was.
     void plan(const PlanRequest& request);
+    void readWeight(const WeightCoordinate& at);
     // Whole or not at all; files are not written on the thread of the window.
     void writeFile(const std::filesystem::path& file, std::string content);
     // Writes a state of the open model as a checkpoint and proves it.
@@ -124,7 +126,9 @@ Q_SIGNALS:
     void statesKept(qint64 bytes); // residual streams that the next evaluation can start from
     void scanFinished(std::shared_ptr<const prosector::ui::ScanReport> report);
     void tokensListed(std::shared_ptr<const prosector::ui::TokenTexts> tokens);
-    void figureFinished(std::shared_ptr<const prosector::Figure> figure);
+    // With the edits that it was measured under.
+    void figureFinished(std::shared_ptr<const prosector::Figure> figure, const prosector::EditList& edits);
+    void weightRead(const prosector::WeightCoordinate& at, double value); // of the checkpoint, before any edit
     void fileWritten(const std::filesystem::path& file);
     void exported(std::shared_ptr<const prosector::ExportResult> result);
     void spaceFound(const std::filesystem::path& place, qint64 bytes);

@@ -9,6 +9,7 @@
 #include "ui/figure_reading.h"
 #include "ui/figure_view.h"
 #include "ui/figures.h"
+#include "ui/stale_mark.h"
 #include "widgets/glossary_topic.h"
 
 #include <QBuffer>
@@ -36,6 +37,7 @@ FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<A
     , m_run(new QPushButton(tr("Run")))
     , m_result(new QStackedWidget)
     , m_view(new FigureView)
+    , m_stale(new StaleMark)
 {
     auto* result = new QWidget;
     auto* resultLayout = new QVBoxLayout(result);
@@ -58,6 +60,8 @@ FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<A
     connect(m_run, &QPushButton::clicked, this, &FigurePanel::run);
     connect(m_form, &AnalysisForm::submitted, this, &FigurePanel::run);
     connect(dissection, &Dissection::modelChanged, this, &FigurePanel::refresh);
+    connect(dissection, &Dissection::editsChanged, this, &FigurePanel::refreshStale);
+    connect(dissection, &Dissection::referenceChanged, this, &FigurePanel::refreshStale);
     connect(service, &EngineService::busyChanged, this, &FigurePanel::refresh);
     connect(figures, &Figures::changed, this, &FigurePanel::showChosen);
     choose(m_choice->currentIndex());
@@ -96,6 +100,7 @@ QWidget* FigurePanel::makeTools()
     m_tools = new QWidget;
     auto* layout = new QHBoxLayout(m_tools);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stale);
     layout->addStretch();
     const auto add = [&](const QString& name, const QString& text, const QString& toolTip, auto does) {
         auto* button = new QToolButton;
@@ -156,6 +161,17 @@ void FigurePanel::showChosen()
         m_view->setFigure(figure);
     }
     m_result->setCurrentIndex(1);
+    refreshStale();
+}
+
+void FigurePanel::refreshStale()
+{
+    const Figure* figure = m_view->figure();
+    if (!figure || m_figures->editsOf(figure->analysis) == dissection()->shownEdits()) {
+        m_stale->setFresh();
+    } else {
+        m_stale->setOlder();
+    }
 }
 
 void FigurePanel::refresh()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types/analysis.h"
+#include "core/types/edit.h"
 #include "core/types/figure.h"
 #include "ui/panel.h"
 
@@ -21,6 +22,7 @@ class AnalysisForm;
 class EngineService;
 class Figures;
 class FigureView;
+class StaleMark;
 
 // Any analysis of the program: chosen, set and run over the text with the current edits, and what it found.
 class FigurePanel : public Panel
@@ -38,6 +40,7 @@ private:
     void run();
     void showChosen();
     void refresh();
+    void refreshStale();
     void copyTable();
     void saveTable();
     void savePicture();
@@ -52,6 +55,7 @@ private:
     QPushButton* m_run;
     QStackedWidget* m_result;
     FigureView* m_view;
+    StaleMark* m_stale;
     QWidget* m_tools = nullptr;
 };
 

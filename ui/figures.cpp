@@ -10,20 +10,28 @@ namespace prosector::ui {
 Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent)
     : QObject(parent)
 {
-    connect(service, &EngineService::figureFinished, this, [this](const std::shared_ptr<const Figure>& figure) {
-        m_figures[figure->analysis] = figure;
+    connect(service, &EngineService::figureFinished, this, [this](const std::shared_ptr<const Figure>& figure, const EditList& edits) {
+        m_figures[figure->analysis] = {figure, edits};
         Q_EMIT changed();
     });
-    connect(dissection, &Dissection::modelChanged, this, [this] {
+    const auto forget = [this] {
         m_figures.clear();
         Q_EMIT changed();
-    });
+    };
+    connect(dissection, &Dissection::modelChanged, this, forget);
+    connect(dissection, &Dissection::setupChanged, this, forget);
 }
 
 std::shared_ptr<const Figure> Figures::of(const std::string& analysis) const
 {
     const auto found = m_figures.find(analysis);
-    return found == m_figures.end() ? nullptr : found->second;
+    return found == m_figures.end() ? nullptr : found->second.figure;
+}
+
+EditList Figures::editsOf(const std::string& analysis) const
+{
+    const auto found = m_figures.find(analysis);
+    return found == m_figures.end() ? EditList() : found->second.edits;
 }
 
 } // namespace prosector::ui

@@ -28,12 +28,20 @@ public:
 
     // Null where the analysis has not run.
     std::shared_ptr<const Figure> of(const std::string& analysis) const;
+    // That it was measured under.
+    EditList editsOf(const std::string& analysis) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    std::map<std::string, std::shared_ptr<const Figure>> m_figures;
+    struct Measured
+    {
+        std::shared_ptr<const Figure> figure;
+        EditList edits;
+    };
+
+    std::map<std::string, Measured> m_figures;
 };
 
 } // namespace prosector::ui

@@ -4,12 +4,12 @@
 #include "ui/panel_table.h"
 
 #include "ui/block_panel.h"
-#include "ui/candidate_panel.h"
 #include "ui/edit_panel.h"
 #include "ui/figure_panel.h"
 #include "ui/generation_panel.h"
 #include "ui/glossary_panel.h"
 #include "ui/heatmap_panel.h"
+#include "ui/inspector_panel.h"
 #include "ui/main_window_options.h"
 #include "ui/model_panel.h"
 #include "ui/perplexity_panel.h"
@@ -36,7 +36,10 @@ constexpr PanelEntry table[] = {
     {"block", QT_TRANSLATE_NOOP("panel", "Blocks"), "block", make<BlockPanel>},
     {"edit", QT_TRANSLATE_NOOP("panel", "Edits"), "edit",
      [](const Workbench& on) -> Panel* { return new EditPanel(on.dissection, on.ownEffects, *on.commands); }},
-    {"heatmap", QT_TRANSLATE_NOOP("panel", "Linearity"), "heatmap", make<HeatmapPanel>},
+    {"heatmap", QT_TRANSLATE_NOOP("panel", "Linearity"), "heatmap", 
+     [](const Workbench& on) -> Panel* {
+         return new HeatmapPanel(on.dissection, on.service, on.figures, *on.commands);
+     }},
     {"spike", QT_TRANSLATE_NOOP("panel", "Spikes"), "spike", make<SpikePanel>},
     {"generation", QT_TRANSLATE_NOOP("panel", "Generated text"), "edit",
      [](const Workbench& on) -> Panel* {
@@ -44,11 +47,12 @@ constexpr PanelEntry table[] = {
      }},
     {"perplexity", QT_TRANSLATE_NOOP("panel", "Perplexity"), "perplexity", make<PerplexityPanel>},
     {"stopWord", QT_TRANSLATE_NOOP("panel", "Stop words"), "stopWord", make<StopWordPanel>},
-    {"candidate", QT_TRANSLATE_NOOP("panel", "Selected weight"), "candidate", make<CandidatePanel>},
+    {"candidate", QT_TRANSLATE_NOOP("panel", "Selected"), "candidate",
+     [](const Workbench& on) -> Panel* { return new InspectorPanel(on.dissection, on.service, *on.commands); }},
     {"snapshot", QT_TRANSLATE_NOOP("panel", "Snapshots"), "edit",
      [](const Workbench& on) -> Panel* { return new SnapshotPanel(on.dissection, on.snapshots, *on.commands); }},
     {"text", QT_TRANSLATE_NOOP("panel", "Text"), "edit",
-     [](const Workbench& on) -> Panel* { return new TextPanel(on.dissection, on.service, *on.commands); }},
+     make<TextPanel>},
     {"figure", QT_TRANSLATE_NOOP("panel", "Analyses"), "heatmap",
      [](const Workbench& on) -> Panel* {
          return new FigurePanel(on.service, on.figures, on.options->analyses, on.dissection, *on.commands);

@@ -24,6 +24,7 @@ struct Measure
     const char* label;
     const char* definition;
     double LayerScan::*value;
+    bool isLinearity = true; // and has a level that noise would show
 };
 
 constexpr std::array measures{
@@ -38,7 +39,7 @@ constexpr std::array measures{
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "Block Influence"),
             QT_TRANSLATE_NOOP("prosector::ui",
                               "1 minus the mean cosine of the block's input and output (ShortGPT, arXiv 2403.03853)"),
-            &LayerScan::blockInfluence},
+            &LayerScan::blockInfluence, false},
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "linearity, no first token"),
             QT_TRANSLATE_NOOP("prosector::ui", "Linearity without position 0 of every window, which can hide the rest"),
             &LayerScan::linearityNoFirst},
@@ -47,7 +48,7 @@ constexpr std::array measures{
             &LayerScan::linearityUpdateNoFirst},
     Measure{QT_TRANSLATE_NOOP("prosector::ui", "Influence, no first token"),
             QT_TRANSLATE_NOOP("prosector::ui", "Block Influence without position 0 of every window"),
-            &LayerScan::blockInfluenceNoFirst},
+            &LayerScan::blockInfluenceNoFirst, false},
 };
 
 // Null where the reference was compared with itself.
@@ -167,6 +168,7 @@ widgets::HeatmapData linearityMap(const Scan& scan)
         data.rowLabels.append(QString::number(layer.layer.value()));
         for (const Measure& measure : measures) {
             data.values.push_back(layer.*measure.value);
+            data.estimates.push_back(measure.isLinearity && layer.*measure.value <= scan.chanceLevel);
         }
     }
     return data;

@@ -7,6 +7,7 @@
 #include "ui/dissection.h"
 #include "ui/eliding_label.h"
 #include "ui/readings.h"
+#include "ui/stale_mark.h"
 #include "widgets/spike_plot.h"
 
 #include <QComboBox>
@@ -19,6 +20,7 @@ SpikePanel::SpikePanel(Dissection* dissection, const Commands& commands, QWidget
     : Panel(dissection, commands, parent)
     , m_plot(new widgets::SpikePlot)
     , m_caption(new ElidingLabel)
+    , m_stale(new StaleMark)
 {
     m_plot->setObjectName(QStringLiteral("spikePlot"));
     auto* content = new QWidget(this);
@@ -33,9 +35,10 @@ SpikePanel::SpikePanel(Dissection* dissection, const Commands& commands, QWidget
             [=, this](widgets::SpikeKind kind, int layer) { selection->hover(targetOf(kind, layer)); });
     connect(selection, &Selection::hoverChanged, m_plot,
             [=, this] { m_plot->setHoveredLayer(Selection::layerIndex(selection->hovered())); });
-    connect(selection, &Selection::pinsChanged, m_plot,
-            [=, this] { m_plot->setPinnedLayers(selection->pinnedLayers()); });
+    connect(selection, &Selection::pinsChanged, this, &SpikePanel::refreshSelection);
     connect(dissection, &Dissection::modelChanged, this, &SpikePanel::refresh);
+    connect(dissection, &Dissection::editsChanged, this, &SpikePanel::refreshStale);
+    connect(dissection, &Dissection::referenceChanged, this, &SpikePanel::refreshStale);
     connect(dissection, &Dissection::scanChanged, this, &SpikePanel::refresh);
     connect(dissection->selection(), &Selection::selectionChanged, this, &SpikePanel::refreshSelection);
     refresh();
@@ -61,12 +64,24 @@ void SpikePanel::refresh()
                            .arg(QLocale().toString(static_cast<qlonglong>(report->scan.tokens))));
     m_plot->setMarks(candidateMarks(report->scan));
     refreshSelection();
+    refreshStale();
     showContent();
+}
+
+void SpikePanel::refreshStale()
+{
+    if (dissection()->shownEdits().empty()) {
+        m_stale->setFresh();
+    } else {
+        m_stale->setUnedited();
+    }
 }
 
 void SpikePanel::refreshSelection()
 {
-    m_plot->setSelectedLayer(Selection::layerIndex(dissection()->selection()->selected()));
+    const Selection* selection = dissection()->selection();
+    m_plot->setSelectedLayer(Selection::layerIndex(selection->selected()));
+    m_plot->setPinnedLayers(selection->pinnedLayers());
 }
 
 QWidget* SpikePanel::makeControls()
@@ -83,6 +98,7 @@ QWidget* SpikePanel::makeControls()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_caption, 1);
+    layout->addWidget(m_stale);
     layout->addWidget(scale);
     return row;
 }

@@ -14,6 +14,7 @@ class SpikePlot;
 namespace prosector::ui {
 
 class ElidingLabel;
+class StaleMark;
 
 // The extreme activations of every layer; a click on a peak selects its layer, the layer's candidate,
 // its channel and its token.
@@ -28,11 +29,13 @@ private:
     QWidget* makeControls();
     void refresh();
     void refreshSelection();
+    void refreshStale();
     Target targetOf(widgets::SpikeKind kind, int layer) const; // empty for no layer
     void select(widgets::SpikeKind kind, int layer);
 
     widgets::SpikePlot* m_plot;
     ElidingLabel* m_caption;
+    StaleMark* m_stale;
 };
 
 } // namespace prosector::ui

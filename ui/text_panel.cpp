@@ -5,6 +5,7 @@
 
 #include "ui/dissection.h"
 #include "ui/eliding_label.h"
+#include "ui/stale_mark.h"
 #include "widgets/color_legend.h"
 #include "widgets/number_text.h"
 #include "widgets/token_text_view.h"
@@ -19,8 +20,6 @@ namespace prosector::ui {
 
 namespace {
 
-constexpr std::int64_t tokensAtMost = 2000;
-
 std::vector<float> lossesOf(const Evaluation* evaluation, int tokens)
 {
     if (!evaluation) {
@@ -32,12 +31,13 @@ std::vector<float> lossesOf(const Evaluation* evaluation, int tokens)
 
 } // namespace
 
-TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent)
+TextPanel::TextPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
     : Panel(dissection, commands, parent)
     , m_view(new widgets::TokenTextView)
     , m_coloring(new QComboBox)
     , m_legend(new widgets::ColorLegend)
     , m_caption(new ElidingLabel)
+    , m_stale(new StaleMark)
     , m_details(new ElidingLabel)
 {
     m_view->setObjectName(QStringLiteral("tokenTextView"));
@@ -62,21 +62,10 @@ TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Comma
     connect(selection, &Selection::selectionChanged, m_view,
             [=, this] { m_view->setCurrentToken(tokenAt(selection->selected())); });
     connect(selection, &Selection::pinsChanged, this, &TextPanel::refreshPins);
-    connect(service, &EngineService::tokensListed, this,
-            [this](const std::shared_ptr<const TokenTexts>& tokens) { takeTokens(*tokens); });
-    const auto ask = [=, this] {
-        m_places.clear();
-        m_view->setTokens({});
-        if (dissection->model()) {
-            service->listTokens(dissection->request({}), tokensAtMost);
-        }
-        refresh();
-    };
-    connect(dissection, &Dissection::modelChanged, this, ask);
-    connect(dissection, &Dissection::setupChanged, this, ask);
+    connect(dissection, &Dissection::tokensChanged, this, &TextPanel::refreshTokens);
     connect(dissection, &Dissection::evaluationChanged, this, &TextPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &TextPanel::refresh);
-    ask();
+    refreshTokens();
 }
 
 QWidget* TextPanel::makeControls()
@@ -92,6 +81,7 @@ QWidget* TextPanel::makeControls()
     layout->addWidget(m_coloring);
     layout->addWidget(m_legend);
     layout->addWidget(m_caption, 1);
+    layout->addWidget(m_stale);
     connect(m_coloring, &QComboBox::currentIndexChanged, this, [this] {
         m_view->setColoring(static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt()));
         refreshLegend();
@@ -99,13 +89,17 @@ QWidget* TextPanel::makeControls()
     return row;
 }
 
-void TextPanel::takeTokens(const TokenTexts& tokens)
+void TextPanel::refreshTokens()
 {
+    const auto tokens = dissection()->tokens();
     QStringList texts;
-    for (const std::string& text : tokens.texts) {
-        texts << QString::fromStdString(text);
+    m_places.clear();
+    if (tokens) {
+        for (const std::string& text : tokens->texts) {
+            texts << QString::fromStdString(text);
+        }
+        m_places = tokens->places;
     }
-    m_places = tokens.places;
     m_view->setTokens(std::move(texts));
     m_view->setCurrentToken(tokenAt(dissection()->selection()->selected()));
     refreshPins();
@@ -154,10 +148,12 @@ void TextPanel::refresh()
               .arg(locale.toString(m_view->tokenCount()), locale.toString(static_cast<qlonglong>(original->tokens())))
         : tr("%1 tokens").arg(locale.toString(m_view->tokenCount()));
     caption += QStringLiteral(", ") + tr("against %1").arg(dissection()->referenceName());
-    if (dissection()->isStale()) {
-        caption += QStringLiteral(" ") + tr("(of the state before)");
-    }
     m_caption->setText(caption);
+    if (dissection()->isStale()) {
+        m_stale->setOlder();
+    } else {
+        m_stale->setFresh();
+    }
     refreshLegend();
     showContent();
 }

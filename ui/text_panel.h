@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/engine_service.h"
 #include "ui/panel.h"
 #include "ui/selection.h"
 
@@ -17,6 +16,7 @@ class TokenTextView;
 namespace prosector::ui {
 
 class ElidingLabel;
+class StaleMark;
 
 // The beginning of the evaluation text, token by token: how hard each is, and what the edits do to it.
 class TextPanel : public Panel
@@ -24,11 +24,11 @@ class TextPanel : public Panel
     Q_OBJECT
 
 public:
-    TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent = nullptr);
+    TextPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeControls();
-    void takeTokens(const TokenTexts& tokens);
+    void refreshTokens();
     void refresh();
     void refreshLegend();
     void refreshDetails();
@@ -41,6 +41,7 @@ private:
     QComboBox* m_coloring;
     widgets::ColorLegend* m_legend;
     ElidingLabel* m_caption;
+    StaleMark* m_stale;
     ElidingLabel* m_details;
 };
 

@@ -66,6 +66,31 @@ std::string listed(const EditList& edits)
     return text;
 }
 
+// Layers x the tokens of the first window, the first of which stands far from its map.
+Table tokenTable(std::int64_t layers)
+{
+    std::vector<std::int64_t> layer;
+    std::vector<std::int64_t> token;
+    std::vector<std::string> text;
+    std::vector<double> value;
+    for (std::int64_t i = 0; i < layers * (windowTokens + 1); ++i) {
+        layer.push_back(i / (windowTokens + 1));
+        token.push_back(i % (windowTokens + 1));
+        text.push_back(token.back() == 0 ? "<s>" : "token");
+        value.push_back(token.back() == 0 ? 5 : 0.1 + 0.01 * static_cast<double>(layer.back() + token.back() % 10));
+    }
+    const std::vector<std::int64_t> window(token.size(), 0);
+    return {"tokens",
+            "Non-linearity of tokens",
+            {{"layer", "Layer", "", layer},
+             {"token", "Token", "", token},
+             {"text", "Text", "", text},
+             {"window", "Window", "", window},
+             {"position", "Position", "", token},
+             {"nonlinearity", "Non-linearity", "", value},
+             {"update", "Non-linearity of the update", "", value}}};
+}
+
 Evaluation firstWindow(Evaluation evaluation)
 {
     evaluation.windows.resize(1);
@@ -273,6 +298,10 @@ Figure FakeEngine::analyze(const AnalysisRequest& request, const Feedback& feedb
     Figure figure;
     figure.analysis = figure.title = request.analysis;
     figure.caption = "about " + request.analysis;
+    if (request.analysis == "linearity-tokens") {
+        figure.tables.push_back(tokenTable(m_model->layers));
+        return figure;
+    }
     figure.tables.push_back({"values", "Values", {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, 2}}}});
     return figure;
 }

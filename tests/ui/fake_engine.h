@@ -61,6 +61,7 @@ public:
     Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback) override;
     ScoredTokens scoredTokens(const RunRequest& request, std::int64_t atMost) override;
     Scan scan(const RunRequest& request, const Feedback& feedback) override;
+    // "linearity-tokens" as the real one, in form; of all others one table with three layers.
     Figure analyze(const AnalysisRequest& request, const Feedback& feedback) override;
     // Points one by one, in the order of Block Influence whatever the strategy; each ("point greedy drop 2")
     // can be held.

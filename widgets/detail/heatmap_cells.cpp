@@ -25,12 +25,12 @@ void widen(Range& range, double value)
     }
 }
 
-Range settled(Range range, ColorScale scale)
+Range settled(Range range, ColorScale scale, bool isLogarithmic)
 {
     if (range.first > range.second) {
         return {0, 0};
     }
-    if (scale == ColorScale::BlueWhiteOrange) {
+    if (scale == ColorScale::BlueWhiteOrange && !isLogarithmic) {
         // A difference has its white at zero.
         const double reach = std::max(std::abs(range.first), std::abs(range.second));
         return {-reach, reach};
@@ -71,7 +71,7 @@ void HeatmapCells::setData(const HeatmapData* data, HeatmapRange range, ColorSca
         m_ranges.assign(m_ranges.size(), m_ranges.front());
     }
     for (Range& each : m_ranges) {
-        each = fixed ? *fixed : settled(each, scale);
+        each = fixed ? *fixed : settled(each, scale, data->isLogarithmic);
     }
     m_image = data->rows > 0 && data->columns > 0 ? QImage(data->columns, data->rows, QImage::Format_RGB32) : QImage();
     for (int row = 0; row < data->rows; ++row) {

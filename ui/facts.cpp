@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/facts.h"
+
+#include "ui/dissection.h"
+#include "ui/edit_operations.h"
+#include "ui/edit_text.h"
+#include "ui/readings.h"
+#include "widgets/block_table_model.h"
+#include "widgets/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace prosector::ui {
+
+namespace {
+
+using widgets::Fact;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("prosector::ui::facts", text);
+}
+
+QString tokenText(const ScanReport& report, TokenId id)
+{
+    const auto found = report.tokenTexts.find(id);
+    return found == report.tokenTexts.end() ? QString::number(id.value()) : QString::fromStdString(found->second);
+}
+
+QString peakText(const ScanReport& report, const Peak& peak)
+{
+    //: An extreme activation: %1 its value, %2 a channel, %3 a window of the text, %4 a position in it, %5 the token.
+    return tr("%1 in channel %2, window %3, position %4 \u201c%5\u201d")
+        .arg(widgets::significant(peak.value), QString::number(peak.channel.value()), QString::number(peak.window),
+             QString::number(peak.token.value()), tokenText(report, peak.tokenId));
+}
+
+// Where the figures of a scan come from.
+Fact scanSource(const ScanReport& report)
+{
+    return {tr("measured on"),
+            tr("%1, %2 tokens, %3")
+                .arg(QString::fromStdString(report.scan.provenance.text),
+                     QLocale().toString(static_cast<qlonglong>(report.scan.tokens)),
+                     protocolText(report.scan.provenance.protocol)),
+            tr("The text that the scan ran through the model without edits, and how it was cut")};
+}
+
+QString signedText(double value)
+{
+    return (value > 0 ? QStringLiteral("+") : QString()) + widgets::fixedPoint(value, 3);
+}
+
+// What the edits do in a block, one after another.
+QString editsIn(const Dissection& dissection, Layer layer)
+{
+    QStringList texts;
+    for (const Edit& edit : dissection.shownEdits()) {
+        const auto span = blocksOf(edit);
+        if (span && span->first <= layer && layer <= span->last) {
+            texts.append(editText(edit));
+        }
+    }
+    return texts.isEmpty() ? tr("none") : texts.join(u'\n');
+}
+
+} // namespace
+
+std::vector<Fact> layerFacts(const Dissection& dissection, Layer layer)
+{
+    if (!dissection.model()) {
+        return {};
+    }
+    std::vector<Fact> facts{{tr("Layer %1").arg(layer.value()), {}}};
+    facts.push_back({tr("block"), widgets::blockStateName(blockState(dissection.shownEdits(), layer)),
+                     tr("What stands in the block's place: itself, its linear map, or nothing")});
+    facts.push_back({tr("edits"), editsIn(dissection, layer), tr("What the edits change in this block")});
+    const auto report = dissection.scan();
+    if (!report || static_cast<std::size_t>(layer.value()) >= report->scan.layers.size()) {
+        return facts;
+    }
+    const LayerScan& scan = report->scan.layers[static_cast<std::size_t>(layer.value())];
+    for (const LayerMeasure& measure : layerMeasures(scan)) {
+        facts.push_back({measure.name, widgets::fixedPoint(measure.value, 4), measure.definition});
+    }
+    facts.push_back({tr("noise would show"), widgets::significant(report->scan.chanceLevel, 2),
+                     tr("The linearity of inputs and outputs that have nothing to do with each other: width over "
+                        "tokens minus 1")});
+    facts.push_back({tr("down input"), peakText(*report, scan.downIn),
+                     tr("The largest activation at the input of the down projection")});
+    facts.push_back({tr("down output"), peakText(*report, scan.downOut),
+                     tr("The largest activation at the output of the down projection")});
+    facts.push_back({scan.isResidualMassive ? tr("residual stream, massive") : tr("residual stream"),
+                     peakText(*report, scan.residualMax),
+                     tr("The largest activation behind the block; massive: above 100 and at least 1000 times the "
+                        "median magnitude (arXiv 2402.17762)")});
+    facts.push_back(scanSource(*report));
+    return facts;
+}
+
+std::vector<Fact> tokenFacts(const Dissection& dissection, const TokenPlace& token)
+{
+    const auto tokens = dissection.tokens();
+    if (!tokens) {
+        return {};
+    }
+    const auto found = std::ranges::lower_bound(tokens->places, token);
+    const bool isScored = found != tokens->places.end() && *found == token;
+    const auto index = static_cast<std::size_t>(found - tokens->places.begin());
+    std::vector<Fact> facts{
+        {isScored ? tr("Token \u201c%1\u201d").arg(QString::fromStdString(tokens->texts[index])) : tr("Token"), {}},
+        {tr("place"), tr("window %1, position %2").arg(token.window).arg(token.position.value()),
+         tr("The window of the text and the token's position in it, both counted from 0")}};
+    if (!isScored) {
+        facts.push_back({tr("loss"), tr("not scored"),
+                         tr("The protocol scores other tokens, or the token is beyond those that are listed")});
+        return facts;
+    }
+    const auto lossOf = [index](const std::shared_ptr<const Evaluation>& evaluation) -> std::optional<double> {
+        return evaluation && index < evaluation->tokenLoss.size() ? std::optional<double>(evaluation->tokenLoss[index])
+                                                                  : std::nullopt;
+    };
+    const auto before = lossOf(dissection.reference());
+    const auto after = lossOf(dissection.shown());
+    const QString definition = tr("Minus the natural logarithm of the probability that the model gives the token");
+    if (before) {
+        facts.push_back({tr("loss, %1").arg(dissection.referenceName()),
+                         tr("%1 nats").arg(widgets::fixedPoint(*before, 3)), definition});
+        facts.push_back({tr("probability, %1").arg(dissection.referenceName()), widgets::percent(std::exp(-*before)),
+                         tr("The probability of this token behind those before it")});
+    }
+    if (after && before && dissection.shownEdits() != dissection.referenceEdits()) {
+        const QString state = dissection.isStale() ? tr("loss, state before") : tr("loss, edited");
+        facts.push_back({state, tr("%1 nats").arg(widgets::fixedPoint(*after, 3)), definition});
+        facts.push_back({tr("probability, edited"), widgets::percent(std::exp(-*after)),
+                         tr("The probability of this token behind those before it")});
+        facts.push_back({tr("change in loss"), tr("%1 nats").arg(signedText(*after - *before)),
+                         tr("Edited minus %1").arg(dissection.referenceName())});
+    }
+    if (const auto evaluation = dissection.reference()) {
+        facts.push_back({tr("measured on"), provenanceText(*evaluation), tr("Text, tokens and protocol")});
+    }
+    return facts;
+}
+
+std::vector<Fact> channelFacts(const Dissection& dissection, Channel channel)
+{
+    std::vector<Fact> facts{{tr("Channel %1").arg(channel.value()), {}}};
+    const auto report = dissection.scan();
+    if (!report) {
+        return facts;
+    }
+    const auto add = [&](const LayerScan& layer, const Peak& peak, const QString& name, const QString& definition) {
+        if (peak.channel == channel && peak.value != 0) {
+            facts.push_back({tr("layer %1, %2").arg(QString::number(layer.layer.value()), name),
+                             peakText(*report, peak), definition});
+        }
+    };
+    for (const LayerScan& layer : report->scan.layers) {
+        add(layer, layer.residualMax, tr("residual stream"),
+            tr("The residual stream behind the block is largest in this channel"));
+        add(layer, layer.downOut, tr("down output"),
+            tr("The output of the down projection is largest in this channel"));
+    }
+    if (facts.size() == 1) {
+        facts.push_back({tr("extremes"), tr("none"), tr("No layer has its largest activation in this channel")});
+    }
+    facts.push_back(scanSource(*report));
+    return facts;
+}
+
+std::vector<Fact> weightFacts(const Dissection& dissection, const WeightCoordinate& at, double value)
+{
+    const double scale = scaleOf(dissection.shownEdits(), at);
+    std::vector<Fact> facts{{coordinateText(at), {}},
+                            {tr("original value"), widgets::significant(value, 6), tr("As the checkpoint has it")}};
+    if (scale != 1) {
+        facts.push_back({tr("edited value"), widgets::significant(value * scale, 6),
+                         tr("Before it is rounded to the type that the checkpoint stores")});
+    }
+    facts.push_back({tr("row, column"),
+                     tr("output channel %1, input channel %2").arg(at.row.value()).arg(at.column.value()),
+                     tr("A matrix element stands at [output channel, input channel]")});
+    return facts;
+}
+
+} // namespace prosector::ui
