@@ -36,7 +36,7 @@ FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<A
     , m_definition(new QLabel)
     , m_run(new QPushButton(tr("Run")))
     , m_result(new QStackedWidget)
-    , m_view(new FigureView)
+    , m_view(new FigureView(dissection->selection()))
     , m_stale(new StaleMark)
 {
     auto* result = new QWidget;

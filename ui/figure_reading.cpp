@@ -23,16 +23,30 @@ struct Places
     std::vector<int> ofRow;
 };
 
+template <class Value> std::vector<int> numbered(const std::vector<Value>& values)
+{
+    std::map<Value, int> known;
+    std::vector<int> places;
+    for (const Value& value : values) {
+        places.push_back(known.try_emplace(value, static_cast<int>(known.size())).first->second);
+    }
+    return places;
+}
+
+// Where each row's value stands among the different ones. Tables have tens of thousands of rows: their values are
+// compared as they are, not as texts.
+std::vector<int> placesIn(const Column& column)
+{
+    return std::visit([](const auto& values) { return numbered(values); }, column.values);
+}
+
 Places placesOf(const Column& column, const Column& labels)
 {
-    Places places;
-    std::map<QString, int> known;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        const auto [found, isNew] = known.try_emplace(cellText(column, row), static_cast<int>(places.labels.size()));
-        if (isNew) {
+    Places places{{}, placesIn(column)};
+    for (std::size_t row = 0; row < places.ofRow.size(); ++row) {
+        if (places.ofRow[row] == places.labels.size()) {
             places.labels.append(cellText(labels, row));
         }
-        places.ofRow.push_back(found->second);
     }
     return places;
 }
@@ -70,6 +84,18 @@ void appendGrouped(std::vector<widgets::ChartSeries>& series, const Table& table
 }
 
 } // namespace
+
+std::vector<std::size_t> firstRowsOf(const Column& column)
+{
+    std::vector<std::size_t> rows;
+    const std::vector<int> places = placesIn(column);
+    for (std::size_t row = 0; row < places.size(); ++row) {
+        if (static_cast<std::size_t>(places[row]) == rows.size()) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
 
 QString cellText(const Column& column, std::size_t row)
 {
@@ -138,6 +164,10 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot)
     }
     map.rowLabels = rowPlaces.labels;
     map.columnLabels = columnPlaces.labels;
+    if (!plot.labels.empty()) {
+        map.columnNumbers = placesOf(table.column(plot.x), table.column(plot.x)).labels;
+        map.columnNumberTitle = titleWithUnit(table.column(plot.x));
+    }
     map.rowTitle = titleWithUnit(rows);
     map.columnTitle = titleWithUnit(labelsOf(table, plot));
     map.valueTitle = titleWithUnit(values);

@@ -7,11 +7,18 @@
 #include "widgets/chart_data.h"
 #include "widgets/heatmap_data.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace prosector::ui {
 
 // The plots of a figure as the widgets want them. Throw Error::Internal where a plot names a column that is not there.
 widgets::ChartData chartOf(const Figure& figure, const Plot& plot); // of any kind but a heatmap
 widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot);
+
+// Rows in which the different values of a column first come: what heatmapOf() makes its rows or columns of, in this
+// order.
+std::vector<std::size_t> firstRowsOf(const Column& column);
 
 // A cell of a table as a person reads it; numbers with six significant digits by the locale.
 QString cellText(const Column& column, std::size_t row);

@@ -3,6 +3,7 @@
 
 #include "ui/figure_view.h"
 
+#include "ui/figure_links.h"
 #include "ui/figure_plot.h"
 #include "ui/figure_table_model.h"
 
@@ -22,8 +23,9 @@ constexpr int shownNoteLines = 5;
 
 } // namespace
 
-FigureView::FigureView(QWidget* parent)
+FigureView::FigureView(Selection* selection, QWidget* parent)
     : QWidget(parent)
+    , m_selection(selection)
     , m_tabs(new QTabWidget)
     , m_notes(new QLabel)
 {
@@ -76,7 +78,11 @@ void FigureView::setFigure(std::shared_ptr<const Figure> figure)
         delete page;
     }
     for (const Plot& plot : m_figure->plots) {
-        m_tabs->addTab(makePlot(*m_figure, plot), QString::fromStdString(plot.title));
+        QWidget* page = makePlot(*m_figure, plot);
+        if (m_selection) {
+            linkPlot(page, *m_figure, plot, m_selection);
+        }
+        m_tabs->addTab(page, QString::fromStdString(plot.title));
     }
     for (std::size_t i = 0; i < m_figure->tables.size(); ++i) {
         m_tabs->addTab(tablePage(i), tr("Table: %1").arg(QString::fromStdString(m_figure->tables[i].title)));

@@ -14,13 +14,16 @@ class QTabWidget;
 
 namespace prosector::ui {
 
+class Selection;
+
 // A figure: its plots and, behind them, its tables, each on a tab; remarks and caption below.
 class FigureView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FigureView(QWidget* parent = nullptr);
+    // Plots take part in the selection, where there is one.
+    explicit FigureView(Selection* selection = nullptr, QWidget* parent = nullptr);
 
     void setFigure(std::shared_ptr<const Figure> figure);
     const Figure* figure() const { return m_figure.get(); }
@@ -34,6 +37,7 @@ public:
 private:
     QWidget* tablePage(std::size_t table) const;
 
+    Selection* m_selection;
     std::shared_ptr<const Figure> m_figure;
     QTabWidget* m_tabs;
     QLabel* m_notes; // remarks and caption

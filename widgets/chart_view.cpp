@@ -24,6 +24,7 @@ namespace {
 
 constexpr double barRoom = 0.8; // of the distance between two positions
 constexpr double margin = 0.06; // of the values' span, above and below
+constexpr int pageOfPoints = 10;
 constexpr std::size_t namedSeries = 12; // more would fill the legend and hide the plot
 
 } // namespace
@@ -34,6 +35,8 @@ struct ChartView::Picture
     std::vector<QCPGraph*> graphs;
     std::vector<QCPBars*> bars;
     QCPGraph* ring = nullptr; // around the focus point
+    QCPItemStraightLine* selected = nullptr;
+    QCPItemStraightLine* hovered = nullptr;
     QSharedPointer<QCPAxisTickerText> names{new QCPAxisTickerText};
     QSharedPointer<QCPAxisTicker> numbers{new QCPAxisTicker};
 };
@@ -50,6 +53,13 @@ ChartView::ChartView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_picture->surface);
     QCustomPlot* plot = m_picture->surface;
+    for (QCPItemStraightLine** line : {&m_picture->selected, &m_picture->hovered}) {
+        *line = new QCPItemStraightLine(plot);
+        (*line)->setLayer(QLatin1String(detail::PlotSurface::marksLayer));
+        (*line)->point1->setTypeY(QCPItemPosition::ptAxisRectRatio); // an axis may be logarithmic and have no 0
+        (*line)->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        (*line)->setVisible(false);
+    }
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, plot->legend);
     plot->plotLayout()->setRowStretchFactor(0, 0.001);
@@ -67,6 +77,7 @@ void ChartView::setData(ChartData data)
 {
     m_data = std::move(data);
     m_focus.reset();
+    m_pointed.reset();
     makeSeries();
     makeAxes();
     arrangeLegend();
@@ -203,6 +214,18 @@ double ChartView::valueOf(Place place) const
     return m_data.series[place.series].y[place.point];
 }
 
+void ChartView::setMarkedKeys(double selected, double hovered)
+{
+    const auto place = [](QCPItemStraightLine* line, double key) {
+        line->setVisible(std::isfinite(key));
+        line->point1->setCoords(key, 0);
+        line->point2->setCoords(key, 1);
+    };
+    place(m_picture->selected, selected);
+    place(m_picture->hovered, hovered);
+    m_picture->surface->marksChanged();
+}
+
 QString ChartView::pointText(Place place) const
 {
     const ChartSeries& series = m_data.series.at(place.series);
@@ -283,6 +306,8 @@ void ChartView::refreshColors()
         m_picture->bars[s]->setPen(QPen(color, 0));
         m_picture->bars[s]->setBrush(QBrush(color, detail::seriesFill(s)));
     }
+    m_picture->selected->setPen(QPen(theme.accent, line));
+    m_picture->hovered->setPen(QPen(theme.text, 0, Qt::DashLine));
     m_picture->ring->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, line), Qt::NoBrush, metrics.xHeight() * 2.4));
     m_picture->surface->applyTheme(theme);
@@ -352,12 +377,51 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         Q_EMIT pointActivated(*m_focus);
         return;
+    case Qt::Key_PageUp:
+        step(next.point, m_data.series[next.series].x.size(), -pageOfPoints);
+        break;
+    case Qt::Key_PageDown:
+        step(next.point, m_data.series[next.series].x.size(), pageOfPoints);
+        break;
+    case Qt::Key_Home:
+        next.point = 0;
+        break;
+    case Qt::Key_End:
+        next.point = m_data.series[next.series].x.size() - 1;
+        break;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
     next.point = std::min(next.point, m_data.series[next.series].x.size() - 1);
-    setFocusPlace(next);
+    if (next != *m_focus) {
+        setFocusPlace(next);
+        Q_EMIT placeSelected(next.series, next.point);
+    }
+}
+
+void ChartView::hover(std::optional<Place> place)
+{
+    if (place == m_pointed) {
+        return;
+    }
+    m_pointed = place;
+    if (place) {
+        Q_EMIT placeHovered(place->series, place->point);
+    } else {
+        Q_EMIT hoverEnded();
+    }
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    hover({});
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(nearest(event->position()));
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -365,6 +429,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     if (const auto place = nearest(event->position()); place && event->button() == Qt::LeftButton) {
         setFocusPlace(place);
         Q_EMIT pointActivated(*place);
+        Q_EMIT placeSelected(place->series, place->point);
     }
 }
 

@@ -13,8 +13,8 @@
 namespace prosector::widgets {
 
 // Series of numbers as lines, points or bars; series differ by color and by marker. Left and Right move a focus point
-// along its series, Up and Down to another one; the tooltip and the accessible description say what it is. A click on a
-// point, or Return on the focus point, activates it.
+// along its series, the page keys by ten, Home and End to its ends, Up and Down to another one; the tooltip and the
+// accessible description say what it is. A click on a point, or Return on the focus point, activates it.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,10 @@ public:
     std::optional<Place> focusPlace() const { return m_focus; }
     void setFocusPlace(std::optional<Place> place); // of a point that is there
     QString pointText(Place place) const;
+    // What else in the window marks: a place on the horizontal axis, NaN for none. They emit nothing.
+    void setMarkedKeys(double selected, double hovered);
+    // On the horizontal axis.
+    double keyOf(Place place) const;
     // In this widget's pixels.
     QPoint pointPosition(Place place) const;
 
@@ -44,6 +48,9 @@ public:
 
 Q_SIGNALS:
     void pointActivated(prosector::widgets::ChartView::Place place);
+    void placeSelected(std::size_t series, std::size_t point); // by a click or a key
+    void placeHovered(std::size_t series, std::size_t point);
+    void hoverEnded();
 
 protected:
     bool event(QEvent* event) override;
@@ -51,12 +58,13 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
     struct Picture;
 
-    double keyOf(Place place) const;
     double valueOf(Place place) const;
     std::optional<Place> nearest(const QPointF& position) const;
     void makeSeries();
@@ -64,10 +72,12 @@ private:
     void arrangeLegend();
     void refreshColors();
     void refreshRing();
+    void hover(std::optional<Place> place);
 
     std::unique_ptr<Picture> m_picture;
     ChartData m_data;
     std::optional<Place> m_focus;
+    std::optional<Place> m_pointed;
 };
 
 } // namespace prosector::widgets

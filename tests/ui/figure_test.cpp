@@ -4,6 +4,7 @@
 // Figures as plots and tables, and the panel that shows them.
 
 #include "fake_engine.h"
+#include "ui/figure_links.h"
 #include "ui/figure_reading.h"
 #include "ui/figure_table_model.h"
 #include "ui/figure_view.h"
@@ -92,6 +93,58 @@ private Q_SLOTS:
         QVERIFY(std::isnan(map.at(1, 0)));
         QCOMPARE(map.columnLabels, (QStringList{"a", "a"}));
         QCOMPARE(map.valueTitle, QStringLiteral("Loss (nats)"));
+    }
+
+    void rowsAreAboutWhatTheirColumnsSay()
+    {
+        Table table{"rows",
+                    "Rows",
+                    {{"layer", "Layer", "", std::vector<std::int64_t>{2}},
+                     {"channel", "Channel", "", std::vector<std::int64_t>{7}},
+                     {"token", "Token", "", std::vector<std::int64_t>{40}}}};
+        QVERIFY(targetOf(table, "layer", 0) == Target{Layer(2)});
+        QVERIFY((targetOf(table, "channel", 0) == Target{{}, Channel(7)}));
+        QVERIFY(targetOf(table, "token", 0).isEmpty()); // an index of its own
+        table.columns.push_back({"position", "Position", "", std::vector<std::int64_t>{3}});
+        QVERIFY(targetOf(table, "token", 0).token == (TokenPlace{0, TokenPosition(3)}));
+        table.columns.push_back({"window", "Window", "", std::vector<std::int64_t>{5}});
+        QVERIFY(targetOf(table, "position", 0).token == (TokenPlace{5, TokenPosition(3)}));
+        table.columns.front().values = std::vector<std::string>{"embedding"};
+        QVERIFY(targetOf(table, "layer", 0).isEmpty());
+    }
+
+    // Layers of an analysis are selected and hovered with all others, in a heatmap and in a chart.
+    void plotsTakePartInTheSelection()
+    {
+        Figure figure = sample();
+        figure.tables.push_back({"profile",
+                                 "Profile",
+                                 {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, 2}},
+                                  {"value", "Value", "", std::vector<double>{3, 1, 2}}}});
+        figure.plots = {figure.plots[1], {"Lines", PlotKind::Lines, "profile", "layer", {"value"}}};
+        Selection selection;
+        FigureView view(&selection);
+        view.setFigure(std::make_shared<const Figure>(figure));
+        view.resize(600, 500);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* map = view.findChild<widgets::HeatmapView*>();
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->cellCenter(1, 0));
+        QVERIFY(selection.selected() == Target{Layer(1)});
+        selection.select({Layer(0)});
+        QCOMPARE(map->selectedRow(), 0);
+        view.findChild<QTabWidget*>(QStringLiteral("figureTabs"))->setCurrentIndex(1);
+        auto* chart = view.findChild<widgets::ChartView*>();
+        QTest::mouseMove(chart, chart->pointPosition({0, 2}));
+        QTRY_VERIFY(selection.hovered() == Target{Layer(2)});
+        QTest::mouseClick(chart, Qt::LeftButton, {}, chart->pointPosition({0, 2}));
+        QVERIFY(selection.selected() == Target{Layer(2)});
+        QTest::keyClick(chart, Qt::Key_Home);
+        QVERIFY(selection.selected() == Target{Layer(0)});
+        chart->clearFocus();
+        const QImage before = chart->grab().toImage();
+        selection.select({Layer(1)});
+        QVERIFY(chart->grab().toImage() != before);
     }
 
     void barsHaveAName()
