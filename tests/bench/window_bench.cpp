@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prints the longest gap between the ticks of a 10 ms timer in the GUI thread while the window scans and while a weight
-// is dragged: how long the window would not have answered. `window_bench --smoke` runs one scan only.
+// Prints the longest gap between the ticks of a 10 ms timer in the GUI thread while the window scans, while a weight is
+// dragged, and while the pointer moves over a map of 48 layers x 512 tokens: how long the window would not have
+// answered. `window_bench --smoke` does the last, shortly, and one scan; `--hover` the last alone.
 
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
+#include "ui/figure_view.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
+#include "widgets/heatmap_view.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMouseEvent>
 #include <QTimer>
 
 #include <algorithm>
@@ -94,6 +99,67 @@ void measure(const char* name, const std::filesystem::path& model, std::size_t t
     std::printf("%-8s longest gap of a 10 ms timer during a drag: %6.1f ms\n", name, dragging.longestMilliseconds());
 }
 
+// The map stands in a window whose other panels mark what is hovered.
+void measureHovering(int moves)
+{
+    constexpr int layers = 48;
+    constexpr int tokens = 512;
+    MainWindowOptions options;
+    options.engine = [] { return makeEngine({}); };
+    options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
+    options.initialModel = PROSECTOR_SOURCE_DIR "/resources/demo";
+    options.setup.evaluationText = builtInText("evaluation");
+    options.setup.evaluationText.bytes.resize(2000);
+    MainWindow window(options);
+    window.resize(1920, 1080);
+    window.show();
+    waitUntilIdle(window);
+    Figure figure;
+    figure.tables = {{"cells", "Cells", {}}};
+    std::vector<std::int64_t> layer;
+    std::vector<std::int64_t> position;
+    std::vector<std::string> text;
+    std::vector<double> value;
+    for (int cell = 0; cell < layers * tokens; ++cell) {
+        layer.push_back(cell / tokens);
+        position.push_back(cell % tokens);
+        text.push_back("token" + std::to_string(cell % 7));
+        value.push_back(1 + cell % 97);
+    }
+    figure.tables[0].columns = {{"layer", "Layer", "", std::move(layer)},
+                                {"position", "Position", "", std::move(position)},
+                                {"text", "Text", "", std::move(text)},
+                                {"value", "Value", "", std::move(value)}};
+    figure.plots = {{"Map", PlotKind::Heatmap, "cells", "position", {"layer"}, "value", "text", {}, true}};
+    QDockWidget dock;
+    FigureView view(window.dissection()->selection());
+    dock.setWidget(&view);
+    window.addDockWidget(Qt::BottomDockWidgetArea, &dock);
+    view.setFigure(std::make_shared<const Figure>(std::move(figure)));
+    auto* map = view.findChild<widgets::HeatmapView*>();
+    for (const double zoom : {1.0, 0.06}) {
+        map->zoomColumns(zoom, tokens / 2.0);
+        QApplication::processEvents();
+        const GapWatch watch;
+        QElapsedTimer time;
+        qint64 longest = 0;
+        for (int move = 0; move < moves; ++move) {
+            time.restart();
+            const QPointF place(map->width() * (0.1 + 0.8 * (move % 100) / 100), map->height() * 0.2 + move % 60);
+            QMouseEvent event(QEvent::MouseMove, place, map->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                              Qt::NoModifier);
+            QApplication::sendEvent(map, &event);
+            QApplication::processEvents();
+            longest = std::max(longest, time.nsecsElapsed());
+        }
+        std::printf("%-8s longest gap of a 10 ms timer while hovering over %d x %d, %d columns shown: %6.1f ms, "
+                    "longest step %6.1f ms\n",
+                    "hover", layers, tokens, map->visibleColumns().second - map->visibleColumns().first + 1,
+                    watch.longestMilliseconds(), static_cast<double>(longest) / 1e6);
+    }
+    dock.setWidget(nullptr);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -104,6 +170,10 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const bool isSmoke = argc > 1 && std::strcmp(argv[1], "--smoke") == 0;
     applyTheme(Theme::Light);
+    measureHovering(isSmoke ? 50 : 1000);
+    if (argc > 1 && std::strcmp(argv[1], "--hover") == 0) {
+        return 0;
+    }
     measure("demo", PROSECTOR_SOURCE_DIR "/resources/demo", isSmoke ? 2000 : 1 << 20, !isSmoke);
     if (!isSmoke) {
         const std::filesystem::path folder = std::filesystem::temp_directory_path() / "prosector-bench-random";
