@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace prosector::ui {
 
 namespace {
@@ -33,6 +35,39 @@ void showText(QPlainTextEdit* view, const std::optional<std::string>& text, cons
         view->setPlainText(wanted);
     }
     view->setPlaceholderText(otherwise);
+}
+
+// Marks a text from a place on: where it leaves the other one.
+void markFrom(QPlainTextEdit* view, std::optional<qsizetype> place)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (place) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(view->document());
+        mark.cursor.setPosition(static_cast<int>(*place));
+        mark.cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        if (!mark.cursor.hasSelection()) {
+            mark.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        }
+        mark.format.setFontUnderline(true);
+        mark.format.setFontWeight(QFont::Bold);
+        mark.format.setBackground(view->palette().highlight());
+        mark.format.setForeground(view->palette().highlightedText());
+        marks.append(mark);
+    }
+    view->setExtraSelections(marks);
+}
+
+// The beginning of the word in which two texts first differ; nothing where one begins with the other.
+std::optional<qsizetype> firstDifference(const QString& first, const QString& second)
+{
+    const auto [left, right] = std::ranges::mismatch(first, second);
+    if (left == first.end() || right == second.end()) {
+        return {};
+    }
+    const qsizetype place = left - first.begin();
+    const qsizetype space = place == 0 ? -1 : first.lastIndexOf(u' ', place - 1);
+    return space + 1;
 }
 
 } // namespace
@@ -121,6 +156,9 @@ void GenerationPanel::refresh()
              !isTheSame                     ? waiting
                  : dissection()->isPinned() ? tr("the same as left")
                                             : tr("no edits yet"));
+    const auto difference = firstDifference(m_reference->toPlainText(), m_edited->toPlainText());
+    markFrom(m_reference, difference);
+    markFrom(m_edited, difference);
     showContent();
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/block_table.h"
 
 #include "widgets/accessible.h"
+#include "widgets/detail/bar_delegate.h"
 #include "widgets/detail/block_switch_delegate.h"
 #include "widgets/detail/gesture.h"
 #include "widgets/detail/share_slider_delegate.h"
@@ -55,6 +56,11 @@ BlockTable::BlockTable(QWidget* parent)
 {
     setAccessibleName(tr("Blocks"));
     setModel(m_model);
+    const auto barColor = [](const PlotTheme& theme, int) { return blend(theme.text, theme.background, 0.5); };
+    auto* bars = new detail::BarDelegate(BlockTableModel::BarRole, barColor, this);
+    for (int column = BlockTableModel::Linearity; column <= BlockTableModel::DownOutput; ++column) {
+        setItemDelegateForColumn(column, bars);
+    }
     setItemDelegateForColumn(BlockTableModel::Switch, new detail::BlockSwitchDelegate(this));
     setItemDelegateForColumn(BlockTableModel::LinearShare,
                              new detail::ShareSliderDelegate(BlockTableModel::LinearShareRole, this));

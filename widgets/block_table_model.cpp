@@ -26,6 +26,29 @@ QString blockStateName(BlockState state)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+// NaN for columns that hold no measure.
+double measureOf(const BlockRow& block, int column)
+{
+    switch (column) {
+    case BlockTableModel::Linearity:
+        return block.linearity;
+    case BlockTableModel::LinearityUpdate:
+        return block.linearityUpdate;
+    case BlockTableModel::BlockInfluence:
+        return block.blockInfluence;
+    case BlockTableModel::DownInput:
+        return block.maxDownInput;
+    case BlockTableModel::DownOutput:
+        return block.maxDownOutput;
+    default:
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
+} // namespace
+
 void BlockTableModel::setBlocks(std::vector<BlockRow> blocks)
 {
     const bool sameCount = blocks.size() == m_blocks.size();
@@ -33,6 +56,13 @@ void BlockTableModel::setBlocks(std::vector<BlockRow> blocks)
         beginResetModel();
     }
     m_blocks = std::move(blocks);
+    m_largest.fill(0);
+    for (const BlockRow& block : m_blocks) {
+        for (int column = Linearity; column <= DownOutput; ++column) {
+            double& largest = m_largest[static_cast<std::size_t>(column)];
+            largest = std::fmax(largest, measureOf(block, column));
+        }
+    }
     if (!sameCount) {
         endResetModel();
     } else if (!m_blocks.empty()) {
@@ -78,6 +108,13 @@ int BlockTableModel::rowCount(const QModelIndex& parent) const
 int BlockTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+double BlockTableModel::barShare(const BlockRow& block, int column) const
+{
+    const double largest = m_largest[static_cast<std::size_t>(column)];
+    const double value = measureOf(block, column);
+    return largest > 0 && value >= 0 ? value / largest : std::numeric_limits<double>::quiet_NaN();
 }
 
 QString BlockTableModel::text(const BlockRow& block, int layer, int column) const
@@ -127,6 +164,10 @@ QVariant BlockTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(block.state);
     case LinearShareRole:
         return block.linearShare;
+    case BarRole: {
+        const double share = barShare(block, index.column());
+        return std::isnan(share) ? QVariant() : share;
+    }
     default:
         return {};
     }

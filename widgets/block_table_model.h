@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <limits>
 #include <vector>
 
@@ -48,6 +49,7 @@ public:
     {
         StateRole = Qt::UserRole, // BlockState as int
         LinearShareRole,
+        BarRole, // share of the column's largest value, 0 to 1: a profile of the model from layer to layer
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -69,9 +71,11 @@ Q_SIGNALS:
     void switchRequested(int layer, prosector::widgets::BlockState state);
 
 private:
+    double barShare(const BlockRow& block, int column) const; // NaN: no bar
     QString text(const BlockRow& block, int layer, int column) const;
 
     std::vector<BlockRow> m_blocks;
+    std::array<double, ColumnCount> m_largest{}; // by column
 };
 
 // "original", "linear", "dropped", for people.

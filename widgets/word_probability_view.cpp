@@ -16,7 +16,10 @@ WordProbabilityView::WordProbabilityView(QWidget* parent)
 {
     setAccessibleName(tr("Probabilities of watched words"));
     setModel(m_model);
-    setItemDelegate(new detail::BarDelegate(this));
+    const auto color = [](const PlotTheme& theme, int column) {
+        return column == WordProbabilityModel::Before ? theme.original : theme.edited;
+    };
+    setItemDelegate(new detail::BarDelegate(WordProbabilityModel::ShareRole, color, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);

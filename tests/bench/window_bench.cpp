@@ -157,7 +157,6 @@ void measureHovering(int moves)
                     "hover", layers, tokens, map->visibleColumns().second - map->visibleColumns().first + 1,
                     watch.longestMilliseconds(), static_cast<double>(longest) / 1e6);
     }
-    dock.setWidget(nullptr);
 }
 
 } // namespace

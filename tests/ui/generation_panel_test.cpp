@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(m_control->begun("generate"), 2);
     }
 
+    // The words in which the two texts part are marked in both.
+    void firstDifferenceIsMarked()
+    {
+        generate();
+        QTRY_COMPARE_WITH_TIMEOUT(text("originalText"), whole(), 5000);
+        QVERIFY(child<QPlainTextEdit>("originalText")->extraSelections().isEmpty());
+        m_dissection->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 5000);
+        generate();
+        QTRY_COMPARE_WITH_TIMEOUT(text("editedText"), QStringLiteral(" the the the the"), 5000);
+        for (const char* name : {"originalText", "editedText"}) {
+            const auto marks = child<QPlainTextEdit>(name)->extraSelections();
+            QCOMPARE(marks.size(), 1);
+            QCOMPARE(marks.front().cursor.selectedText().trimmed(),
+                     QString::fromLatin1(std::string_view(name) == "originalText" ? "there" : "the"));
+        }
+        m_dissection->undoStack()->undo();
+        QVERIFY(child<QPlainTextEdit>("originalText")->extraSelections().isEmpty());
+    }
+
     // A text that belongs to another way of drawing is not shown.
     void otherRequestForgets()
     {

@@ -31,6 +31,46 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    // Every measure has a bar, as long as its share of the column's largest.
+    void barsAreShares()
+    {
+        BlockTableModel model;
+        std::vector<BlockRow> blocks = sample::blocks();
+        blocks[2].blockInfluence = qQNaN();
+        model.setBlocks(blocks);
+        double longest = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            longest = std::max(longest,
+                               model.index(row, BlockTableModel::DownOutput).data(BlockTableModel::BarRole).toDouble());
+            QVERIFY(!model.index(row, BlockTableModel::Switch).data(BlockTableModel::BarRole).isValid());
+        }
+        QCOMPARE(longest, 1.0);
+        QVERIFY(!model.index(model.rowOf(2), BlockTableModel::BlockInfluence).data(BlockTableModel::BarRole).isValid());
+    }
+
+    void hoverTellsTheLayerAndIsSeen()
+    {
+        BlockTable table;
+        table.setBlocks(sample::blocks());
+        table.resize(700, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QSignalSpy hovered(&table, &BlockTable::layerHovered);
+        const QImage before = table.viewport()->grab().toImage();
+        QTest::mouseMove(table.viewport(), table.switchPosition(5, BlockState::Linear));
+        QTRY_COMPARE(hovered.count(), 1);
+        QCOMPARE(hovered.takeLast()[0].toInt(), 5);
+        const QImage withHover = table.viewport()->grab().toImage();
+        QVERIFY(before != withHover);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(table.viewport(), &leave);
+        QCOMPARE(hovered.takeLast()[0].toInt(), -1);
+        QCOMPARE(table.viewport()->grab().toImage(), before);
+        table.setPinnedLayers({5});
+        const QImage pinned = table.viewport()->grab().toImage();
+        QVERIFY(pinned != before && pinned != withHover);
+    }
+
     void lastLayerIsOnTop()
     {
         BlockTableModel model;

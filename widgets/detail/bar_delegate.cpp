@@ -3,21 +3,26 @@
 
 #include "widgets/detail/bar_delegate.h"
 
-#include "widgets/plot_theme.h"
-#include "widgets/word_probability_model.h"
-
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace prosector::widgets::detail {
 
+BarDelegate::BarDelegate(int shareRole, Color color, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_shareRole(shareRole)
+    , m_color(std::move(color))
+{
+}
+
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QVariant share = index.data(WordProbabilityModel::ShareRole);
+    const QVariant share = index.data(m_shareRole);
     if (share.isValid() && !(option.state & QStyle::State_Selected)) {
         const PlotTheme theme = PlotTheme::fromPalette(option.palette);
-        const QColor full = index.column() == WordProbabilityModel::Before ? theme.original : theme.edited;
+        const QColor full = m_color(theme, index.column());
         // Towards the background, so that the number on top keeps its contrast.
         const QColor color = blend(full, theme.background, 0.6);
         const int margin = std::max(1, option.rect.height() / 8);
