@@ -11,6 +11,7 @@
 #include <QChartView>
 #include <QFontMetrics>
 #include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -40,10 +41,11 @@ struct PerplexityChart::Picture
     QScatterSeries* points = new QScatterSeries;
     QLineSeries* original = new QLineSeries;
     QScatterSeries* current = new QScatterSeries;
+    QScatterSeries* ring = new QScatterSeries; // around the state where the keyboard is
     QValueAxis* steps = new QValueAxis;
     QAbstractAxis* vertical = nullptr;
 
-    std::vector<QXYSeries*> all() const { return {original, states, points, current}; }
+    std::vector<QXYSeries*> all() const { return {original, states, points, current, ring}; }
 
     bool isLogarithmic() const { return qobject_cast<QLogValueAxis*>(vertical) != nullptr; }
 
@@ -68,6 +70,7 @@ PerplexityChart::PerplexityChart(QWidget* parent)
     , m_picture(std::make_unique<Picture>())
 {
     setAccessibleName(tr("Perplexity of the visited states"));
+    setFocusPolicy(Qt::StrongFocus);
     m_picture->view = new QChartView(m_picture->chart, this);
     m_picture->view->setRenderHint(QPainter::Antialiasing);
     m_picture->view->setFrameShape(QFrame::NoFrame);
@@ -96,8 +99,10 @@ PerplexityChart::PerplexityChart(QWidget* parent)
         series->attachAxis(m_picture->steps);
     }
     m_picture->setVertical(new QValueAxis);
-    for (QLegendMarker* marker : chart->legend()->markers(m_picture->states)) {
-        marker->setVisible(false);
+    for (QXYSeries* series : {static_cast<QXYSeries*>(m_picture->states), static_cast<QXYSeries*>(m_picture->ring)}) {
+        for (QLegendMarker* marker : chart->legend()->markers(series)) {
+            marker->setVisible(false);
+        }
     }
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart->legend()->setAlignment(Qt::AlignTop);
@@ -190,6 +195,8 @@ void PerplexityChart::refreshSeries()
     m_picture->original->setName(m_reference ? m_reference->label : tr("original"));
     m_picture->original->replace(level > 0 ? QList<QPointF>{{-0.3, level}, {lastStep + 0.3, level}} : QList<QPointF>{});
     m_picture->current->replace(current != points.end() ? QList<QPointF>{*current} : QList<QPointF>{});
+    m_focus = isKnown(m_focus) ? m_focus : -1;
+    refreshRing();
     m_picture->chart->layout()->activate(); // at once, so that a picture taken now shows the new axis
     describe(this,
              current == points.end() ? tr("No perplexity yet")
@@ -247,6 +254,9 @@ void PerplexityChart::refreshColors()
     m_picture->current->setColor(theme.edited);
     m_picture->current->setBorderColor(theme.text);
     m_picture->current->setMarkerSize(marker * 2);
+    m_picture->ring->setColor(Qt::transparent);
+    m_picture->ring->setBorderColor(theme.text);
+    m_picture->ring->setMarkerSize(marker * 3);
     m_picture->original->setPen(QPen(theme.original, line, Qt::DashLine));
 }
 
@@ -257,10 +267,69 @@ void PerplexityChart::showState(double place, bool entered)
         QToolTip::hideText();
         return;
     }
-    QToolTip::showText(QCursor::pos(),
-                       tr("Step %1, %2: %3")
-                           .arg(QString::number(step), m_states[step].label, fixedPoint(m_states[step].perplexity, 6)),
-                       this);
+    QToolTip::showText(QCursor::pos(), stateText(step), this);
+}
+
+QString PerplexityChart::stateText(std::size_t step) const
+{
+    return tr("Step %1, %2: %3")
+        .arg(QString::number(step), m_states[step].label, fixedPoint(m_states[step].perplexity, 6));
+}
+
+bool PerplexityChart::isKnown(int step) const
+{
+    return step >= 0 && static_cast<std::size_t>(step) < m_states.size()
+        && std::isfinite(m_states[static_cast<std::size_t>(step)].perplexity);
+}
+
+int PerplexityChart::nextKnown(int from, int by) const
+{
+    const auto count = static_cast<int>(m_states.size());
+    for (int step = from + by; step >= 0 && step < count; step += by) {
+        if (isKnown(step)) {
+            return step;
+        }
+    }
+    return from;
+}
+
+void PerplexityChart::refreshRing()
+{
+    m_picture->ring->replace(
+        hasFocus() && isKnown(m_focus)
+            ? QList<QPointF>{{static_cast<double>(m_focus), m_states[static_cast<std::size_t>(m_focus)].perplexity}}
+            : QList<QPointF>{});
+}
+
+void PerplexityChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_focus = isKnown(m_focus) ? m_focus : isKnown(m_current) ? m_current : nextKnown(-1, 1);
+    refreshRing();
+}
+
+void PerplexityChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    refreshRing();
+}
+
+void PerplexityChart::keyPressEvent(QKeyEvent* event)
+{
+    const auto count = static_cast<int>(m_states.size());
+    const int key = event->key();
+    const int next = key == Qt::Key_Left ? nextKnown(m_focus, -1)
+        : key == Qt::Key_Right           ? nextKnown(m_focus, 1)
+        : key == Qt::Key_Home            ? nextKnown(-1, 1)
+        : key == Qt::Key_End             ? nextKnown(count, -1)
+                                         : -1;
+    if (!isKnown(next)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_focus = next;
+    refreshRing();
+    describe(this, stateText(static_cast<std::size_t>(next)));
 }
 
 } // namespace prosector::widgets

@@ -21,7 +21,8 @@ struct PerplexityState
 
 // The perplexity of every visited state as a line, the original or another state
 // as a dashed level, the current state as a diamond.
-// The vertical axis is logarithmic where values lie more than tenfold apart.
+// The vertical axis is logarithmic where values lie more than tenfold apart. Left, Right, Home and End move a ring from
+// state to state and tell what it is about.
 class PerplexityChart : public QWidget
 {
     Q_OBJECT
@@ -36,12 +37,17 @@ public:
     void setReference(PerplexityState reference);
     void clearReference();
     bool isLogarithmic() const;
+    // The state where the keyboard is; -1: none.
+    int focusState() const { return m_focus; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Picture;
@@ -50,11 +56,16 @@ private:
     void refreshVertical(double low, double high); // low 0: no values
     void refreshColors();
     void showState(double place, bool entered);
+    QString stateText(std::size_t step) const;
+    bool isKnown(int step) const;
+    int nextKnown(int from, int by) const; // `from` where there is none
+    void refreshRing();
 
     std::unique_ptr<Picture> m_picture;
     std::vector<PerplexityState> m_states;
     std::optional<PerplexityState> m_reference;
     int m_current = 0;
+    int m_focus = -1;
 };
 
 } // namespace prosector::widgets

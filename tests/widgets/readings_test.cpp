@@ -67,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(chart.accessibleDescription(), QStringLiteral("No perplexity yet"));
     }
 
+    void keysWalkThroughTheStates()
+    {
+        PerplexityChart chart;
+        chart.setStates(
+            {{QStringLiteral("original"), 14}, {QStringLiteral("unknown"), qQNaN()}, {QStringLiteral("dropped"), 20}},
+            2);
+        chart.resize(400, 250);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        chart.activateWindow();
+        chart.setFocus();
+        QTRY_COMPARE(chart.focusState(), 2);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.focusState(), 0); // nothing is known of the state between
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("original")));
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.focusState(), 0);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QCOMPARE(chart.focusState(), 2);
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("20")));
+        chart.setStates({{QStringLiteral("original"), qQNaN()}}, 0);
+        QCOMPARE(chart.focusState(), -1);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QCOMPARE(chart.focusState(), -1);
+    }
+
     void wordModelKeepsTheRules()
     {
         WordProbabilityModel model;
