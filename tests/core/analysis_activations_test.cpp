@@ -151,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(number(surface, "rank", 7), 1.0);
     }
 
+    // Where all windows run together the scan calls the same peaks massive; the demo's are made so with its super
+    // weight.
+    void scanMarksTheSameAsMassive()
+    {
+        const std::unique_ptr<Engine> engine = makeEngine(analysisOptions());
+        engine->open(demoFolder(), {});
+        AnalysisRequest request = analysisRequest("massive-activations");
+        request.run.text.bytes.resize(150); // one window
+        request.run.edits = {ScaleWeight{{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)}, 60}};
+        const Figure figure = engine->analyze(request, {});
+        const Scan scan = engine->scan(request.run, {});
+        std::size_t massive = 0;
+        for (const LayerScan& layer : scan.layers) {
+            const auto row = static_cast<std::size_t>(layer.layer.value());
+            QCOMPARE(layer.isResidualMassive, textIn(figure.table("layers"), "massive", row) == "yes");
+            massive += layer.isResidualMassive ? 1 : 0;
+        }
+        QVERIFY(massive > 0 && massive < scan.layers.size());
+    }
+
     void surfacesOfOtherPlaces()
     {
         const std::unique_ptr<Engine> engine = makeEngine(analysisOptions());
