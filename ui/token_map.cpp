@@ -70,7 +70,6 @@ TokenMap tokenMapOf(const Figure& figure, bool ofUpdate, bool isEstimate)
     data.columnTitle = tr("token");
     data.columnNumberTitle = tr("position (tokens)");
     data.valueTitle = ofUpdate ? tr("non-linearity of the update (no unit)") : tr("non-linearity (no unit)");
-    data.isLogarithmic = true;
     return map;
 }
 

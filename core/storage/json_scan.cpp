@@ -70,6 +70,7 @@ json layerOf(const LayerScan& layer)
             {"down_in", peakOf(layer.downIn)},
             {"down_out", peakOf(layer.downOut)},
             {"residual_max", peakOf(layer.residualMax)},
+            {"residual_massive", layer.isResidualMassive},
             {"spike_weight", layer.spikeWeight ? candidateOf(*layer.spikeWeight) : json()}};
 }
 
@@ -86,6 +87,7 @@ LayerScan layerFrom(const JsonFile& object)
     layer.downIn = peakFrom(object, "down_in");
     layer.downOut = peakFrom(object, "down_out");
     layer.residualMax = peakFrom(object, "residual_max");
+    layer.isResidualMassive = findBool(object, "residual_massive").value_or(false);
     if (const auto candidate = findObject(object, "spike_weight")) {
         layer.spikeWeight = candidateFrom(*candidate);
     }

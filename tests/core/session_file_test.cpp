@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(isSame(scan.layers[1].downIn.value, -2.5));
         QVERIFY(scan.layers[1].spikeWeight->at == saved.scan->scan.superWeights[0].at);
         QCOMPARE(scan.layers[1].downIn.tokenId.value(), 9);
+        QVERIFY(!scan.layers[0].isResidualMassive && scan.layers[1].isResidualMassive);
         QCOMPARE(scan.tokens, 100);
         QVERIFY(read.scan->tokenTexts == saved.scan->tokenTexts);
     }

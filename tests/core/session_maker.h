@@ -48,6 +48,7 @@ inline Session fullSession()
     known.scan.layers[0].linearityUpdate = nan;
     known.scan.layers[1].layer = Layer(1);
     known.scan.layers[1].downIn = {-2.5, 1, TokenPosition(3), TokenId(9), Channel(4), Expert(2)};
+    known.scan.layers[1].isResidualMassive = true;
     known.scan.superWeights = {
         {{{Matrix::Down, Layer(1), {}}, Channel(100), Channel(300)}, 1.7, 2, 3, 0.9, TokenPosition(5)}};
     known.scan.layers[1].spikeWeight = known.scan.superWeights.front();
