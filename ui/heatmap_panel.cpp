@@ -237,7 +237,7 @@ void HeatmapPanel::refreshCaption()
     const auto report = dissection()->scan();
     const bool hasTokens = showsTokens() && figure();
     if (hasTokens) {
-        const QString tokens = tr("%n token(s) of the first window", nullptr, m_tokens.data.columns);
+        const QString tokens = tr("%1 tokens of the first window").arg(QLocale().toString(m_tokens.data.columns));
         m_caption->setText(m_tokens.data.estimates.empty() ? tr("%1; 0: as the map foretells").arg(tokens)
                                                            : tr("%1; hatched: too few tokens for the fit").arg(tokens));
     } else if (!showsTokens() && report) {
