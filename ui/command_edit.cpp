@@ -40,7 +40,7 @@ void setScale(Dissection* dissection, double factor)
 
 void scaleBy(Dissection* dissection, double step)
 {
-    const double scale = scaleOf(dissection->edits(), dissection->selection()->selectedCandidate()->at);
+    const double scale = scaleOf(dissection->edits(), dissection->selection()->selectedWeight().value());
     setScale(dissection, std::clamp(scale + step, 0.0, largestScale));
 }
 
@@ -97,7 +97,7 @@ void addHistory(Commands& commands, QUndoStack* stack)
 
 void addWeight(Commands& commands, Dissection* dissection)
 {
-    const auto isSelected = [=] { return dissection->selection()->selectedCandidate() != nullptr; };
+    const auto isSelected = [=] { return dissection->selection()->selectedWeight().has_value(); };
     commands.add({.id = command::zero,
                   .text = QT_TRANSLATE_NOOP("command", "&Zero the selected weight"),
                   .description = QT_TRANSLATE_NOOP("command", "Sets the selected weight to zero"),
