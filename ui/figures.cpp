@@ -10,10 +10,11 @@ namespace prosector::ui {
 Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent)
     : QObject(parent)
 {
-    connect(service, &EngineService::figureFinished, this, [this](const std::shared_ptr<const Figure>& figure, const EditList& edits) {
-        m_figures[figure->analysis] = {figure, edits};
-        Q_EMIT changed();
-    });
+    connect(service, &EngineService::figureFinished, this,
+            [this](const std::shared_ptr<const Figure>& figure, const EditList& edits) {
+                m_figures[figure->analysis] = {figure, edits};
+                Q_EMIT changed();
+            });
     const auto forget = [this] {
         m_figures.clear();
         Q_EMIT changed();

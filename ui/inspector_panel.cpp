@@ -14,7 +14,8 @@
 
 namespace prosector::ui {
 
-InspectorPanel::InspectorPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent)
+InspectorPanel::InspectorPanel(Dissection* dissection, EngineService* service, const Commands& commands,
+                               QWidget* parent)
     : Panel(dissection, commands, parent)
     , m_service(service)
     , m_weight(new CandidatePanel(dissection, commands))

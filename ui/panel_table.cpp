@@ -36,7 +36,7 @@ constexpr PanelEntry table[] = {
     {"block", QT_TRANSLATE_NOOP("panel", "Blocks"), "block", make<BlockPanel>},
     {"edit", QT_TRANSLATE_NOOP("panel", "Edits"), "edit",
      [](const Workbench& on) -> Panel* { return new EditPanel(on.dissection, on.ownEffects, *on.commands); }},
-    {"heatmap", QT_TRANSLATE_NOOP("panel", "Linearity"), "heatmap", 
+    {"heatmap", QT_TRANSLATE_NOOP("panel", "Linearity"), "heatmap",
      [](const Workbench& on) -> Panel* {
          return new HeatmapPanel(on.dissection, on.service, on.figures, *on.commands);
      }},
@@ -51,8 +51,7 @@ constexpr PanelEntry table[] = {
      [](const Workbench& on) -> Panel* { return new InspectorPanel(on.dissection, on.service, *on.commands); }},
     {"snapshot", QT_TRANSLATE_NOOP("panel", "Snapshots"), "edit",
      [](const Workbench& on) -> Panel* { return new SnapshotPanel(on.dissection, on.snapshots, *on.commands); }},
-    {"text", QT_TRANSLATE_NOOP("panel", "Text"), "edit",
-     make<TextPanel>},
+    {"text", QT_TRANSLATE_NOOP("panel", "Text"), "edit", make<TextPanel>},
     {"figure", QT_TRANSLATE_NOOP("panel", "Analyses"), "heatmap",
      [](const Workbench& on) -> Panel* {
          return new FigurePanel(on.service, on.figures, on.options->analyses, on.dissection, *on.commands);
