@@ -175,7 +175,7 @@ void Docks::arrange(const LayoutPreset& preset)
             QDockWidget* neighbor = at(entry.neighbor);
             tabify(placed.contains(neighbor) ? neighbor : heads.first(), dock);
         }
-        dock->setVisible(isNamed || isFirst);
+        dock->setVisible(isNamed || (isFirst && entry.isShownAtFirst));
     }
     for (const LayoutColumn& column : preset.columns) {
         QList<QDockWidget*> firsts;

@@ -59,9 +59,9 @@ constexpr PanelEntry table[] = {
     {"planner", QT_TRANSLATE_NOOP("panel", "Planner"), "heatmap",
      [](const Workbench& on) -> Panel* { return new PlannerPanel(on.plans, on.dissection, *on.commands); }},
     {"glossary", QT_TRANSLATE_NOOP("panel", "Glossary"), "perplexity",
-     [](const Workbench& on) -> Panel* { return new GlossaryPanel(on.dissection, on.guide, *on.commands); }},
+     [](const Workbench& on) -> Panel* { return new GlossaryPanel(on.dissection, on.guide, *on.commands); }, false},
     {"tour", QT_TRANSLATE_NOOP("panel", "Guided tour"), "edit",
-     [](const Workbench& on) -> Panel* { return new TourPanel(on.dissection, on.guide, *on.commands); }},
+     [](const Workbench& on) -> Panel* { return new TourPanel(on.dissection, on.guide, *on.commands); }, false},
 };
 
 } // namespace

@@ -17,6 +17,7 @@ struct PanelEntry
     const char* title; // source text, of the context "panel"
     const char* neighbor; // the panel that it shares a place with where a layout does not name it; itself: its own
     Panel* (*make)(const Workbench& workbench);
+    bool isShownAtFirst = true; // where no layout names it: in the layout of the first start
 };
 
 // In the order of the menu.

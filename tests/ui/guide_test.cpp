@@ -111,7 +111,7 @@ private Q_SLOTS:
     void headersAreExplainedByColumn()
     {
         auto* table = m_fixture->child<BlockTable>(QStringLiteral("blockTable"));
-        QHeaderView* header = table->header();
+        const QHeaderView* header = table->horizontalHeader();
         const int section = BlockTableModel::BlockInfluence;
         const QPoint position(header->sectionViewportPosition(section) + 3, header->height() / 2);
         QCOMPARE(glossaryAt(header->viewport(), header->viewport()->mapToGlobal(position), glossaryOfPlace),
@@ -243,12 +243,12 @@ private Q_SLOTS:
         QTRY_COMPARE(tour->page(), 0);
         auto* frame = m_fixture->window->findChild<AttentionFrame*>();
         QVERIFY(frame && frame->isVisible());
-        QCOMPARE(frame->target(), m_fixture->child<QDockWidget>(QStringLiteral("blockDock")));
+        QVERIFY(frame->target() == m_fixture->child<QDockWidget>(QStringLiteral("blockDock")));
         auto* next = m_fixture->child<QPushButton>(QStringLiteral("tourNextButton"));
         QVERIFY(!m_fixture->child<QPushButton>(QStringLiteral("tourBackButton"))->isEnabled());
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(tour->page(), 1);
-        QCOMPARE(frame->target(), m_fixture->child<QDockWidget>(QStringLiteral("perplexityDock")));
+        QVERIFY(frame->target() == m_fixture->child<QDockWidget>(QStringLiteral("perplexityDock")));
         QCOMPARE(m_fixture->child<MarkdownView>(QStringLiteral("tourText"))->text(),
                  QStringLiteral("Perplexity 14.59, was 13.99"));
         const EditList dropped = dissection().edits();
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(!frame->isVisible());
         QTest::mouseClick(m_fixture->child<QPushButton>(QStringLiteral("tourBackButton")), Qt::LeftButton);
         QCOMPARE(tour->page(), 1);
-        QCOMPARE(dissection().edits(), dropped);
+        QVERIFY(dissection().edits() == dropped);
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(tour->page(), 2);
         QCOMPARE(m_fixture->child<QLabel>(QStringLiteral("tourPageNumber"))->text(), QStringLiteral("Page 3 of 3"));

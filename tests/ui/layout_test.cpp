@@ -106,7 +106,8 @@ private Q_SLOTS:
         }
         for (const PanelEntry& entry : panelTable()) {
             const QString panel = QString::fromLatin1(entry.name);
-            QCOMPARE(std::pair(panel, !dock(panel)->isHidden()), std::pair(panel, isFirst || named.contains(panel)));
+            QCOMPARE(std::pair(panel, !dock(panel)->isHidden()),
+                     std::pair(panel, named.contains(panel) || (isFirst && entry.isShownAtFirst)));
         }
         QCOMPARE(m_fixture->window->size(), size);
         for (const auto* label : m_fixture->window->findChildren<QLabel*>()) {
