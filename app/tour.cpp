@@ -50,6 +50,8 @@ public:
                          [this](const QString& stage, double fraction) {
                              m_console.feedback().report(stage.toStdString(), fraction);
                          });
+        QObject::connect(m_window->dissection(), &ui::Dissection::refused, m_window.get(),
+                         [this](const Error& error) { m_error = error; });
         m_window->resize(windowSize);
         m_window->show();
     }
@@ -58,6 +60,9 @@ public:
     {
         waitUntilIdle();
         ui::Dissection& dissection = *m_window->dissection();
+        if (!dissection.model()) {
+            throw Error(ErrorCode::NotFound, {}, "no model was opened", "Open the session in the window");
+        }
         if (!dissection.scan()) {
             dissection.startScan(); // a large model is not scanned unasked
             waitUntilIdle();

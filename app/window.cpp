@@ -10,6 +10,7 @@
 #include "app/text_source.h"
 #include "core/analysis/analyses.h"
 #include "core/engine/libraries.h"
+#include "core/storage/recovery.h"
 #include "core/types/error.h"
 #include "ui/language.h"
 #include "ui/settings.h"
@@ -75,6 +76,7 @@ ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& r
     options.version = PROSECTOR_VERSION;
     options.libraries = libraries();
     options.setup.evaluationText = textFrom(arguments, resources);
+    options.setup.calibrationText = engine.calibration;
     options.setup.protocol = protocolFrom(arguments);
     if (settings && !arguments.has("protocol")) {
         options.setup.protocol.kind =
@@ -95,7 +97,10 @@ int runWindow(QApplication& application, std::span<const std::string> words, con
         const auto settings = std::make_shared<ui::Settings>(ui::Settings::userFile());
         ui::applyTheme(settings->theme());
         ui::applyLanguage(settings->language(), resources.folder() / "translations");
-        ui::MainWindow window(windowSetup(Arguments::parse(words, windowOptions(), "prosector"), resources, settings));
+        ui::MainWindowOptions options =
+            windowSetup(Arguments::parse(words, windowOptions(), "prosector"), resources, settings);
+        options.recoveryFolder = recoveryFolder();
+        ui::MainWindow window(std::move(options));
         if (settings->geometry().isEmpty()) {
             window.resize(comfortableSize.boundedTo(window.screen()->availableSize()));
         }

@@ -10,6 +10,10 @@ namespace prosector::ui::command {
 
 inline constexpr QLatin1String openFolder("file.open");
 inline constexpr QLatin1String openBuiltIn("file.openBuiltIn");
+inline constexpr QLatin1String openSession("session.open");
+inline constexpr QLatin1String saveSession("session.save");
+inline constexpr QLatin1String saveSessionAs("session.saveAs");
+inline constexpr QLatin1String measure("model.measure");
 inline constexpr QLatin1String undo("edit.undo");
 inline constexpr QLatin1String redo("edit.redo");
 inline constexpr QLatin1String zero("edit.zero");

@@ -4,34 +4,36 @@
 #include "ui/command_model.h"
 
 #include "ui/command_ids.h"
+#include "ui/command_session.h"
 #include "ui/commands.h"
 #include "ui/export_dialog.h"
+#include "ui/file_path.h"
 #include "ui/main_window_options.h"
+#include "ui/measure_dialog.h"
+#include "ui/open_dialog.h"
 #include "ui/own_effects.h"
+#include "ui/settings.h"
 #include "ui/workbench.h"
-
-#include <QFileDialog>
 
 namespace prosector::ui {
 
 namespace {
 
-constexpr auto builtInFolder = "demo";
-
-void openFolder(Dissection* dissection, const QString& folder)
+// Everything that can be opened, in one list.
+void chooseModel(const Workbench& workbench, const std::filesystem::path& builtIn)
 {
-    dissection->open(std::filesystem::path(folder.toStdU16String()));
+    auto* dialog = new OpenDialog(builtIn, workbench.settings->recentModels(), workbench.commands->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &OpenDialog::chosen, workbench.dissection,
+                     [=](const std::filesystem::path& path) { openAnything(workbench, path); });
+    dialog->open();
 }
 
-void chooseFolder(Dissection* dissection, QWidget* window)
+void chooseMeasure(const Workbench& workbench)
 {
-    auto* dialog = new QFileDialog(window, Commands::tr("Open a model"));
-    dialog->setObjectName(QStringLiteral("openFolderDialog"));
+    auto* dialog =
+        new MeasureDialog(workbench.dissection, workbench.options->dataFolder / "texts", workbench.commands->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dissection,
-                     [=](const QString& folder) { openFolder(dissection, folder); });
     dialog->open();
 }
 
@@ -57,13 +59,14 @@ void addFileCommands(const Workbench& workbench)
     Commands& commands = *workbench.commands;
     Dissection* dissection = workbench.dissection;
     commands.add({.id = command::openFolder,
-                  .text = QT_TRANSLATE_NOOP("command", "&Open folder\u2026"),
-                  .description = QT_TRANSLATE_NOOP("command", "Opens a folder with a model in the Hugging Face layout"),
+                  .text = QT_TRANSLATE_NOOP("command", "&Open\u2026"),
+                  .description = QT_TRANSLATE_NOOP(
+                      "command", "Opens a model from a folder or the Hugging Face cache, or a saved session"),
                   .keys = QKeySequence::keyBindings(QKeySequence::Open),
                   .menu = menu::file,
                   .parameter = QT_TRANSLATE_NOOP("command", "folder"),
-                  .act = [=, window = commands.window()] { chooseFolder(dissection, window); },
-                  .actWith = [=](const QString& folder) { openFolder(dissection, folder); }});
+                  .act = [=] { chooseModel(workbench, workbench.options->dataFolder / builtInFolder); },
+                  .actWith = [=](const QString& path) { openAnything(workbench, pathOf(path)); }});
     commands.add({.id = command::openBuiltIn,
                   .text = QT_TRANSLATE_NOOP("command", "Open &built-in model"),
                   .description = QT_TRANSLATE_NOOP("command", "Opens the small model that comes with the program"),
@@ -105,6 +108,14 @@ void addModelCommands(const Workbench& workbench)
                           ownEffects->resume();
                       },
                   .isAvailable = hasModel});
+    commands.add(
+        {.id = command::measure,
+         .text = QT_TRANSLATE_NOOP("command", "&Text and protocol\u2026"),
+         .description = QT_TRANSLATE_NOOP(
+             "command", "Chooses the texts, the protocol and the watched words that the model is measured with"),
+         .keys = {Qt::CTRL | Qt::Key_T},
+         .menu = menu::model,
+         .act = [=] { chooseMeasure(workbench); }});
     commands.add({.id = command::cancel,
                   .text = QT_TRANSLATE_NOOP("command", "Cancel"),
                   .description = QT_TRANSLATE_NOOP("command", "Stops what is being computed"),

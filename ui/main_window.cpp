@@ -8,21 +8,27 @@
 #include "ui/command_ids.h"
 #include "ui/command_model.h"
 #include "ui/command_palette.h"
+#include "ui/command_session.h"
 #include "ui/command_view.h"
 #include "ui/commands.h"
 #include "ui/docks.h"
+#include "ui/drop_target.h"
 #include "ui/figures.h"
 #include "ui/generation.h"
+#include "ui/generation_panel.h"
 #include "ui/guide.h"
 #include "ui/layout_presets.h"
 #include "ui/own_effects.h"
 #include "ui/peek_key.h"
 #include "ui/plans.h"
+#include "ui/session_keeper.h"
+#include "ui/session_questions.h"
 #include "ui/settings.h"
 #include "ui/snapshots.h"
 #include "ui/status_strip.h"
 #include "ui/window_menus.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLocale>
 #include <QMenuBar>
@@ -48,6 +54,7 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     m_docks->arrange(layoutPresets().front());
     restoreGeometry(m_workbench.settings->geometry());
     m_docks->restore(m_workbench.settings->layout());
+    keepSessions();
 
     connect(m_workbench.service, &EngineService::busyChanged, this, [this](bool busy) { Q_EMIT idleChanged(!busy); });
     connect(new PeekKey(Qt::Key_B, this), &PeekKey::held, dissection(), &Dissection::setPeeking);
@@ -80,6 +87,8 @@ Workbench MainWindow::makeWorkbench()
     workbench.snapshots = new Snapshots(workbench.dissection, this);
     workbench.figures = new Figures(workbench.service, workbench.dissection, this);
     workbench.plans = new Plans(workbench.service, workbench.dissection, this);
+    workbench.sessions = new SessionKeeper({workbench.dissection, workbench.snapshots, workbench.ownEffects},
+                                           {m_options.dataFolder / builtInFolder, m_options.recoveryFolder}, this);
     workbench.commands = new Commands(this);
     workbench.guide = new Guide(workbench, this);
     return workbench;
@@ -88,6 +97,7 @@ Workbench MainWindow::makeWorkbench()
 void MainWindow::addCommands()
 {
     addFileCommands(m_workbench);
+    addSessionCommands(m_workbench);
     addModelCommands(m_workbench);
     addEditCommands(m_workbench);
     addViewCommands(m_workbench);
@@ -115,14 +125,32 @@ void MainWindow::addPalette()
     menuBar()->setCornerWidget(button);
 }
 
+void MainWindow::keepSessions()
+{
+    SessionKeeper* keeper = m_workbench.sessions;
+    keeper->addWindow = [this](Session& session) {
+        session.layout = m_docks->state().toStdString();
+        session.generation = findChild<GenerationPanel*>()->request();
+    };
+    connect(keeper, &SessionKeeper::opened, this, [this](const std::shared_ptr<const Session>& session) {
+        m_docks->restore(QByteArray::fromStdString(session->layout));
+        findChild<GenerationPanel*>()->setRequest(session->generation);
+    });
+    connect(keeper, &SessionKeeper::failed, dissection(), &Dissection::refuse);
+    connect(qApp, &QCoreApplication::aboutToQuit, keeper, &SessionKeeper::finish);
+    new SessionQuestions(keeper, this);
+    connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::openModel);
+    keeper->lookForAbandoned();
+}
+
 void MainWindow::openModel(const std::filesystem::path& path)
 {
-    dissection()->open(path);
+    openAnything(m_workbench, path);
 }
 
 bool MainWindow::isIdle() const
 {
-    return !m_workbench.service->isBusy();
+    return !m_workbench.service->isBusy() && !m_workbench.sessions->isBusy();
 }
 
 QImage MainWindow::picture()

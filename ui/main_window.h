@@ -29,6 +29,7 @@ public:
     const Workbench& workbench() const { return m_workbench; }
     Dissection* dissection() { return m_workbench.dissection; }
     Commands* commands() { return m_workbench.commands; }
+    // A model or a saved session.
     void openModel(const std::filesystem::path& path);
     // Nothing is being computed and every result is shown.
     bool isIdle() const;
@@ -47,6 +48,7 @@ private:
     void addCommands();
     void addPalette();
     void retranslate();
+    void keepSessions();
     void refreshTitle();
 
     MainWindowOptions m_options;

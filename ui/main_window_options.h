@@ -16,6 +16,8 @@ namespace prosector::ui {
 
 class Settings;
 
+inline constexpr auto builtInFolder = "demo"; // of the data
+
 struct MainWindowOptions
 {
     EngineService::Factory engine; // called on the background thread
@@ -23,6 +25,7 @@ struct MainWindowOptions
     std::filesystem::path initialModel; // opened at once; empty: none
     std::vector<AnalysisFacts> analyses; // that the engine runs, in the order in which they are offered
     DissectionSetup setup; // built-in text, protocol, stop words
+    std::filesystem::path recoveryFolder; // where unsaved work is kept; empty: nowhere
     std::string prompt = "Once upon a time"; // offered for generation
     std::shared_ptr<Settings> settings; // what is remembered between starts; null: nothing is
     std::string version; // of the program

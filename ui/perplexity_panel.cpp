@@ -3,12 +3,18 @@
 
 #include "ui/perplexity_panel.h"
 
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
 #include "ui/readings.h"
 #include "widgets/number_text.h"
 #include "widgets/perplexity_chart.h"
 #include "widgets/perplexity_readout.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 namespace prosector::ui {
 
@@ -32,13 +38,29 @@ PerplexityPanel::PerplexityPanel(Dissection* dissection, const Commands& command
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(m_readout);
     layout->addWidget(m_change);
-    layout->addWidget(m_provenance);
+    auto* measured = new QHBoxLayout;
+    measured->addWidget(m_provenance, 1);
+    measured->addWidget(makeMeasureButton(), 0, Qt::AlignTop);
+    layout->addLayout(measured);
     layout->addWidget(m_chart, 1);
     setContent(content);
     connect(dissection, &Dissection::modelChanged, this, &PerplexityPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &PerplexityPanel::refresh);
     connect(dissection, &Dissection::evaluationChanged, this, &PerplexityPanel::refresh);
     refresh();
+}
+
+QToolButton* PerplexityPanel::makeMeasureButton()
+{
+    QAction* action = commands().action(command::measure);
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("measureButton"));
+    button->setText(QStringLiteral("\u2026"));
+    button->setAutoRaise(true);
+    button->setToolTip(action->toolTip());
+    button->setAccessibleName(tr("Text and protocol"));
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
 void PerplexityPanel::refresh()

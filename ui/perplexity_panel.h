@@ -5,6 +5,8 @@
 
 #include "ui/panel.h"
 
+class QToolButton;
+
 namespace prosector::widgets {
 class PerplexityChart;
 class PerplexityReadout;
@@ -21,6 +23,7 @@ public:
     PerplexityPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
 private:
+    QToolButton* makeMeasureButton();
     void refresh();
     QString changeText() const;
 

@@ -14,6 +14,7 @@ class Guide;
 class OwnEffects;
 class Plans;
 class Settings;
+class SessionKeeper;
 class Snapshots;
 struct MainWindowOptions;
 
@@ -30,6 +31,7 @@ struct Workbench
     Snapshots* snapshots = nullptr;
     Figures* figures = nullptr;
     Plans* plans = nullptr;
+    SessionKeeper* sessions = nullptr;
     Commands* commands = nullptr;
     Guide* guide = nullptr;
 };

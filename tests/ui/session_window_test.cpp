@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening, saving, recovering and choosing what to measure on, by mouse and keys in the whole window.
+
+#include "core/storage/recovery.h"
+#include "core/storage/session_file.h"
+#include "fake_engine.h"
+#include "ui/commands.h"
+#include "ui/main_window.h"
+#include "ui/open_dialog.h"
+#include "ui/session_keeper.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace prosector;
+using namespace prosector::ui;
+using prosector::widgets::BlockState;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int ceiling = 10'000; // milliseconds
+
+QString textOf(const fs::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+class SessionWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void init()
+    {
+        m_window.reset();
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_folder = m_directory->path().toStdString();
+        m_model = m_folder / "model";
+        fs::copy(PROSECTOR_SOURCE_DIR "/tests/data/families/gpt2", m_model);
+        m_file = m_folder / "saved.prosector";
+        qputenv("HF_HUB_CACHE", QByteArray::fromStdString((m_folder / "hub").string()));
+        m_control = std::make_shared<FakeControl>();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void savedByKeyAndOpenedAgain()
+    {
+        show(m_model);
+        dissection().setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(settle());
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        auto* dialog = child<QFileDialog>("saveSessionDialog");
+        QVERIFY(dialog);
+        QSignalSpy saved(keeper(), &SessionKeeper::saved);
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        name->setText(textOf(m_folder / "saved"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(saved.wait(ceiling));
+        QVERIFY(fs::exists(m_file)); // with its extension
+
+        dissection().setBlockState(Layer(5), BlockState::Dropped);
+        QVERIFY(settle());
+        child<QLineEdit>("promptEdit")->setText(QStringLiteral("Summer"));
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier); // where it was saved before
+        QVERIFY(saved.wait(ceiling));
+        QCOMPARE(readSession(m_file).steps.size(), std::size_t(2));
+
+        dissection().undoStack()->undo();
+        dissection().undoStack()->undo();
+        child<QLineEdit>("promptEdit")->setText(QStringLiteral("Winter"));
+        const int evaluations = m_control->begun("evaluate");
+        QSignalSpy opened(keeper(), &SessionKeeper::opened);
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("session.open"), textOf(m_file)));
+        QVERIFY(opened.wait(ceiling));
+        QVERIFY(settle());
+        QCOMPARE(dissection().edits().size(), std::size_t(2));
+        QVERIFY(!dissection().isStale());
+        QCOMPARE(m_control->begun("evaluate"), evaluations);
+        QCOMPARE(child<QLineEdit>("promptEdit")->text(), QStringLiteral("Summer"));
+    }
+
+    void aDroppedSessionOrModelIsOpened()
+    {
+        show({});
+        drop(m_model);
+        QVERIFY(QTest::qWaitFor([&] { return dissection().original() != nullptr; }, ceiling));
+        dissection().setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(settle());
+        QSignalSpy saved(keeper(), &SessionKeeper::saved);
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("session.saveAs"), textOf(m_file)));
+        QVERIFY(saved.wait(ceiling));
+        dissection().undoStack()->undo();
+        drop(m_file);
+        QTRY_COMPARE_WITH_TIMEOUT(dissection().edits().size(), std::size_t(1), ceiling);
+    }
+
+    void aDamagedSessionIsExplainedInTheStatusBar()
+    {
+        show(m_model);
+        std::ofstream(m_file) << "no session";
+        drop(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("errorLabel")->isVisible(), ceiling);
+        QVERIFY(dissection().model());
+    }
+
+    void aMissingModelIsAskedFor()
+    {
+        Session session;
+        session.modelName = "lost";
+        session.model.path = "/nowhere/lost";
+        session.evaluationText = {"text", "words"};
+        writeSession(session, m_file);
+        show({});
+        drop(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QMessageBox>("modelMissingBox"), ceiling);
+        auto* box = child<QMessageBox>("modelMissingBox");
+        QVERIFY(box->text().contains(QStringLiteral("lost")));
+        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("chooseModelButton")), Qt::LeftButton);
+        auto* dialog = child<QFileDialog>("sessionModelDialog");
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(textOf(m_model));
+        // The session knows no sums of its model: it differs, and is opened on request.
+        QTRY_VERIFY_WITH_TIMEOUT(child<QMessageBox>("modelDiffersBox"), ceiling);
+        QVERIFY(!dissection().model());
+        keep("differs");
+        auto* differs = child<QMessageBox>("modelDiffersBox");
+        QTest::mouseClick(differs->findChild<QPushButton*>(QStringLiteral("openDifferingButton")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(dissection().model(), ceiling);
+        QCOMPARE(dissection().setup().evaluationText.bytes, "words");
+    }
+
+    void workOfAnEarlierRunIsOffered()
+    {
+        const fs::path recovery = m_folder / "recovery";
+        {
+            Session session;
+            session.modelName = "model";
+            session.model = identityOf(m_model, {});
+            session.evaluationText = {"text", "words"};
+            session.steps = {{"Drop", {{DropBlock{Layer(4)}}}}};
+            session.step = 1;
+            const auto slot = RecoverySlot::make(recovery);
+            writeSession(session, slot->file());
+        }
+        show({}, recovery);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QMessageBox>("recoveryBox"), ceiling);
+        keep("recovery");
+        QTest::keyClick(child<QMessageBox>("recoveryBox"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(dissection().edits().size(), std::size_t(1), ceiling);
+        QVERIFY(settle());
+    }
+
+    void theListOfModelsIsSearchedAndOpenedByKeys()
+    {
+        const fs::path snapshots = m_folder / "hub" / "models--org--tiny-gpt" / "snapshots";
+        fs::create_directories(snapshots.parent_path() / "refs");
+        std::ofstream(snapshots.parent_path() / "refs" / "main") << "0123abcd";
+        fs::create_directories(snapshots);
+        fs::copy(m_model, snapshots / "0123abcd");
+        show({});
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        auto* dialog = child<OpenDialog>("openDialog");
+        QVERIFY(dialog);
+        QSignalSpy listed(dialog, &OpenDialog::listFilled);
+        QVERIFY(listed.count() > 0 || listed.wait(ceiling));
+        auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("modelList"));
+        QCOMPARE(list->topLevelItemCount(), 2); // nothing was opened before
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("modelSearch")), QStringLiteral("TINY"));
+        QCOMPARE(list->currentItem()->text(0), QStringLiteral("org/tiny-gpt"));
+        QCOMPARE(list->currentItem()->text(1), QStringLiteral("main"));
+        QCOMPARE(list->currentItem()->text(3), QStringLiteral("gpt2"));
+        auto* memory = dialog->findChild<QLabel*>(QStringLiteral("memoryLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(memory->text().contains(QStringLiteral("Needs")), ceiling);
+        keep("open");
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(dissection().model(), ceiling);
+        QCOMPARE(m_control->begun().front(), "open 0123abcd");
+    }
+
+    void openingIsCancelledAndAFailedOneLeavesTheModel()
+    {
+        show(m_model);
+        dissection().setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(settle());
+        m_control->hold("open");
+        m_window->openModel(m_folder / "other");
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        m_control->release("open");
+        QVERIFY(settle());
+        QCOMPARE(dissection().model()->name, "model");
+        QCOMPARE(dissection().edits().size(), std::size_t(1));
+        m_control->failOn("open", true);
+        m_window->openModel(m_folder / "broken");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("errorLabel")->isVisible(), ceiling);
+        QVERIFY(settle());
+        QCOMPARE(dissection().model()->name, "model");
+        QCOMPARE(dissection().edits().size(), std::size_t(1));
+    }
+
+    void textAndProtocolAreChosen()
+    {
+        show(m_model);
+        dissection().setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(settle());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QDialog* dialog = measureDialog();
+        QVERIFY(dialog);
+        keep("measure");
+        choose(dialog, "evaluationTextBox", QStringLiteral("My own words"));
+        QTest::keyClicks(in<QPlainTextEdit>(dialog, "evaluationTextWords"), QStringLiteral("Summer is warm."));
+        choose(dialog, "calibrationTextBox", QStringLiteral("Built-in general text"));
+        in<QComboBox>(dialog, "protocolBox")->setCurrentIndex(2);
+        in<QSpinBox>(dialog, "windowBox")->setValue(64);
+        in<QSpinBox>(dialog, "strideBox")->setValue(16);
+        in<QSpinBox>(dialog, "maxTokensBox")->setValue(1000);
+        in<QComboBox>(dialog, "bosBox")->setCurrentIndex(2);
+        in<QPlainTextEdit>(dialog, "watchedWordsEdit")->setPlainText(QStringLiteral("of\n\n to \n"));
+        pressOk(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dissection().setup().evaluationText.bytes, "Summer is warm.", ceiling);
+        QVERIFY(settle());
+        const DissectionSetup& setup = dissection().setup();
+        QCOMPARE(setup.calibrationText.name, "builtin:general");
+        QVERIFY(setup.protocol == (Protocol{ProtocolKind::HuggingFace, 64, 16, BosPolicy::No, 1000}));
+        QVERIFY(setup.watchedWords == (std::vector<std::string>{"of", "to"}));
+        QCOMPARE(dissection().undoStack()->count(), 1);
+        QCOMPARE(dissection().shown()->watched.size(), std::size_t(2));
+        QVERIFY(child<QLabel>("perplexityProvenance")->text().contains(QStringLiteral("prompt")));
+    }
+
+    void aTextThatCannotBeReadIsExplainedInTheDialog()
+    {
+        show(m_model);
+        const DissectionSetup before = dissection().setup();
+        QTest::mouseClick(child<QWidget>("measureButton"), Qt::LeftButton);
+        QDialog* dialog = measureDialog();
+        choose(dialog, "evaluationTextBox", QStringLiteral("A file\u2026"));
+        in<QLineEdit>(dialog, "evaluationTextFile")->setText(textOf(m_folder / "none.txt"));
+        pressOk(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, "measureError")->isVisible(), ceiling);
+        QVERIFY(in<QLabel>(dialog, "measureError")->text().contains(QStringLiteral("none.txt")));
+        in<QComboBox>(dialog, "evaluationTextBox")->setCurrentIndex(0);
+        in<QComboBox>(dialog, "protocolBox")->setCurrentIndex(5);
+        pressOk(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, "measureError")->text().contains(QStringLiteral("passages")),
+                                 ceiling);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dissection().setup().protocol == before.protocol);
+    }
+
+private:
+    void show(const fs::path& model, const fs::path& recovery = {})
+    {
+        MainWindowOptions options;
+        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
+        options.initialModel = model;
+        options.recoveryFolder = recovery;
+        options.setup.evaluationText = {"evaluation.txt", "words"};
+        options.setup.calibrationText = {"calibration.txt", "words"};
+        options.setup.watchedWords = {"the", "."};
+        m_window = std::make_unique<MainWindow>(std::move(options));
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(settle());
+    }
+
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return m_window->isIdle() && !keeper()->isBusy(); }, ceiling);
+    }
+
+    // Where PROSECTOR_SCREENSHOTS names a folder: the dialog on top, for a person to look at.
+    void keep(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("PROSECTOR_SCREENSHOTS");
+        if (!folder.isEmpty()) {
+            QWidget* shown = QApplication::activeModalWidget();
+            (shown ? shown : m_window.get())->grab().save(folder + QStringLiteral("/session-") + name + ".png");
+        }
+    }
+
+    void drop(const fs::path& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(textOf(path))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+    }
+
+    static void choose(QDialog* dialog, const char* box, const QString& text)
+    {
+        auto* combo = in<QComboBox>(dialog, box);
+        QVERIFY(combo->findText(text) >= 0);
+        combo->setCurrentIndex(combo->findText(text));
+    }
+
+    static void pressOk(QDialog* dialog)
+    {
+        auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    }
+
+    template <class Widget> static Widget* in(QWidget* parent, const char* name)
+    {
+        return parent->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    template <class Widget> Widget* child(const char* name) { return in<Widget>(m_window.get(), name); }
+    QDialog* measureDialog() { return child<QDialog>("measureDialog"); }
+    Dissection& dissection() { return *m_window->dissection(); }
+    SessionKeeper* keeper() { return m_window->findChild<SessionKeeper*>(); }
+
+    std::shared_ptr<FakeControl> m_control;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    fs::path m_folder;
+    fs::path m_model;
+    fs::path m_file;
+};
+
+QTEST_MAIN(SessionWindowTest)
+#include "session_window_test.moc"
