@@ -26,8 +26,8 @@ constexpr GlossaryPlace places[] = {
     {"textDock", "token-loss"},
     {"figureDock", "analysis"},
     {"plannerDock", "pruning-plan"},
-    {"glossaryDock", "open-model"},
-    {"tourDock", "macro"},
+    {"glossaryDock", "help"},
+    {"tourDock", "help"},
     // Parts of them.
     {"specimenNote", "specimen"},
     {"heatmapCaption", "chance-level"},
