@@ -22,10 +22,10 @@ namespace {
 
 using widgets::Fact;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("prosector::ui::facts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prosector::ui)
+};
 
 QString tokenText(const ScanReport& report, TokenId id)
 {
@@ -36,7 +36,7 @@ QString tokenText(const ScanReport& report, TokenId id)
 QString peakText(const ScanReport& report, const Peak& peak)
 {
     //: An extreme activation: %1 its value, %2 a channel, %3 a window of the text, %4 a position in it, %5 the token.
-    return tr("%1 in channel %2, window %3, position %4 \u201c%5\u201d")
+    return Words::tr("%1 in channel %2, window %3, position %4 \u201c%5\u201d")
         .arg(widgets::significant(peak.value), QString::number(peak.channel.value()), QString::number(peak.window),
              QString::number(peak.token.value()), tokenText(report, peak.tokenId));
 }
@@ -44,12 +44,12 @@ QString peakText(const ScanReport& report, const Peak& peak)
 // Where the figures of a scan come from.
 Fact scanSource(const ScanReport& report)
 {
-    return {tr("measured on"),
-            tr("%1, %2 tokens, %3")
+    return {Words::tr("measured on"),
+            Words::tr("%1, %2 tokens, %3")
                 .arg(QString::fromStdString(report.scan.provenance.text),
                      QLocale().toString(static_cast<qlonglong>(report.scan.tokens)),
                      protocolText(report.scan.provenance.protocol)),
-            tr("The text that the scan ran through the model without edits, and how it was cut")};
+            Words::tr("The text that the scan ran through the model without edits, and how it was cut")};
 }
 
 QString signedText(double value)
@@ -67,7 +67,7 @@ QString editsIn(const Dissection& dissection, Layer layer)
             texts.append(editText(edit));
         }
     }
-    return texts.isEmpty() ? tr("none") : texts.join(u'\n');
+    return texts.isEmpty() ? Words::tr("none") : texts.join(u'\n');
 }
 
 } // namespace
@@ -77,10 +77,10 @@ std::vector<Fact> layerFacts(const Dissection& dissection, Layer layer)
     if (!dissection.model()) {
         return {};
     }
-    std::vector<Fact> facts{{tr("Layer %1").arg(layer.value()), {}}};
-    facts.push_back({tr("block"), widgets::blockStateName(blockState(dissection.shownEdits(), layer)),
-                     tr("What stands in the block's place: itself, its linear map, or nothing")});
-    facts.push_back({tr("edits"), editsIn(dissection, layer), tr("What the edits change in this block")});
+    std::vector<Fact> facts{{Words::tr("Layer %1").arg(layer.value()), {}}};
+    facts.push_back({Words::tr("block"), widgets::blockStateName(blockState(dissection.shownEdits(), layer)),
+                     Words::tr("What stands in the block's place: itself, its linear map, or nothing")});
+    facts.push_back({Words::tr("edits"), editsIn(dissection, layer), Words::tr("What the edits change in this block")});
     const auto report = dissection.scan();
     if (!report || static_cast<std::size_t>(layer.value()) >= report->scan.layers.size()) {
         return facts;
@@ -89,17 +89,19 @@ std::vector<Fact> layerFacts(const Dissection& dissection, Layer layer)
     for (const LayerMeasure& measure : layerMeasures(scan)) {
         facts.push_back({measure.name, widgets::fixedPoint(measure.value, 4), measure.definition});
     }
-    facts.push_back({tr("noise would show"), widgets::significant(report->scan.chanceLevel, 2),
-                     tr("The linearity of inputs and outputs that have nothing to do with each other: width over "
-                        "tokens minus 1")});
-    facts.push_back({tr("down input"), peakText(*report, scan.downIn),
-                     tr("The largest activation at the input of the down projection")});
-    facts.push_back({tr("down output"), peakText(*report, scan.downOut),
-                     tr("The largest activation at the output of the down projection")});
-    facts.push_back({scan.isResidualMassive ? tr("residual stream, massive") : tr("residual stream"),
-                     peakText(*report, scan.residualMax),
-                     tr("The largest activation behind the block; massive: above 100 and at least 1000 times the "
-                        "median magnitude (arXiv 2402.17762)")});
+    facts.push_back(
+        {Words::tr("noise would show"), widgets::significant(report->scan.chanceLevel, 2),
+         Words::tr("The linearity of inputs and outputs that have nothing to do with each other: width over "
+                   "tokens minus 1")});
+    facts.push_back({Words::tr("down input"), peakText(*report, scan.downIn),
+                     Words::tr("The largest activation at the input of the down projection")});
+    facts.push_back({Words::tr("down output"), peakText(*report, scan.downOut),
+                     Words::tr("The largest activation at the output of the down projection")});
+    facts.push_back(
+        {scan.isResidualMassive ? Words::tr("residual stream, massive") : Words::tr("residual stream"),
+         peakText(*report, scan.residualMax),
+         Words::tr("The largest activation behind the block; massive: above 100 and at least 1000 times the "
+                   "median magnitude (arXiv 2402.17762)")});
     facts.push_back(scanSource(*report));
     return facts;
 }
@@ -114,12 +116,14 @@ std::vector<Fact> tokenFacts(const Dissection& dissection, const TokenPlace& tok
     const bool isScored = found != tokens->places.end() && *found == token;
     const auto index = static_cast<std::size_t>(found - tokens->places.begin());
     std::vector<Fact> facts{
-        {isScored ? tr("Token \u201c%1\u201d").arg(QString::fromStdString(tokens->texts[index])) : tr("Token"), {}},
-        {tr("place"), tr("window %1, position %2").arg(token.window).arg(token.position.value()),
-         tr("The window of the text and the token's position in it, both counted from 0")}};
+        {isScored ? Words::tr("Token \u201c%1\u201d").arg(QString::fromStdString(tokens->texts[index]))
+                  : Words::tr("Token"),
+         {}},
+        {Words::tr("place"), Words::tr("window %1, position %2").arg(token.window).arg(token.position.value()),
+         Words::tr("The window of the text and the token's position in it, both counted from 0")}};
     if (!isScored) {
-        facts.push_back({tr("loss"), tr("not scored"),
-                         tr("The protocol scores other tokens, or the token is beyond those that are listed")});
+        facts.push_back({Words::tr("loss"), Words::tr("not scored"),
+                         Words::tr("The protocol scores other tokens, or the token is beyond those that are listed")});
         return facts;
     }
     const auto lossOf = [index](const std::shared_ptr<const Evaluation>& evaluation) -> std::optional<double> {
@@ -128,48 +132,52 @@ std::vector<Fact> tokenFacts(const Dissection& dissection, const TokenPlace& tok
     };
     const auto before = lossOf(dissection.reference());
     const auto after = lossOf(dissection.shown());
-    const QString definition = tr("Minus the natural logarithm of the probability that the model gives the token");
+    const QString definition =
+        Words::tr("Minus the natural logarithm of the probability that the model gives the token");
     if (before) {
-        facts.push_back({tr("loss, %1").arg(dissection.referenceName()),
-                         tr("%1 nats").arg(widgets::fixedPoint(*before, 3)), definition});
-        facts.push_back({tr("probability, %1").arg(dissection.referenceName()), widgets::percent(std::exp(-*before)),
-                         tr("The probability of this token behind those before it")});
+        facts.push_back({Words::tr("loss, %1").arg(dissection.referenceName()),
+                         Words::tr("%1 nats").arg(widgets::fixedPoint(*before, 3)), definition});
+        facts.push_back({Words::tr("probability, %1").arg(dissection.referenceName()),
+                         widgets::percent(std::exp(-*before)),
+                         Words::tr("The probability of this token behind those before it")});
     }
     if (after && before && dissection.shownEdits() != dissection.referenceEdits()) {
-        const QString state = dissection.isStale() ? tr("loss, state before") : tr("loss, edited");
-        facts.push_back({state, tr("%1 nats").arg(widgets::fixedPoint(*after, 3)), definition});
-        facts.push_back({tr("probability, edited"), widgets::percent(std::exp(-*after)),
-                         tr("The probability of this token behind those before it")});
-        facts.push_back({tr("change in loss"), tr("%1 nats").arg(signedText(*after - *before)),
-                         tr("Edited minus %1").arg(dissection.referenceName())});
+        const QString state = dissection.isStale() ? Words::tr("loss, state before") : Words::tr("loss, edited");
+        facts.push_back({state, Words::tr("%1 nats").arg(widgets::fixedPoint(*after, 3)), definition});
+        facts.push_back({Words::tr("probability, edited"), widgets::percent(std::exp(-*after)),
+                         Words::tr("The probability of this token behind those before it")});
+        facts.push_back({Words::tr("change in loss"), Words::tr("%1 nats").arg(signedText(*after - *before)),
+                         Words::tr("Edited minus %1").arg(dissection.referenceName())});
     }
     if (const auto evaluation = dissection.reference()) {
-        facts.push_back({tr("measured on"), provenanceText(*evaluation), tr("Text, tokens and protocol")});
+        facts.push_back(
+            {Words::tr("measured on"), provenanceText(*evaluation), Words::tr("Text, tokens and protocol")});
     }
     return facts;
 }
 
 std::vector<Fact> channelFacts(const Dissection& dissection, Channel channel)
 {
-    std::vector<Fact> facts{{tr("Channel %1").arg(channel.value()), {}}};
+    std::vector<Fact> facts{{Words::tr("Channel %1").arg(channel.value()), {}}};
     const auto report = dissection.scan();
     if (!report) {
         return facts;
     }
     const auto add = [&](const LayerScan& layer, const Peak& peak, const QString& name, const QString& definition) {
         if (peak.channel == channel && peak.value != 0) {
-            facts.push_back({tr("layer %1, %2").arg(QString::number(layer.layer.value()), name),
+            facts.push_back({Words::tr("layer %1, %2").arg(QString::number(layer.layer.value()), name),
                              peakText(*report, peak), definition});
         }
     };
     for (const LayerScan& layer : report->scan.layers) {
-        add(layer, layer.residualMax, tr("residual stream"),
-            tr("The residual stream behind the block is largest in this channel"));
-        add(layer, layer.downOut, tr("down output"),
-            tr("The output of the down projection is largest in this channel"));
+        add(layer, layer.residualMax, Words::tr("residual stream"),
+            Words::tr("The residual stream behind the block is largest in this channel"));
+        add(layer, layer.downOut, Words::tr("down output"),
+            Words::tr("The output of the down projection is largest in this channel"));
     }
     if (facts.size() == 1) {
-        facts.push_back({tr("extremes"), tr("none"), tr("No layer has its largest activation in this channel")});
+        facts.push_back({Words::tr("extremes"), Words::tr("none"),
+                         Words::tr("No layer has its largest activation in this channel")});
     }
     facts.push_back(scanSource(*report));
     return facts;
@@ -178,15 +186,16 @@ std::vector<Fact> channelFacts(const Dissection& dissection, Channel channel)
 std::vector<Fact> weightFacts(const Dissection& dissection, const WeightCoordinate& at, double value)
 {
     const double scale = scaleOf(dissection.shownEdits(), at);
-    std::vector<Fact> facts{{coordinateText(at), {}},
-                            {tr("original value"), widgets::significant(value, 6), tr("As the checkpoint has it")}};
+    std::vector<Fact> facts{
+        {coordinateText(at), {}},
+        {Words::tr("original value"), widgets::significant(value, 6), Words::tr("As the checkpoint has it")}};
     if (scale != 1) {
-        facts.push_back({tr("edited value"), widgets::significant(value * scale, 6),
-                         tr("Before it is rounded to the type that the checkpoint stores")});
+        facts.push_back({Words::tr("edited value"), widgets::significant(value * scale, 6),
+                         Words::tr("Before it is rounded to the type that the checkpoint stores")});
     }
-    facts.push_back({tr("row, column"),
-                     tr("output channel %1, input channel %2").arg(at.row.value()).arg(at.column.value()),
-                     tr("A matrix element stands at [output channel, input channel]")});
+    facts.push_back({Words::tr("row, column"),
+                     Words::tr("output channel %1, input channel %2").arg(at.row.value()).arg(at.column.value()),
+                     Words::tr("A matrix element stands at [output channel, input channel]")});
     return facts;
 }
 

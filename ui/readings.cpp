@@ -146,7 +146,7 @@ std::vector<LayerMeasure> layerMeasures(const LayerScan& layer)
 {
     std::vector<LayerMeasure> found;
     for (const Measure& measure : measures) {
-        found.push_back({tr(measure.label), tr(measure.definition), layer.*measure.value});
+        found.push_back({Words::tr(measure.label), Words::tr(measure.definition), layer.*measure.value});
     }
     return found;
 }

@@ -12,10 +12,10 @@ namespace prosector::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("prosector::ui", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prosector::ui)
+};
 
 int indexAt(const Column& column, std::size_t row)
 {
@@ -66,10 +66,11 @@ TokenMap tokenMapOf(const Figure& figure, bool ofUpdate, bool isEstimate)
     }
     data.columnLabels = std::move(labels);
     data.columnNumbers = std::move(numbers);
-    data.rowTitle = tr("layer");
-    data.columnTitle = tr("token");
-    data.columnNumberTitle = tr("position (tokens)");
-    data.valueTitle = ofUpdate ? tr("non-linearity of the update (no unit)") : tr("non-linearity (no unit)");
+    data.rowTitle = Words::tr("layer");
+    data.columnTitle = Words::tr("token");
+    data.columnNumberTitle = Words::tr("position (tokens)");
+    data.valueTitle =
+        ofUpdate ? Words::tr("non-linearity of the update (no unit)") : Words::tr("non-linearity (no unit)");
     return map;
 }
 
