@@ -40,6 +40,7 @@ EngineOptions engineOptions(const Arguments& arguments, const Resources& resourc
 {
     checkComputation(arguments);
     EngineOptions options;
+    options.device = deviceFrom(arguments);
     options.threads = static_cast<int>(arguments.integer("threads", 1, mostThreads).value_or(0));
     options.calibration = readText(arguments.valueOr("calibration", "builtin:calibration"), resources);
     options.publishedWeights = resources.publishedSuperWeights();

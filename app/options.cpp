@@ -5,6 +5,7 @@
 
 #include "core/checkpoint/text_file.h"
 #include "core/edit/edit_grammar.h"
+#include "core/engine/devices.h"
 #include "core/types/error.h"
 
 #include <limits>
@@ -16,7 +17,7 @@ namespace {
 constexpr OptionForm json{"json", "", "Print one JSON object instead of tables"};
 constexpr OptionForm quiet{"quiet", "", "Show no progress"};
 constexpr OptionForm threads{"threads", "N", "Threads to compute with (default: all cores)"};
-constexpr OptionForm device{"device", "cpu|cuda|mps", "Where to compute (default: cpu)"};
+constexpr OptionForm device{"device", "auto|cpu|cuda|mps", "Where to compute (default: cpu)"};
 constexpr OptionForm dtype{"dtype", "float32", "Type to compute in"};
 constexpr OptionForm seed{"seed", "N", "Seed of what is drawn at random (default: 0)"};
 
@@ -144,16 +145,19 @@ EditList editsFrom(const Arguments& arguments)
     return edits;
 }
 
+DeviceKind deviceFrom(const Arguments& arguments)
+{
+    const std::string given = arguments.valueOr("device", "cpu");
+    const auto device = deviceNamed(given);
+    if (!device) {
+        throwUsage("--device", "\"" + given + "\" is not one of auto, cpu, cuda, mps", "Choose one of them");
+    }
+    return *device;
+}
+
 void checkComputation(const Arguments& arguments)
 {
-    const std::string where = arguments.valueOr("device", "cpu");
-    if (where != "cpu" && where != "cuda" && where != "mps") {
-        throwUsage("--device", "\"" + where + "\" is not one of cpu, cuda, mps", "Choose one of them");
-    }
-    if (where != "cpu") {
-        throw Error(ErrorCode::Unsupported, "--device " + where, "this version computes on the processor only",
-                    "Leave the option out, or use --device cpu");
-    }
+    requireDevice(deviceFrom(arguments));
     const std::string type = arguments.valueOr("dtype", "float32");
     if (type != "float32") {
         throwUsage("--dtype", "\"" + type + "\" is not supported; the computation is in float32",

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "core/types/device.h"
 #include "core/types/edit.h"
 #include "core/types/passages.h"
 #include "core/types/protocol.h"
@@ -26,7 +27,8 @@ Protocol protocolFrom(const Arguments& arguments);
 std::optional<PassageRule> passageRuleFrom(const Arguments& arguments); // nothing: the text is one
 BosPolicy bosFrom(const Arguments& arguments);
 EditList editsFrom(const Arguments& arguments);
-// Throws Error::Unsupported for a device or a type that this build does not compute with.
+DeviceKind deviceFrom(const Arguments& arguments);
+// Throws Error::Unsupported for a device that is not there, and Error::Usage for a type that is not computed in.
 void checkComputation(const Arguments& arguments);
 
 } // namespace prosector::app

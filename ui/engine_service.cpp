@@ -6,6 +6,8 @@
 #include "core/checkpoint/atomic_file.h"
 #include "core/export/pending_folder.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <chrono>
 #include <mutex>
@@ -33,6 +35,10 @@ std::string laneOf(Task task)
         return "scan";
     case Task::ListTokens:
         return "list tokens";
+    case Task::ListNextTokens:
+        return "list next tokens";
+    case Task::MeasureEffects:
+        return "measure effects";
     case Task::Analyze:
         return "analyze";
     case Task::Generate:
@@ -41,6 +47,8 @@ std::string laneOf(Task task)
         return "plan";
     case Task::ReadWeight:
         return "read weight";
+    case Task::SetDevice:
+        return "set device";
     case Task::WriteFile:
         return "write file";
     case Task::Export:
@@ -67,7 +75,7 @@ Task taskFor(EvaluationPurpose purpose)
 // Whether its results are of the open model and of what that is measured on.
 bool belongsToModel(Task task)
 {
-    return task != Task::Open && task != Task::WriteFile;
+    return task != Task::Open && task != Task::SetDevice && task != Task::WriteFile;
 }
 
 std::shared_ptr<const ScanReport> withTokenTexts(Scan scan, const Engine& engine)
@@ -115,6 +123,18 @@ void EngineService::Bench::calibrate()
     }
 }
 
+void EngineService::Bench::tellDevice()
+{
+    if (!engine) {
+        return;
+    }
+    const DeviceState now = engine->device();
+    if (now.used != device.used || now.asked != device.asked || now.setback.has_value() != device.setback.has_value()) {
+        device = now;
+        deviceChanged(now);
+    }
+}
+
 Engine& EngineService::Bench::readyFor(const Model& intended)
 {
     if (!intended || model != intended) {
@@ -130,6 +150,15 @@ EngineService::EngineService(Factory factory, QObject* parent)
     , m_worker(std::make_unique<Worker>())
 {
     m_bench->factory = std::move(factory);
+    m_bench->deviceChanged = [this](const DeviceState& device) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, device] {
+                m_device = device;
+                Q_EMIT deviceChanged(device);
+            },
+            Qt::QueuedConnection);
+    };
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &EngineService::poll);
 }
@@ -147,11 +176,18 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
     using Value = std::invoke_result_t<Compute&, const Feedback&>;
     if (task != Task::EvaluateBeside) {
         giveUp(Task::EvaluateBeside);
+        if (task != Task::MeasureEffects) {
+            giveUp(Task::MeasureEffects);
+        }
     }
     const std::uint64_t ticket = ++m_lastTicket;
     awaited(task) = ticket;
     const std::uint64_t epoch = m_epoch;
-    m_worker->submit(laneOf(task), std::move(compute), [this, task, ticket, epoch, deliver](Outcome<Value> outcome) {
+    const auto observed = [bench = m_bench, compute = std::move(compute)](const Feedback& feedback) mutable -> Value {
+        const auto tell = qScopeGuard([&] { bench->tellDevice(); });
+        return compute(feedback);
+    };
+    m_worker->submit(laneOf(task), observed, [this, task, ticket, epoch, deliver](Outcome<Value> outcome) {
         QMetaObject::invokeMethod(
             this,
             [this, task, ticket, epoch, deliver, outcome = std::move(outcome)] {
@@ -307,6 +343,54 @@ void EngineService::analyze(const AnalysisRequest& request)
         [this, edits = request.run.edits](const std::shared_ptr<const Figure>& figure) {
             Q_EMIT figureFinished(figure, edits);
         });
+}
+
+void EngineService::listNextTokens(const RunRequest& request, std::int64_t position, std::int64_t count)
+{
+    submit(
+        Task::ListNextTokens,
+        [bench = m_bench, request, intended = m_model, position, count](const Feedback& feedback) {
+            return std::make_shared<const NextTokens>(
+                bench->readyFor(intended).nextTokens(request, position, count, feedback));
+        },
+        [this, request](const std::shared_ptr<const NextTokens>& tokens) { Q_EMIT nextTokensListed(tokens, request); });
+}
+
+void EngineService::measureEffects(const RunRequest& request, const std::vector<EditList>& candidates)
+{
+    const auto show = [this, intended = m_model](const std::shared_ptr<const Effects>& effects) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, intended, effects] {
+                if (m_model == intended) {
+                    Q_EMIT effectsMeasured(effects);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    submit(
+        Task::MeasureEffects,
+        [bench = m_bench, request, candidates, intended = m_model, show](const Feedback& feedback) {
+            Effects effects{request, candidates, {}};
+            const auto shown = [&](std::size_t number, const Estimate& change) {
+                effects.changes.resize(number); // a device that fails makes it begin again
+                effects.changes.push_back(change);
+                show(std::make_shared<const Effects>(effects));
+            };
+            return bench->readyFor(intended).effects(request, candidates, shown, feedback).size();
+        },
+        [](std::size_t) {});
+}
+
+void EngineService::setDevice(DeviceKind device)
+{
+    submit(
+        Task::SetDevice,
+        [bench = m_bench, device](const Feedback&) {
+            bench->ready().setDevice(device);
+            return device;
+        },
+        [](DeviceKind) {});
 }
 
 void EngineService::writeFile(const std::filesystem::path& file, std::string content)

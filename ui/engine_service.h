@@ -28,15 +28,18 @@ enum class Task
     EvaluateBeside, // gives way to all others
     Scan,
     ListTokens,
+    ListNextTokens,
+    MeasureEffects, // gives way to all others but that
     Analyze,
     Generate,
     ReadWeight,
+    SetDevice,
     WriteFile,
     Export,
     FindSpace,
     Plan, // steps aside for all others, and goes on behind them
 };
-inline constexpr std::size_t taskCount = 13;
+inline constexpr std::size_t taskCount = 16;
 
 enum class EvaluationPurpose
 {
@@ -58,6 +61,14 @@ struct TokenTexts
     std::vector<std::string> texts;
     std::vector<TokenPlace> places; // of each
     Provenance provenance;
+};
+
+// What edits do to the loss by themselves.
+struct Effects
+{
+    RunRequest request;
+    std::vector<EditList> candidates;
+    std::vector<Estimate> changes; // of the first of them, in their order
 };
 
 struct GeneratedText
@@ -92,11 +103,17 @@ public:
     void evaluate(const RunRequest& request, EvaluationPurpose purpose);
     void scan(const RunRequest& request);
     void listTokens(const RunRequest& request, std::int64_t atMost);
+    // The likeliest tokens at a scored position, in the request's reference and edited state.
+    void listNextTokens(const RunRequest& request, std::int64_t position, std::int64_t count);
+    // Each of these edit lists behind the request's own, one after another.
+    void measureEffects(const RunRequest& request, const std::vector<EditList>& candidates);
     void analyze(const AnalysisRequest& request);
     void generate(const GenerationRequest& request);
     // What is asked for meanwhile comes first; the plan then goes on where it was.
     void plan(const PlanRequest& request);
     void readWeight(const WeightCoordinate& at);
+    // Computes there from the next request on. The open model, and all that was computed of it, stays.
+    void setDevice(DeviceKind device);
     // Whole or not at all; files are not written on the thread of the window.
     void writeFile(const std::filesystem::path& file, std::string content);
     // Writes a state of the open model as a checkpoint and proves it.
@@ -108,6 +125,8 @@ public:
     // The same for one task, without a word.
     void giveUp(Task task);
 
+    // As of the last deviceChanged().
+    const DeviceState& device() const { return m_device; }
     // The open model; null where there is none.
     std::shared_ptr<const ModelFacts> model() const { return m_model; }
     bool isBusy() const;
@@ -129,6 +148,11 @@ Q_SIGNALS:
     // With the edits that it was measured under.
     void figureFinished(std::shared_ptr<const prosector::Figure> figure, const prosector::EditList& edits);
     void weightRead(const prosector::WeightCoordinate& at, double value); // of the checkpoint, before any edit
+    void nextTokensListed(std::shared_ptr<const prosector::NextTokens> tokens, const prosector::RunRequest& request);
+    // After each of the candidates; the last time with all of them.
+    void effectsMeasured(std::shared_ptr<const prosector::ui::Effects> effects);
+    // The engine computes elsewhere: on request, or because a device has failed it.
+    void deviceChanged(const prosector::DeviceState& device);
     void fileWritten(const std::filesystem::path& file);
     void exported(std::shared_ptr<const prosector::ExportResult> result);
     void spaceFound(const std::filesystem::path& place, qint64 bytes);
@@ -156,9 +180,13 @@ private:
         std::mutex mutex; // of the next
         std::shared_ptr<const Text> calibration; // from any thread; null: the factory's
         std::shared_ptr<const Text> calibratedOn;
+        std::function<void(const DeviceState&)> deviceChanged;
+        DeviceState device;
 
         void calibrate();
         Engine& ready();
+        // Tells of a change of device since the last call.
+        void tellDevice();
         // Stops a job that was meant for a model which is no longer open.
         Engine& readyFor(const Model& intended);
     };
@@ -180,6 +208,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     Model m_model;
     std::shared_ptr<PlanRun> m_planRun; // the newest
+    DeviceState m_device;
     QTimer m_poll;
     std::uint64_t m_lastTicket = 0;
     std::uint64_t m_epoch = 0; // counts forgetRequests()

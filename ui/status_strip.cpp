@@ -5,6 +5,7 @@
 
 #include "ui/command_ids.h"
 #include "ui/commands.h"
+#include "ui/device_text.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
 #include "ui/eliding_label.h"
@@ -28,12 +29,14 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const C
                          QWidget* parent)
     : QStatusBar(parent)
     , m_dissection(dissection)
+    , m_service(service)
     , m_error(new ElidingLabel)
     , m_details(new QPushButton)
     , m_dismiss(new QPushButton)
     , m_reference(new QLabel)
     , m_text(new QLabel)
     , m_protocol(new QLabel)
+    , m_device(new QLabel)
     , m_states(new QLabel)
     , m_stage(new QLabel)
     , m_progress(new QProgressBar)
@@ -49,6 +52,7 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const C
     m_reference->setObjectName(QStringLiteral("referenceLabel"));
     m_text->setObjectName(QStringLiteral("textLabel"));
     m_protocol->setObjectName(QStringLiteral("protocolLabel"));
+    m_device->setObjectName(QStringLiteral("deviceLabel"));
     m_states->setObjectName(QStringLiteral("statesLabel"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));
     m_progress->setObjectName(QStringLiteral("progressBar"));
@@ -66,12 +70,12 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const C
     addWidget(m_dismiss);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_reference), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_protocol),
-          static_cast<QWidget*>(m_threads), static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_stage),
-          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+          static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_threads), static_cast<QWidget*>(m_states),
+          static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
     }
     const int gap = fontMetrics().averageCharWidth();
-    for (QLabel* label : {m_reference, m_text, m_protocol, m_threads, m_states, m_stage}) {
+    for (QLabel* label : {m_reference, m_text, m_protocol, m_device, m_threads, m_states, m_stage}) {
         label->setContentsMargins(gap, 0, gap, 0);
     }
     dismissError();
@@ -86,6 +90,12 @@ StatusStrip::StatusStrip(Dissection* dissection, EngineService* service, const C
     connect(service, &EngineService::failed, this, [this](Task, const Error& error) { showError(error); });
     connect(dissection, &Dissection::referenceChanged, this, &StatusStrip::refreshReference);
     connect(dissection, &Dissection::refused, this, &StatusStrip::showError);
+    connect(service, &EngineService::deviceChanged, this, [this](const DeviceState& device) {
+        refreshDevice();
+        if (device.setback) {
+            showError(*device.setback);
+        }
+    });
     connect(service, &EngineService::statesKept, this, &StatusStrip::refreshStates);
     connect(service, &EngineService::modelOpened, this, [this] { refreshStates(0); });
     connect(service, &EngineService::progressChanged, this, &StatusStrip::refreshProgress);
@@ -108,6 +118,13 @@ void StatusStrip::retranslate()
     refreshStates(m_keptBytes);
     refreshFacts();
     refreshReference();
+    refreshDevice();
+}
+
+void StatusStrip::refreshDevice()
+{
+    m_device->setText(deviceText(m_service->device().used));
+    m_device->setToolTip(tr("What the model computes on"));
 }
 
 void StatusStrip::refreshStates(qint64 bytes)

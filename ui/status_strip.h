@@ -39,16 +39,19 @@ private:
     void showDetails();
     void refreshStates(qint64 bytes);
     void refreshFacts();
+    void refreshDevice();
     void refreshReference();
     void refreshProgress(const QString& stage, double fraction);
 
     Dissection* m_dissection;
+    EngineService* m_service;
     ElidingLabel* m_error;
     QPushButton* m_details;
     QPushButton* m_dismiss;
     QLabel* m_reference;
     QLabel* m_text;
     QLabel* m_protocol;
+    QLabel* m_device;
     QLabel* m_states;
     QLabel* m_stage;
     QProgressBar* m_progress;

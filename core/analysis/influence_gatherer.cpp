@@ -127,7 +127,7 @@ void InfluenceGatherer::finished(const WindowGroup& group, const at::Tensor& inp
 {
     const at::Tensor in = m_lastIn.take(group);
     if (input.size(2) == in.size(2)) {
-        addTo(m_final[static_cast<std::size_t>(group.lane)], chosenRows(in), chosenRows(input));
+        addTo(m_final[static_cast<std::size_t>(group.lane)], chosenRows(in), chosenRows(input.cpu()));
     }
 }
 

@@ -32,7 +32,8 @@ void addScores(TableRows& rows, const EditedModel& model, TensorKey down, SpikeF
     if (!model.has(gate) || !model.has(down)) {
         return;
     }
-    const at::Tensor scores = spikeScores(model.weight(gate), model.weight(up), model.weight(down), form);
+    const at::Tensor scores =
+        spikeScores(model.weight(gate).cpu(), model.weight(up).cpu(), model.weight(down).cpu(), form);
     const auto [largest, row] = scores.max(0);
     const at::Tensor ordered = std::get<0>(scores.sort());
     const std::int64_t count = scores.size(0);

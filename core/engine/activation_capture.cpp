@@ -101,7 +101,7 @@ public:
             m_logits.emplace(m_writer.floats("/logits", {m_sequences, input.size(1), m_head.vocabulary()}));
         }
         for (std::size_t i = 0; i < group.windows.size(); ++i) {
-            const at::Tensor logits = m_head.logits(input[static_cast<std::int64_t>(i)]).contiguous();
+            const at::Tensor logits = m_head.logits(input[static_cast<std::int64_t>(i)]).cpu().contiguous();
             m_logits->write(group.windows[i], 1, logits.data_ptr<float>());
         }
     }

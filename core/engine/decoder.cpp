@@ -111,14 +111,15 @@ at::Tensor Decoder::logits(const at::Tensor& hidden) const
 {
     const ComputeThreads threads(threadsFor(1));
     const at::Tensor last = hidden[0].narrow(0, hidden.size(1) - 1, 1);
-    return m_head.logits(headInput(m_model, last.unsqueeze(0), static_cast<std::int64_t>(m_ids.size()) - 1)[0])[0];
+    return m_head.logits(headInput(m_model, last.unsqueeze(0), static_cast<std::int64_t>(m_ids.size()) - 1)[0])[0]
+        .cpu();
 }
 
 void Decoder::makeTables()
 {
     m_tablesFor = static_cast<std::int64_t>(m_ids.size());
     m_room = std::max(smallestRoom, 2 * m_tablesFor);
-    m_tables = growingTables(m_model.spec(), m_room, m_tablesFor);
+    m_tables = growingTables(m_model.spec(), m_room, m_tablesFor, m_model.device());
 }
 
 int Decoder::threadsFor(std::int64_t rows) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types/comparison.h"
+#include "core/types/device.h"
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
 #include "core/types/export.h"
@@ -11,6 +12,7 @@
 #include "core/types/figure.h"
 #include "core/types/last_word.h"
 #include "core/types/model_facts.h"
+#include "core/types/next_tokens.h"
 #include "core/types/plan.h"
 #include "core/types/protocol.h"
 #include "core/types/scan.h"
@@ -29,6 +31,7 @@ namespace prosector {
 
 struct EngineOptions
 {
+    DeviceKind device = DeviceKind::Cpu;
     int threads = 0; // of the computation; 0: all cores
     std::int64_t weightBytes = 0; // converted copies of weights that stay between runs; 0: a quarter of the memory
     std::int64_t stateBytes = 0; // residual streams that stay between runs; 0: an eighth of the memory
@@ -38,6 +41,9 @@ struct EngineOptions
     std::filesystem::path publishedWeights; // list of published super weights; empty: none
     std::filesystem::path specimen; // folder of the embedded model, so that it can be told apart
 };
+
+// The change in loss by one of several edit lists, when it is known; in their order.
+using EffectShown = std::function<void(std::size_t number, const Estimate& change)>;
 
 // A text to run, how to cut it, and the state of the model while it runs.
 struct RunRequest
@@ -142,6 +148,11 @@ public:
 
     // What linear blocks are fitted on from now on, in place of EngineOptions::calibration. The open model stays open.
     virtual void setCalibration(const Text&) { }
+    // Where computing happens from now on; the open model stays open. Throws Error::Unsupported, and changes nothing,
+    // where there is no such device. A device that fails or whose memory is full hands over to the processor, and the
+    // request is computed there: device() then says why.
+    virtual void setDevice(DeviceKind) { }
+    virtual DeviceState device() const { return {}; }
 
     virtual Evaluation evaluate(const RunRequest& request, const Feedback& feedback) = 0;
     // The edited state beside the reference, refined window by window: `preview` (may be null) gets every better
@@ -149,6 +160,15 @@ public:
     // earlier calls are used again: what an edit leaves as it was is not computed twice.
     virtual Comparison compare(const RunRequest& request, const ComparisonPreview& preview,
                                const Feedback& feedback) = 0;
+    // What each of several edit lists does to the loss by itself, behind the request's edits: paired with the loss
+    // under those alone, NaN where the model then gives numbers that are not finite. What lies below an edit is
+    // computed once for all. `shown` may be empty.
+    virtual std::vector<Estimate> effects(const RunRequest& request, const std::vector<EditList>& candidates,
+                                          const EffectShown& shown, const Feedback& feedback) = 0;
+    // The `count` likeliest tokens at a scored position (index into Evaluation::tokenLoss) in the request's reference
+    // and edited state. Throws Error::Mismatch for a position beyond the text.
+    virtual NextTokens nextTokens(const RunRequest& request, std::int64_t position, std::int64_t count,
+                                  const Feedback& feedback) = 0;
     // The first tokens that a text is scored on, `atMost` of them; edits make no difference. Runs nothing.
     virtual ScoredTokens scoredTokens(const RunRequest& request, std::int64_t atMost) = 0;
     // Bytes of residual streams kept for that.
@@ -182,6 +202,7 @@ public:
 };
 
 // The engine that computes with libtorch, on the calling thread.
+// Throws Error::Unsupported for a device that is not there (core/engine/devices.h).
 std::unique_ptr<Engine> makeEngine(EngineOptions options);
 
 } // namespace prosector

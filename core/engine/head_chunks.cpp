@@ -33,7 +33,7 @@ void forEachLogitChunk(const LogitHead& head, std::span<const Window> windows, c
     // Token i is predicted at i - 1.
     const at::Tensor rows =
         input.narrow(1, group.firstScored - 1, scored).reshape({-1, input.size(2)}); // [windows * scored, width]
-    const at::Tensor targets = at::tensor(targetIds, at::kLong);
+    const at::Tensor targets = at::tensor(targetIds, at::kLong).to(input.device());
     const std::int64_t most = std::max(fewestRows, logitsAtOnce / head.vocabulary());
     for (std::int64_t begin = 0; begin < rows.size(0); begin += most) {
         const std::int64_t count = std::min(most, rows.size(0) - begin);
@@ -44,7 +44,7 @@ void forEachLogitChunk(const LogitHead& head, std::span<const Window> windows, c
 
 at::Tensor lossesOf(const LogitChunk& chunk, const at::Tensor& normalizer)
 {
-    at::Tensor losses = (normalizer - chunk.logits.gather(1, chunk.targets.unsqueeze(1))).squeeze(1).contiguous();
+    at::Tensor losses = (normalizer - chunk.logits.gather(1, chunk.targets.unsqueeze(1))).squeeze(1).cpu().contiguous();
     if (!at::isfinite(losses).all().item<bool>()) {
         throw Error(ErrorCode::Malformed, "logits", "the model's output is not a finite number",
                     "Undo the last edit, or use smaller factors");

@@ -20,7 +20,7 @@ public:
                    const std::vector<std::int64_t>& stopTokens)
         : m_head(model)
         , m_windows(windows)
-        , m_stopTokens(at::tensor(stopTokens, at::kLong))
+        , m_stopTokens(at::tensor(stopTokens, at::kLong).to(model.device()))
         , m_scores(windows.size())
     {
     }
@@ -30,16 +30,18 @@ public:
         forEachLogitChunk(m_head, m_windows, group, input, [this](const LogitChunk& chunk) { score(chunk); });
     }
 
+    bool readsBlocks() const override { return false; }
     std::vector<LastWordScore> take() { return std::move(m_scores); }
 
 private:
     void score(const LogitChunk& chunk)
     {
         const at::Tensor losses = lossesOf(chunk, at::logsumexp(chunk.logits, {1}, true));
-        const at::Tensor likeliest = chunk.logits.argmax(1).eq(chunk.targets);
+        const at::Tensor likeliest = chunk.logits.argmax(1).eq(chunk.targets).cpu();
         const at::Tensor filtered = chunk.logits.index_fill(1, m_stopTokens, -std::numeric_limits<float>::infinity())
                                         .argmax(1)
-                                        .eq(chunk.targets);
+                                        .eq(chunk.targets)
+                                        .cpu();
         for (std::size_t row = 0; row < chunk.windows.size(); ++row) {
             // Rows of a window come in their order: what is said of the last one stays.
             LastWordScore& score = m_scores[chunk.windows[row]];

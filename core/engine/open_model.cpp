@@ -5,6 +5,7 @@
 
 #include "core/edit/edit_grammar.h"
 #include "core/engine/memory_budget.h"
+#include "core/model/detail/weights.h"
 
 #include <algorithm>
 #include <cctype>
@@ -53,6 +54,12 @@ void OpenModel::forgetCalibration()
     m_calibration.emplace(
         m_model, [this] { return calibrationPlan().windows; },
         CalibrationOptions{m_options.ridge, m_options.calibrateWithoutFirst, m_options.calibration.name}, m_team);
+    m_states.clear();
+}
+
+void OpenModel::computeOn(at::Device device, std::int64_t weightBytes)
+{
+    m_model->weights().computeOn(device, weightBytes);
     m_states.clear();
 }
 

@@ -85,7 +85,7 @@ public:
             const std::int64_t first = group.firstScored - 1;
             const std::int64_t scored = m_windows[static_cast<std::size_t>(m_sampled)].scored();
             const std::int64_t step = std::max<std::int64_t>(1, scored / sampledPositions);
-            m_sample = at::log_softmax(head().logits(rows.slice(0, first, first + scored, step)), 1);
+            m_sample = at::log_softmax(head().logits(rows.slice(0, first, first + scored, step)), 1).cpu();
         }
     }
 

@@ -19,6 +19,27 @@ constexpr double worthSharing = 1e8;
 // Freed memory is returned after each block where a matrix of it has as many elements; smaller ones are not worth it.
 constexpr std::int64_t worthReturning = 1'000'000;
 
+// Shows another tap what happens on another device.
+class TapOnCpu : public Tap
+{
+public:
+    explicit TapOnCpu(Tap& tap)
+        : m_tap(tap)
+    {
+    }
+
+    void take(Site site, const at::Tensor& activation) override { m_tap.take(site, activation.cpu()); }
+    void takeExpert(Site site, Expert expert, const at::Tensor& rows, const at::Tensor& activation) override
+    {
+        m_tap.takeExpert(site, expert, rows.cpu(), activation.cpu());
+    }
+    bool wantsAttention() const override { return m_tap.wantsAttention(); }
+    void takeAttention(const at::Tensor& probabilities) override { m_tap.takeAttention(probabilities.cpu()); }
+
+private:
+    Tap& m_tap;
+};
+
 // The groups of a run on their way through the blocks.
 class LayerMajorRun
 {
@@ -71,7 +92,9 @@ private:
         std::int64_t bytes = 0;
         for (std::size_t g = 0; g < m_groups.size(); ++g) {
             for (std::int64_t layer = m_layers; layer > 0 && !m_hidden[g].defined(); --layer) {
-                m_hidden[g] = m_options.states->find(key(g, layer));
+                if (const at::Tensor known = m_options.states->find(key(g, layer)); known.defined()) {
+                    m_hidden[g] = known.to(m_model.device());
+                }
                 m_firstBlock[g] = m_hidden[g].defined() ? layer : 0;
             }
             bytes += m_groups[g].ids.numel() * m_model.spec().width * static_cast<std::int64_t>(sizeof(float));
@@ -90,7 +113,7 @@ private:
             }
             const std::int64_t tokens = ids.size(1);
             if (m_firstBlock[g] < m_layers && !m_positions.contains(tokens)) {
-                m_positions.emplace(tokens, positionTables(m_model.spec(), tokens));
+                m_positions.emplace(tokens, positionTables(m_model.spec(), tokens, m_model.device()));
             }
         }
     }
@@ -108,8 +131,12 @@ private:
         if (!groups.empty()) {
             forEach(groups, [&](std::size_t g) {
                 const PositionTables& table = m_positions.at(m_groups[g].ids.size(1));
-                at::Tensor out = runBlock(m_model, layer, m_hidden[g], table, m_observer.tap(layer, m_groups[g]));
-                m_observer.blockDone(layer, m_groups[g], m_hidden[g], out);
+                at::Tensor out = runTapped(layer, g, table);
+                if (m_observer.readsBlocks()) {
+                    m_observer.blockDone(layer, m_groups[g], m_hidden[g].cpu(), out.cpu());
+                } else {
+                    m_observer.blockDone(layer, m_groups[g], m_hidden[g], out);
+                }
                 m_hidden[g] = std::move(out);
                 keepState(g, layer.value() + 1);
             });
@@ -120,10 +147,20 @@ private:
         m_observer.layerDone(layer);
     }
 
+    at::Tensor runTapped(Layer layer, std::size_t g, const PositionTables& table)
+    {
+        Tap* tap = m_observer.tap(layer, m_groups[g]);
+        if (!tap || m_model.device().is_cpu()) {
+            return runBlock(m_model, layer, m_hidden[g], table, tap);
+        }
+        TapOnCpu onCpu(*tap);
+        return runBlock(m_model, layer, m_hidden[g], table, &onCpu);
+    }
+
     void keepState(std::size_t g, std::int64_t layer)
     {
         if (m_options.states && (layer % m_spacing == 0 || layer == m_layers)) {
-            m_options.states->put(key(g, layer), m_hidden[g]);
+            m_options.states->put(key(g, layer), m_hidden[g].cpu());
         }
     }
 
@@ -151,6 +188,10 @@ private:
         };
         for (std::size_t number = 0; number < groups.size(); ++number) {
             m_groups[groups[number]].lane = static_cast<int>(number) % m_team.lanes(); // some may have been passed over
+        }
+        if (!m_model.device().is_cpu()) { // it shares out the work by itself
+            std::ranges::for_each(groups, step);
+            return;
         }
         if (groups.size() > 1) {
             m_team.run(groups.size(), [&](std::size_t number, int) { step(groups[number]); });

@@ -11,7 +11,7 @@ WindowScorer::WindowScorer(const EditedModel& model, std::span<const Window> win
                            const std::vector<std::int64_t>& watched)
     : m_head(model)
     , m_windows(windows)
-    , m_watched(at::tensor(watched, at::kLong))
+    , m_watched(at::tensor(watched, at::kLong).to(model.device()))
     , m_scores(windows.size())
 {
     for (WindowScores& scores : m_scores) {
@@ -26,13 +26,13 @@ void WindowScorer::finished(const WindowGroup& group, const at::Tensor& input)
 
 void WindowScorer::score(const LogitChunk& chunk)
 {
-    const auto [largest, likeliest] = chunk.logits.max(1, true); // [rows, 1]
+    const at::Tensor likeliest = std::get<1>(chunk.logits.max(1, true)).cpu(); // [rows, 1]
     const at::Tensor normalizer = at::logsumexp(chunk.logits, {1}, true);
     const at::Tensor losses = lossesOf(chunk, normalizer);
     const auto words = static_cast<std::size_t>(m_watched.size(0));
     at::Tensor probabilities; // [rows, watched words]
     if (words > 0) {
-        probabilities = (chunk.logits.index_select(1, m_watched) - normalizer).exp_().contiguous();
+        probabilities = (chunk.logits.index_select(1, m_watched) - normalizer).exp_().cpu().contiguous();
     }
     for (std::size_t row = 0; row < chunk.windows.size(); ++row) {
         WindowScores& scores = m_scores[chunk.windows[row]];

@@ -27,13 +27,14 @@ at::Tensor splitHeads(const at::Tensor& x, std::int64_t headWidth)
 // Minus infinity where a query may not see a key: [queries, keys]. Queries begin at `firstQuery`, keys at `firstKey`;
 // with a sliding window a query sees itself and the window - 1 keys before it.
 at::Tensor mask(std::int64_t firstQuery, std::int64_t queries, std::int64_t firstKey, std::int64_t keys,
-                std::int64_t window)
+                std::int64_t window, at::Device device)
 {
+    const at::TensorOptions options = at::TensorOptions(at::kFloat).device(device);
     constexpr float hidden = -std::numeric_limits<float>::infinity();
     const std::int64_t diagonal = firstQuery - firstKey; // the key of the first query itself
-    at::Tensor result = at::full({queries, keys}, hidden, at::kFloat).triu_(diagonal + 1);
+    at::Tensor result = at::full({queries, keys}, hidden, options).triu_(diagonal + 1);
     if (window > 0) {
-        result += at::full({queries, keys}, hidden, at::kFloat).tril_(diagonal - window);
+        result += at::full({queries, keys}, hidden, options).tril_(diagonal - window);
     }
     return result;
 }
@@ -139,7 +140,7 @@ at::Tensor mix(const ModelSpec& spec, std::int64_t layer, const at::Tensor& quer
         const std::int64_t count = std::min(queryChunk, tokens - first);
         const std::int64_t firstKey = window > 0 ? std::max<std::int64_t>(0, past + first - window + 1) : 0;
         const std::int64_t seen = past + first + count - firstKey;
-        const at::Tensor hidden = mask(past + first, count, firstKey, seen, window);
+        const at::Tensor hidden = mask(past + first, count, firstKey, seen, window, query.device());
         const at::Tensor chunk = queries.narrow(1, first, count);
         const at::Tensor seenKeys = keys.narrow(2, firstKey, seen);
         at::Tensor scores; // [windows * heads, queries, keys]
@@ -196,21 +197,21 @@ at::Tensor projected(const EditedModel& model, Role role, std::optional<Role> no
 
 } // namespace
 
-PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens)
+PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens, at::Device device)
 {
-    return growingTables(spec, tokens, tokens);
+    return growingTables(spec, tokens, tokens, device);
 }
 
-PositionTables growingTables(const ModelSpec& spec, std::int64_t room, std::int64_t tokens)
+PositionTables growingTables(const ModelSpec& spec, std::int64_t room, std::int64_t tokens, at::Device device)
 {
     PositionTables tables;
     if (spec.positions == PositionKind::Rotary) {
-        tables.rotary = rotaryTable(spec.rotary, room, tokens);
+        tables.rotary = movedTo(device, rotaryTable(spec.rotary, room, tokens));
         if (spec.localRotary) {
-            tables.localRotary = rotaryTable(*spec.localRotary, room, tokens);
+            tables.localRotary = movedTo(device, rotaryTable(*spec.localRotary, room, tokens));
         }
     } else if (spec.positions == PositionKind::Alibi) {
-        tables.alibi = alibi(spec, room);
+        tables.alibi = alibi(spec, room).to(device);
     }
     return tables;
 }

@@ -195,16 +195,41 @@ EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edi
     m_edited = std::move(editing.matrices);
     m_widened = std::move(editing.widened);
     placeInsertedMaps();
+    if (!device().is_cpu()) {
+        moveTo(device());
+    }
 }
 
 void EditedModel::placeInsertedMaps()
 {
     for (const InsertedMap& map : m_model->insertedMaps()) {
+        const InsertedMap here{map.before, map.slope.defined() ? map.slope.to(device()) : map.slope,
+                               map.offset.to(device())};
         const auto before = static_cast<std::size_t>(map.before);
         if (before < m_blocks.size()) {
-            m_blocks[before].mapsBefore.push_back(map);
+            m_blocks[before].mapsBefore.push_back(here);
         } else {
-            m_blocks.back().mapsBehind.push_back(map);
+            m_blocks.back().mapsBehind.push_back(here);
+        }
+    }
+}
+
+// What the edits have made on the CPU, in float64 or from statistics in it.
+void EditedModel::moveTo(at::Device device)
+{
+    for (auto& [key, values] : m_edited) {
+        values = values.to(device);
+    }
+    for (BlockState& block : m_blocks) {
+        if (block.map) {
+            block.map = std::make_shared<const LinearMap>(
+                LinearMap{block.map->slope.to(device), block.map->offset.to(device), block.map->facts});
+        }
+        if (block.shift.defined()) {
+            block.shift = block.shift.to(device);
+        }
+        for (RowRestoration& restoration : block.restorations) {
+            restoration.weights = restoration.weights.to(device);
         }
     }
 }
@@ -218,13 +243,14 @@ at::Tensor EditedModel::weight(TensorKey key) const
 {
     key = m_model->weights().canonical(key);
     const auto edited = m_edited.find(key);
-    return edited != m_edited.end() ? edited->second : m_model->weights().get(key);
+    return edited != m_edited.end() ? edited->second : m_model->weights().onDevice(key);
 }
 
 at::Tensor EditedModel::rows(TensorKey key, const at::Tensor& rows) const
 {
     const auto edited = m_edited.find(m_model->weights().canonical(key));
-    return edited != m_edited.end() ? edited->second.index_select(0, rows) : m_model->weights().rows(key, rows);
+    return edited != m_edited.end() ? edited->second.index_select(0, rows.to(device()))
+                                    : m_model->weights().rows(key, rows).to(device());
 }
 
 at::Tensor EditedModel::bias(TensorKey key) const

@@ -121,6 +121,11 @@ bool turnAlike(const Rotary& rotary, std::int64_t tokens, std::int64_t others)
     return true;
 }
 
+RotaryTable movedTo(at::Device device, const RotaryTable& table)
+{
+    return {table.cosine.to(device), table.sine.to(device), table.interleaved};
+}
+
 RotaryTable narrowed(const RotaryTable& table, std::int64_t first, std::int64_t count)
 {
     return {table.cosine.narrow(0, first, count), table.sine.narrow(0, first, count), table.interleaved};

@@ -96,8 +96,36 @@ std::vector<TensorKey> Weights::keys() const
 
 at::Tensor Weights::get(TensorKey key) const
 {
+    const std::lock_guard lock(m_mutex);
+    return onCpu(canonical(key));
+}
+
+at::Tensor Weights::onDevice(TensorKey key) const
+{
     key = canonical(key);
     const std::lock_guard lock(m_mutex);
+    if (m_device.is_cpu()) {
+        return onCpu(key);
+    }
+    if (at::Tensor copy = m_deviceCopies.find(key); copy.defined()) {
+        return copy;
+    }
+    const Place& place = m_places.at(key);
+    verify(*place.stored);
+    at::Tensor values = toFloat(place.stored->dtype, inOwnType(place)).to(m_device);
+    m_deviceCopies.put(key, values);
+    return values;
+}
+
+void Weights::computeOn(at::Device device, std::int64_t budget) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_device = device;
+    m_deviceCopies = ConvertedCopies(budget);
+}
+
+at::Tensor Weights::onCpu(TensorKey key) const
+{
     if (at::Tensor copy = m_copies.find(key); copy.defined()) {
         return copy;
     }
@@ -156,12 +184,14 @@ Weights::BlockUse::BlockUse(const Weights& weights, Layer layer, bool keep)
 {
     const std::lock_guard lock(m_weights.m_mutex);
     m_weights.m_copies.beginUse(layer);
+    m_weights.m_deviceCopies.beginUse(layer);
 }
 
 Weights::BlockUse::~BlockUse()
 {
     const std::lock_guard lock(m_weights.m_mutex);
     m_weights.m_copies.endUse(m_keep);
+    m_weights.m_deviceCopies.endUse(m_keep);
 }
 
 } // namespace prosector

@@ -34,3 +34,9 @@ prosector_test(edit_engine_test SOURCES edit_engine_test.cpp LIBRARIES prosector
 
 # The rule of the layers (ARCHITECTURE.md) and the heads of all files, checked on the sources.
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR} -P ${CMAKE_CURRENT_SOURCE_DIR}/layers.cmake)
+
+# A device beside the processor for machines that have none.
+add_library(fake_accelerator OBJECT fake_accelerator.cpp)
+target_link_libraries(fake_accelerator PUBLIC prosector_core PRIVATE ${TORCH_LIBRARIES})
+target_include_directories(fake_accelerator SYSTEM PRIVATE ${TORCH_INCLUDE_DIRS})
+prosector_test(device_test SOURCES device_test.cpp LIBRARIES fake_accelerator prosector_core HDF5::HDF5 LABELS core)

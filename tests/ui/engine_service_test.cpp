@@ -105,6 +105,55 @@ private Q_SLOTS:
         QCOMPARE(windows, std::vector<std::int64_t>{1});
     }
 
+    void theDeviceChangesUnderAnOpenModel()
+    {
+        openDemo();
+        const auto model = m_service->model();
+        const QSignalSpy changed(m_service.get(), &EngineService::deviceChanged);
+        m_service->setDevice(DeviceKind::Cuda);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 5000);
+        QVERIFY(m_service->device().used == DeviceKind::Cuda);
+        m_service->setDevice(DeviceKind::Mps); // there is none
+        QTRY_COMPARE_WITH_TIMEOUT(m_errors.size(), std::size_t(1), 5000);
+        QVERIFY(m_errors[0].first == Task::SetDevice);
+        m_service->setDevice(DeviceKind::Auto);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 5000);
+        QVERIFY(m_service->device().asked == DeviceKind::Auto && m_service->device().used == DeviceKind::Cuda);
+        QVERIFY(m_service->model() == model);
+    }
+
+    void effectsComeOneByOneAndGiveWay()
+    {
+        openDemo();
+        std::vector<std::size_t> known;
+        connect(m_service.get(), &EngineService::effectsMeasured, this,
+                [&](const std::shared_ptr<const Effects>& effects) { known.push_back(effects->changes.size()); });
+        const std::vector<EditList> candidates{{DropBlock{Layer(3)}}, {DropBlock{Layer(4)}}};
+        m_service->measureEffects(scaled(1), candidates);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 5000);
+        QCOMPARE(known, (std::vector<std::size_t>{1, 2}));
+
+        m_control->hold("effect drop:4");
+        m_service->measureEffects(scaled(1), candidates);
+        QTRY_COMPARE_WITH_TIMEOUT(m_control->begun("effect"), 4, 5000);
+        m_service->evaluate(scaled(0.5), EvaluationPurpose::Edited);
+        QTRY_COMPARE_WITH_TIMEOUT(m_edits.size(), std::size_t(1), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 5000);
+        QCOMPARE(known, (std::vector<std::size_t>{1, 2, 1}));
+    }
+
+    void nextTokensComeBack()
+    {
+        openDemo();
+        std::shared_ptr<const NextTokens> tokens;
+        connect(m_service.get(), &EngineService::nextTokensListed, this, [&](const auto& value) { tokens = value; });
+        m_service->listNextTokens(scaled(0.5), 7, 3);
+        QTRY_VERIFY_WITH_TIMEOUT(tokens, 5000);
+        QCOMPARE(tokens->position, 7);
+        QCOMPARE(tokens->edited.size(), std::size_t(3));
+        QCOMPARE(tokens->edited[2].text, std::string("after2"));
+    }
+
     void editedEvaluationDoesNotReplaceTheOriginals()
     {
         openDemo();

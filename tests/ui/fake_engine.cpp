@@ -235,6 +235,50 @@ ScoredTokens FakeEngine::scoredTokens(const RunRequest& request, std::int64_t at
     return scored;
 }
 
+std::vector<Estimate> FakeEngine::effects(const RunRequest& request, const std::vector<EditList>& candidates,
+                                          const EffectShown& shown, const Feedback& feedback)
+{
+    std::vector<Estimate> changes;
+    const Evaluation standing = measured(request);
+    for (const EditList& candidate : candidates) {
+        m_control->begin("effect", listed(candidate), feedback);
+        RunRequest more = request;
+        more.edits.insert(more.edits.end(), candidate.begin(), candidate.end());
+        changes.push_back(lossDifference(standing, measured(more)));
+        if (shown) {
+            shown(changes.size() - 1, changes.back());
+        }
+    }
+    return changes;
+}
+
+NextTokens FakeEngine::nextTokens(const RunRequest& request, std::int64_t position, std::int64_t count,
+                                  const Feedback& feedback)
+{
+    m_control->begin("next", listed(request.edits), feedback);
+    NextTokens next;
+    next.position = position;
+    next.actual = {TokenId(1), "token", 0.25};
+    next.actualInReference = 0.5;
+    double probability = 0.5;
+    for (std::int64_t rank = 0; rank < count; ++rank) {
+        next.reference.push_back({TokenId(rank), "before" + std::to_string(rank), probability});
+        next.edited.push_back({TokenId(rank), "after" + std::to_string(rank), probability});
+        probability /= 2;
+    }
+    next.provenance = measured(request).provenance;
+    return next;
+}
+
+void FakeEngine::setDevice(DeviceKind device)
+{
+    m_control->begin("device", std::string(name(device)), {});
+    if (device == DeviceKind::Mps) {
+        throw Error(ErrorCode::Unsupported, "device mps", "there is none", "Choose cpu");
+    }
+    m_device = {device, device == DeviceKind::Auto ? DeviceKind::Cuda : device, std::nullopt};
+}
+
 Evaluation FakeEngine::measured(const RunRequest& request) const
 {
     double loss = std::log(originalPerplexity);

@@ -60,6 +60,13 @@ public:
     // One preview, of the first window, then the whole.
     Comparison compare(const RunRequest& request, const ComparisonPreview& preview, const Feedback& feedback) override;
     ScoredTokens scoredTokens(const RunRequest& request, std::int64_t atMost) override;
+    std::vector<Estimate> effects(const RunRequest& request, const std::vector<EditList>& candidates,
+                                  const EffectShown& shown, const Feedback& feedback) override;
+    NextTokens nextTokens(const RunRequest& request, std::int64_t position, std::int64_t count,
+                          const Feedback& feedback) override;
+    // It has the processor and CUDA.
+    void setDevice(DeviceKind device) override;
+    DeviceState device() const override { return m_device; }
     Scan scan(const RunRequest& request, const Feedback& feedback) override;
     // "linearity-tokens" as the real one, in form; of all others one table with three layers.
     Figure analyze(const AnalysisRequest& request, const Feedback& feedback) override;
@@ -86,6 +93,7 @@ private:
 
     std::shared_ptr<FakeControl> m_control;
     std::shared_ptr<const ModelFacts> m_model;
+    DeviceState m_device;
 };
 
 } // namespace prosector

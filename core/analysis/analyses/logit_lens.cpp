@@ -39,8 +39,9 @@ const Window& chosenWindow(const AnalysisContext& context)
 }
 
 // What the head reads of a state: with the final norm, whose statistics are the state's own, or without it.
-at::Tensor lensInput(const EditedModel& model, const at::Tensor& state, bool isNormed)
+at::Tensor lensInput(const EditedModel& model, const at::Tensor& kept, bool isNormed)
 {
+    const at::Tensor state = kept.to(model.device());
     if (isNormed) {
         return headInput(model, state)[0];
     }
@@ -68,7 +69,7 @@ std::optional<std::int64_t> targetAt(const Window& window, std::int64_t position
 
 std::vector<double> wideRow(const at::Tensor& logits, std::int64_t row)
 {
-    const at::Tensor values = logits[row].to(at::kDouble).contiguous();
+    const at::Tensor values = logits[row].cpu().to(at::kDouble).contiguous();
     return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
 }
 

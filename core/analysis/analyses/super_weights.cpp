@@ -31,7 +31,7 @@ std::vector<SuperWeightCheck> checked(const AnalysisContext& context, EditCosts&
     std::vector<SuperWeightCheck> checks;
     for (const FoundSuperWeight& one : std::span(found).first(std::min(most, found.size()))) {
         const WeightCoordinate& at = one.candidate.at;
-        const ControlWeight control = controlFor(at, edited.weight(keyOf(at.place)),
+        const ControlWeight control = controlFor(at, edited.weight(keyOf(at.place)).cpu(),
                                                  isNearest ? ControlKind::Nearest : ControlKind::Shift, random);
         const bool restorable = !context.model.spec().mixture.isAt(at.place.layer.value());
         checks.push_back(checkSuperWeight(costs, at, control, restorable));

@@ -29,8 +29,8 @@ public:
     Decoder(const EditedModel& model, Team& team, PromptCache* prompts);
 
     // Reads on, at least one token, and at most to the end of the model's context. Returns the logits behind the last:
-    // [vocabulary]. Throws Error::Mismatch for a token id beyond the model's vocabulary; a decoder that has thrown,
-    // also because it was stopped, must not go on.
+    // [vocabulary], on the CPU. Throws Error::Mismatch for a token id beyond the model's vocabulary; a decoder that has
+    // thrown, also because it was stopped, must not go on.
     at::Tensor read(std::span<const std::int64_t> ids, const Feedback& feedback);
 
     // How many times a block has run, for a prompt or a token.

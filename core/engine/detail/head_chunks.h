@@ -29,7 +29,7 @@ struct LogitChunk
 void forEachLogitChunk(const LogitHead& head, std::span<const Window> windows, const WindowGroup& group,
                        const at::Tensor& input, const std::function<void(const LogitChunk&)>& take);
 
-// Losses in nats, [rows], contiguous; normalizer: logsumexp of the logits, [rows, 1].
+// Losses in nats, [rows], contiguous, on the CPU; normalizer: logsumexp of the logits, [rows, 1].
 // Throws Error::Malformed where one is no finite number.
 at::Tensor lossesOf(const LogitChunk& chunk, const at::Tensor& normalizer);
 

@@ -40,6 +40,9 @@ public:
     void forgetCalibration();
     ResidualCache& states() { return m_states; }
 
+    // From now on; what earlier runs have left goes. weightBytes: what may stay on another device between uses.
+    void computeOn(at::Device device, std::int64_t weightBytes);
+
     EditedModel original() const { return EditedModel(m_model); }
     // Throws Error::Mismatch for an edit that does not fit the model.
     EditedModel edited(const EditList& edits, const Feedback& feedback, FoldedWeights folded = FoldedWeights::Float32);

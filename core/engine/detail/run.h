@@ -19,8 +19,8 @@
 
 namespace prosector {
 
-// What a run shows. Tensors are float32 and must not be written to. Calls for groups of different lanes come at the
-// same time, calls for one lane one after another; layerDone() comes alone.
+// What a run shows. Tensors are float32, on the CPU wherever the model computes, and must not be written to. Calls for
+// groups of different lanes come at the same time, calls for one lane one after another; layerDone() comes alone.
 class RunObserver
 {
 public:
@@ -29,9 +29,11 @@ public:
     virtual Tap* tap(Layer, const WindowGroup&) { return nullptr; }
     // The residual stream around a block: [windows, tokens, width].
     virtual void blockDone(Layer, const WindowGroup&, const at::Tensor&, const at::Tensor&) { }
+    // Whether blockDone() reads the tensors that it is given; if not, they are not brought to the CPU for it.
+    virtual bool readsBlocks() const { return true; }
     // Every group has passed the block.
     virtual void layerDone(Layer) { }
-    // What the head reads: [windows, tokens, embedding width].
+    // What the head reads, where the model computes: [windows, tokens, embedding width].
     virtual void finished(const WindowGroup&, const at::Tensor&) { }
 };
 

@@ -33,6 +33,7 @@ public:
     WindowScorer(const EditedModel& model, std::span<const Window> windows, const std::vector<std::int64_t>& watched);
 
     void finished(const WindowGroup& group, const at::Tensor& input) override;
+    bool readsBlocks() const override { return false; }
     std::vector<WindowScores> take() { return std::move(m_scores); }
 
 protected:

@@ -23,9 +23,10 @@ struct PositionTables
 };
 
 // For windows of one length.
-PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens);
+PositionTables positionTables(const ModelSpec& spec, std::int64_t tokens, at::Device device = at::kCPU);
 // For the first `room` positions of a sequence that has `tokens` tokens and grows: to be cut by endOf().
-PositionTables growingTables(const ModelSpec& spec, std::int64_t room, std::int64_t tokens);
+PositionTables growingTables(const ModelSpec& spec, std::int64_t room, std::int64_t tokens,
+                             at::Device device = at::kCPU);
 // Of such tables, what the last `count` of `tokens` tokens need.
 PositionTables endOf(const ModelSpec& spec, const PositionTables& tables, std::int64_t tokens, std::int64_t count);
 // Whether sequences of so many tokens share their tables' frequencies.

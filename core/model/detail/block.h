@@ -12,7 +12,7 @@
 namespace prosector {
 
 // Sees activations inside a block while it runs. Tensors are [windows, tokens, channels], float32, and must not be
-// written to.
+// written to. Where the model computes elsewhere, runs hand out copies on the CPU.
 class Tap
 {
 public:
@@ -31,8 +31,8 @@ public:
     virtual void takeAttention(const at::Tensor& probabilities) { static_cast<void>(probabilities); }
 };
 
-// What enters block 0. ids: [windows, tokens], int64, each below the vocabulary's size; `past` tokens stand before
-// them. Result: [windows, tokens, width].
+// What enters block 0. ids: [windows, tokens], int64, on the CPU, each below the vocabulary's size; `past` tokens stand
+// before them. Result: [windows, tokens, width].
 at::Tensor embed(const EditedModel& model, const at::Tensor& ids, std::int64_t past = 0);
 
 // One decoder block with its residual sums, as its BlockState says. hidden: [windows, tokens, width].

@@ -40,8 +40,9 @@ public:
     // cannot grow token by token.
     bool looksAhead() const;
     bool has(TensorKey key) const { return m_model->weights().has(key); }
+    // Where the forward pass computes, as everything else here.
     at::Tensor weight(TensorKey key) const;
-    // Some rows of a matrix; the others of a large one are then never converted. rows: [n] -> [n, columns].
+    // Some rows of a matrix; the others of a large one are then never converted. rows: [n], on the CPU -> [n, columns].
     at::Tensor rows(TensorKey key, const at::Tensor& rows) const;
     // Undefined tensor where the model has no bias there.
     at::Tensor bias(TensorKey key) const;
@@ -55,9 +56,11 @@ public:
     const std::map<TensorKey, at::Tensor>& edited() const { return m_edited; }
     // ... and those of them that are float32 whatever their stored type.
     const std::set<TensorKey>& widened() const { return m_widened; }
+    at::Device device() const { return original().device(); }
 
 private:
     void placeInsertedMaps();
+    void moveTo(at::Device device);
 
     std::shared_ptr<const Model> m_model;
     std::vector<BlockState> m_blocks;

@@ -24,6 +24,8 @@ RotaryTable rotaryTable(const Rotary& rotary, std::int64_t rows, std::int64_t to
 // Whether texts of so many tokens turn by the same frequencies.
 bool turnAlike(const Rotary& rotary, std::int64_t tokens, std::int64_t others);
 
+RotaryTable movedTo(at::Device device, const RotaryTable& table);
+
 // Some positions of a table.
 RotaryTable narrowed(const RotaryTable& table, std::int64_t first, std::int64_t count);
 

@@ -35,7 +35,8 @@ struct WeightPlace
 
 // The tensors of the forward pass by role, as float32 on the CPU. A float32 tensor is a view of the mapping where the
 // file's layout allows one. The others are converted when asked for, and the copies stay within a budget, so that a
-// checkpoint larger than memory streams through it. Safe from any thread.
+// checkpoint larger than memory streams through it. On another device than the processor every tensor is a copy within
+// a budget of its own, so that a checkpoint larger than the device's memory streams through that. Safe from any thread.
 class Weights
 {
 public:
@@ -47,7 +48,9 @@ public:
     // Never to be written to: the mapping behind it is read-only. Not always contiguous. Throws Error::Malformed for
     // values that are not finite.
     at::Tensor get(TensorKey key) const;
-    // Some rows of a matrix, without converting the others. rows: [n], int64; result: [n, columns].
+    // The same where the forward pass computes.
+    at::Tensor onDevice(TensorKey key) const;
+    // Some rows of a matrix, without converting the others. rows: [n], int64; result: [n, columns]; both on the CPU.
     at::Tensor rows(TensorKey key, const at::Tensor& rows) const;
     bool has(TensorKey key) const { return m_places.contains(canonical(key)); }
     // The file's tensor that holds it; a fused one holds several.
@@ -60,6 +63,11 @@ public:
     // Reads the tensor's values and throws as get() does; converts nothing.
     void verify(TensorKey key) const;
     std::int64_t convertedBytes() const;
+
+    at::Device device() const { return m_device; }
+    // What is on another device goes. budget: bytes of copies that stay there between uses. Not while a run is under
+    // way.
+    void computeOn(at::Device device, std::int64_t budget) const;
 
     // While it lives, the copies of one block's weights stay, whatever the budget. At its end those made meanwhile go
     // at once, unless `keep`. One at a time.
@@ -78,6 +86,8 @@ public:
 
 private:
     const StoredTensor& find(const TensorBinding& binding, std::string_view prefix) const;
+    // As of get(); the mutex is held.
+    at::Tensor onCpu(TensorKey key) const;
     // In the type of the file, turned and cut as the forward pass wants it. The mutex is held.
     at::Tensor inOwnType(const WeightPlace& place) const;
     void verify(const StoredTensor& stored) const;
@@ -88,6 +98,8 @@ private:
     mutable std::mutex m_mutex;
     mutable std::set<const StoredTensor*> m_verified;
     mutable ConvertedCopies m_copies;
+    mutable at::Device m_device = at::kCPU; // of the forward pass
+    mutable ConvertedCopies m_deviceCopies{0};
 };
 
 } // namespace prosector
