@@ -5,36 +5,73 @@
 
 namespace prosector {
 
+std::vector<RowParts> ResidualCache::Base::partsOn(at::Device device) const
+{
+    std::vector<RowParts> moved;
+    for (const RowParts& one : parts) {
+        moved.push_back({one.stream.to(device), one.rest.to(device), one.inputs.to(device)});
+    }
+    return moved;
+}
+
 at::Tensor ResidualCache::find(const Key& key)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_entries.find(key);
-    if (found == m_entries.end()) {
-        return {};
-    }
-    m_ages.splice(m_ages.end(), m_ages, found->second.age);
-    return found->second.hidden;
+    const Entry* entry = used({key});
+    return entry ? entry->base.out : at::Tensor();
+}
+
+std::optional<ResidualCache::Base> ResidualCache::findBase(const Key& key)
+{
+    const std::lock_guard lock(m_mutex);
+    const Entry* entry = used({key, true});
+    return entry ? std::optional(entry->base) : std::nullopt;
 }
 
 bool ResidualCache::contains(const Key& key) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_entries.contains(key);
+    return m_entries.contains({key});
 }
 
 void ResidualCache::put(const Key& key, const at::Tensor& hidden)
 {
-    const auto size = static_cast<std::int64_t>(hidden.nbytes());
+    put(Place{key}, {hidden, {}});
+}
+
+void ResidualCache::putBase(const Key& key, Base base)
+{
+    put(Place{key, true}, std::move(base));
+}
+
+// The mutex is held.
+const ResidualCache::Entry* ResidualCache::used(const Place& place)
+{
+    const auto found = m_entries.find(place);
+    if (found == m_entries.end()) {
+        return nullptr;
+    }
+    m_ages.splice(m_ages.end(), m_ages, found->second.age);
+    return &found->second;
+}
+
+void ResidualCache::put(const Place& place, Base base)
+{
+    std::size_t size = base.out.nbytes();
+    for (const RowParts& one : base.parts) {
+        size += one.stream.nbytes() + one.rest.nbytes() + one.inputs.nbytes();
+    }
+    const auto bytes = static_cast<std::int64_t>(size);
     const std::lock_guard lock(m_mutex);
-    if (size > m_budget || m_entries.contains(key)) {
+    if (bytes > m_budget || m_entries.contains(place)) {
         return;
     }
-    m_ages.push_back(key);
-    m_entries.emplace(key, Entry{hidden, std::prev(m_ages.end())});
-    m_bytes += size;
+    m_ages.push_back(place);
+    m_entries.emplace(place, Entry{std::move(base), bytes, std::prev(m_ages.end())});
+    m_bytes += bytes;
     while (m_bytes > m_budget) {
         const auto oldest = m_entries.find(m_ages.front());
-        m_bytes -= static_cast<std::int64_t>(oldest->second.hidden.nbytes());
+        m_bytes -= oldest->second.bytes;
         m_entries.erase(oldest);
         m_ages.pop_front();
     }

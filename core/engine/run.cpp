@@ -92,9 +92,7 @@ private:
         std::int64_t bytes = 0;
         for (std::size_t g = 0; g < m_groups.size(); ++g) {
             for (std::int64_t layer = m_layers; layer > 0 && !m_hidden[g].defined(); --layer) {
-                if (const at::Tensor known = m_options.states->find(key(g, layer)); known.defined()) {
-                    m_hidden[g] = known.to(m_model.device());
-                }
+                m_hidden[g] = knownState(g, Layer(layer));
                 m_firstBlock[g] = m_hidden[g].defined() ? layer : 0;
             }
             bytes += m_groups[g].ids.numel() * m_model.spec().width * static_cast<std::int64_t>(sizeof(float));
@@ -102,6 +100,22 @@ private:
         // Where not all states fit, every second, third ... is kept: better a few blocks again than none of the states.
         const std::int64_t room = std::max<std::int64_t>(1, m_options.states->budget() / 2);
         m_spacing = std::max<std::int64_t>(1, (bytes * m_layers + room - 1) / room);
+    }
+
+    // What enters a block (of the number of layers: what leaves the last), where it needs no block to run.
+    at::Tensor knownState(std::size_t g, Layer layer) const
+    {
+        if (const at::Tensor known = m_options.states->find(key(g, layer.value())); known.defined()) {
+            return known.to(m_model.device());
+        }
+        const std::optional<std::uint64_t> alike = m_model.belowButUpdates(layer);
+        if (!alike) {
+            return {};
+        }
+        const auto base = m_options.states->findBase({m_groups[g].fingerprint, layer.value(), *alike});
+        return base ? withUpdates(base->out.to(m_model.device()), m_model.block(Layer(layer.value() - 1)).updates,
+                                  base->partsOn(m_model.device()))
+                    : at::Tensor();
     }
 
     void begin()
@@ -150,11 +164,20 @@ private:
     at::Tensor runTapped(Layer layer, std::size_t g, const PositionTables& table)
     {
         Tap* tap = m_observer.tap(layer, m_groups[g]);
-        if (!tap || m_model.device().is_cpu()) {
-            return runBlock(m_model, layer, m_hidden[g], table, tap);
+        std::optional<TapOnCpu> onCpu;
+        if (tap && !m_model.device().is_cpu()) {
+            tap = &onCpu.emplace(*tap);
         }
-        TapOnCpu onCpu(*tap);
-        return runBlock(m_model, layer, m_hidden[g], table, &onCpu);
+        const std::optional<std::uint64_t> alike =
+            m_options.states ? m_model.belowButUpdates(Layer(layer.value() + 1)) : std::nullopt;
+        std::vector<RowParts> parts;
+        at::Tensor out = runBlock(m_model, layer, m_hidden[g], table, tap, nullptr, alike ? &parts : nullptr);
+        if (alike) {
+            ResidualCache::Base base{out, std::move(parts)};
+            m_options.states->putBase({m_groups[g].fingerprint, layer.value() + 1, *alike},
+                                      {out.cpu(), base.partsOn(at::kCPU)});
+        }
+        return out;
     }
 
     void keepState(std::size_t g, std::int64_t layer)

@@ -79,8 +79,9 @@ public:
     {
         m_result.folder = m_folder.path();
         m_result.written = exportableEdits(m_request, *m_open.facts());
-        const EditedModel edited = m_open.edited(
-            m_result.written, m_feedback, m_request.roundFolded ? FoldedWeights::Rounded : FoldedWeights::Float32);
+        EditedModel edited = m_open.edited(m_result.written, m_feedback,
+                                           m_request.roundFolded ? FoldedWeights::Rounded : FoldedWeights::Float32);
+        edited.editMatricesAsAWhole();
         const BlockPlan plan(edited);
         m_result.layers = static_cast<std::int64_t>(plan.kept().size());
         const ExportedTensors tensors(m_open.model(), edited, plan);
@@ -158,6 +159,7 @@ private:
     void prove()
     {
         OpenModel reopened(m_folder.temporaryPath(), m_open.options(), m_open.team(), m_feedback);
+        reopened.computeOn(m_open.model().weights().device(), 0);
         ExportProof& proof = *m_result.proof;
         const Score score = scored(reopened, reopened.original());
         proof.reopened = score.perplexity;

@@ -111,7 +111,7 @@ bool ExportedTensors::isWidened(TensorKey key) const
 
 at::Tensor ExportedTensors::wanted(TensorKey key) const
 {
-    const at::Tensor values = m_edited.weight(key);
+    const at::Tensor values = m_edited.weight(key).cpu();
     if (isZeroed(key)) {
         return at::zeros_like(values);
     }

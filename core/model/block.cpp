@@ -30,7 +30,8 @@ at::Tensor throughMaps(const std::vector<InsertedMap>& maps, at::Tensor hidden)
 class RunningBlock
 {
 public:
-    RunningBlock(const EditedModel& model, Layer layer, const PositionTables& positions, Tap* tap, KeyValues* past)
+    RunningBlock(const EditedModel& model, Layer layer, const PositionTables& positions, Tap* tap, KeyValues* past,
+                 std::vector<RowParts>* parts)
         : m_model(model)
         , m_norms(model.spec().norms)
         , m_state(model.block(layer))
@@ -38,6 +39,7 @@ public:
         , m_positions(positions)
         , m_tap(tap)
         , m_past(past)
+        , m_parts(parts)
     {
     }
 
@@ -45,14 +47,15 @@ public:
     {
         const at::Tensor attended = attentionBranch(hidden);
         if (m_model.spec().parallel) {
-            return plus(plus(hidden, attended), mlpBranch(hidden));
+            const at::Tensor stream = plus(hidden, attended);
+            return plusMlp(stream, mlpBranch(hidden));
         }
         const at::Tensor middle =
             normedIf(m_norms.attentionSum, Role::AttentionSumNorm, plus(residual(hidden, m_attentionInput), attended));
         const at::Tensor stream = clamped(Site::Middle, middle);
         show(Site::Middle, stream);
         const at::Tensor answer = mlpBranch(stream);
-        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plus(residual(stream, m_mlpInput), answer));
+        return normedIf(m_norms.mlpSum, Role::MlpSumNorm, plusMlp(residual(stream, m_mlpInput), answer));
     }
 
 private:
@@ -91,7 +94,7 @@ private:
         return normedIf(m_norms.mlpOut, Role::MlpOutNorm, mlp(m_mlpInput));
     }
 
-    at::Tensor mlp(const at::Tensor& input) const
+    at::Tensor mlp(const at::Tensor& input)
     {
         if (m_model.spec().mixture.isAt(m_layer)) {
             const at::Tensor sum = clamped(Site::DownOut, runMixture(m_model, m_layer, input, m_tap));
@@ -100,11 +103,34 @@ private:
         }
         const at::Tensor inner = clamped(Site::DownIn, mlpInner(m_model, {Role::Down, m_layer}, input));
         show(Site::DownIn, inner);
-        at::Tensor down = linear(m_model, {Role::Down, m_layer}, inner);
+        at::Tensor down = m_state.updates.empty() ? linear(m_model, {Role::Down, m_layer}, inner) : updated(inner);
         restoreRows(m_state.restorations, inner, down);
         down = clamped(Site::DownOut, down);
         show(Site::DownOut, down);
         return down;
+    }
+
+    // The down projection with some rows apart; the others do not see that a weight in these was edited.
+    at::Tensor updated(const at::Tensor& inner)
+    {
+        const TensorKey key{Role::Down, m_layer};
+        at::Tensor down = linear(inner, m_model.original().onDevice(key), m_model.bias(key));
+        for (const RowUpdate& update : m_state.updates) {
+            RowParts parts = partsOf(update, inner);
+            down.select(2, update.row).copy_(channelOf(update, parts));
+            if (m_parts) {
+                m_parts->push_back(std::move(parts));
+            }
+        }
+        return down;
+    }
+
+    at::Tensor plusMlp(const at::Tensor& stream, const at::Tensor& answer) const
+    {
+        for (std::size_t i = 0; m_parts && i < m_parts->size(); ++i) {
+            (*m_parts)[i].stream = stream.select(2, m_state.updates[i].row).contiguous();
+        }
+        return plus(stream, answer);
     }
 
     at::Tensor clamped(Site site, const at::Tensor& activation) const
@@ -150,6 +176,7 @@ private:
     const PositionTables& m_positions;
     Tap* m_tap;
     KeyValues* m_past;
+    std::vector<RowParts>* m_parts;
     at::Tensor m_attentionInput; // what the branches read; undefined where they are dropped
     at::Tensor m_mlpInput;
 };
@@ -182,7 +209,7 @@ at::Tensor embed(const EditedModel& model, const at::Tensor& ids, std::int64_t p
 }
 
 at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const PositionTables& positions,
-                    Tap* tap, KeyValues* past)
+                    Tap* tap, KeyValues* past, std::vector<RowParts>* parts)
 {
     const BlockState& state = model.block(layer);
     const at::Tensor in = clamped(state.clamps, Site::In, throughMaps(state.mapsBefore, hidden), positions.first);
@@ -197,7 +224,7 @@ at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hid
         case BlockState::Kind::Original:
             break;
         }
-        return RunningBlock(model, layer, positions, tap, past).run(in);
+        return RunningBlock(model, layer, positions, tap, past, parts).run(in);
     };
     return throughMaps(state.mapsBehind, clamped(state.clamps, Site::Out, run(), positions.first));
 }

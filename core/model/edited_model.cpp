@@ -5,6 +5,7 @@
 
 #include "core/edit/edit_fingerprint.h"
 #include "core/model/detail/map_file.h"
+#include "core/model/detail/weight_updates.h"
 
 #include <algorithm>
 #include <set>
@@ -41,6 +42,7 @@ public:
         , m_spec(spec)
         , m_weights(weights)
         , m_matrices(weights, folded)
+        , m_updates(spec, weights, edits)
         , m_calibration(calibration)
         , m_feedback(feedback)
     {
@@ -53,11 +55,14 @@ public:
         matrices = m_matrices.rounded();
         widened = m_matrices.widened();
         putRestorations();
+        for (std::int64_t layer = 0; layer < spec.layers; ++layer) {
+            block(Layer(layer)).updates = m_updates.of(Layer(layer));
+        }
     }
 
-    void operator()(const ZeroWeight& edit) { m_matrices.element(edit.at) = 0; }
-    void operator()(const ScaleWeight& edit) { m_matrices.element(edit.at) *= edit.factor; }
-    void operator()(const SetWeight& edit) { m_matrices.element(edit.at) = edit.value; }
+    void operator()(const ZeroWeight& edit) { element(edit.at) = 0; }
+    void operator()(const ScaleWeight& edit) { element(edit.at) *= edit.factor; }
+    void operator()(const SetWeight& edit) { element(edit.at) = edit.value; }
     void operator()(const ScaleRow& edit) { m_matrices.matrix(edit.place).select(0, edit.row.value()) *= edit.factor; }
     void operator()(const ScaleColumn& edit)
     {
@@ -124,6 +129,10 @@ public:
     std::set<TensorKey> widened;
 
 private:
+    double& element(const WeightCoordinate& at)
+    {
+        return m_updates.takes(at.place) ? m_updates.element(at) : m_matrices.element(at);
+    }
     BlockState& block(Layer layer) { return blocks[static_cast<std::size_t>(layer.value())]; }
 
     const CalibrationProfile::Block& profileOf(Layer layer) const
@@ -167,6 +176,7 @@ private:
     const ModelSpec& m_spec;
     const Weights& m_weights;
     MatrixEdits m_matrices;
+    WeightUpdates m_updates;
     Calibration& m_calibration;
     const Feedback& m_feedback;
     std::shared_ptr<const CalibrationProfile> m_profile; // null where no edit asks for it
@@ -195,6 +205,14 @@ EditedModel::EditedModel(std::shared_ptr<const Model> model, const EditList& edi
     m_edited = std::move(editing.matrices);
     m_widened = std::move(editing.widened);
     placeInsertedMaps();
+    for (std::int64_t layer = 0; layer < spec().layers; ++layer) {
+        const BlockState& state = block(Layer(layer));
+        if (!state.updates.empty() && state.mapsBehind.empty()) {
+            const EditList alike = withoutValues(edits, Layer(layer));
+            m_belowButUpdates[layer + 1] =
+                fingerprintsBelow(alike, spec().layers, spec().tiedHead)[static_cast<std::size_t>(layer) + 1];
+        }
+    }
     if (!device().is_cpu()) {
         moveTo(device());
     }
@@ -231,6 +249,10 @@ void EditedModel::moveTo(at::Device device)
         for (RowRestoration& restoration : block.restorations) {
             restoration.weights = restoration.weights.to(device);
         }
+        for (RowUpdate& update : block.updates) {
+            update.values = update.values.to(device);
+            update.rest = update.rest.to(device);
+        }
     }
 }
 
@@ -239,11 +261,35 @@ bool EditedModel::looksAhead() const
     return std::ranges::any_of(m_blocks, [](const BlockState& block) { return !block.restorations.empty(); });
 }
 
+std::optional<std::uint64_t> EditedModel::belowButUpdates(Layer layer) const
+{
+    const auto found = m_belowButUpdates.find(layer.value());
+    return found != m_belowButUpdates.end() ? std::optional(found->second) : std::nullopt;
+}
+
+void EditedModel::editMatricesAsAWhole()
+{
+    for (std::int64_t layer = 0; layer < spec().layers; ++layer) {
+        BlockState& state = m_blocks[static_cast<std::size_t>(layer)];
+        if (!state.updates.empty()) {
+            const TensorKey key{Role::Down, layer};
+            m_edited[key] = withUpdatesWritten(original().onDevice(key), state.updates);
+            state.updates.clear();
+        }
+    }
+    m_belowButUpdates.clear();
+}
+
 at::Tensor EditedModel::weight(TensorKey key) const
 {
-    key = m_model->weights().canonical(key);
+    key = original().canonical(key);
     const auto edited = m_edited.find(key);
-    return edited != m_edited.end() ? edited->second : m_model->weights().onDevice(key);
+    if (edited != m_edited.end()) {
+        return edited->second;
+    }
+    const bool isUpdated = key == TensorKey{Role::Down, key.layer} && !block(Layer(key.layer)).updates.empty();
+    return isUpdated ? withUpdatesWritten(original().onDevice(key), block(Layer(key.layer)).updates)
+                     : original().onDevice(key);
 }
 
 at::Tensor EditedModel::rows(TensorKey key, const at::Tensor& rows) const

@@ -14,13 +14,17 @@ at::Tensor mapped(const at::Tensor& rows, const at::Tensor& weight, const at::Te
     return bias.defined() ? at::addmm(bias, rows, weight.t()) : at::mm(rows, weight.t());
 }
 
-at::Tensor linear(const EditedModel& model, TensorKey key, const at::Tensor& x)
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
 {
-    const at::Tensor weight = model.weight(key);
-    const at::Tensor result = mapped(x.reshape({-1, x.size(-1)}), weight, model.bias(key));
+    const at::Tensor result = mapped(x.reshape({-1, x.size(-1)}), weight, bias);
     std::vector<std::int64_t> shape = x.sizes().vec();
     shape.back() = weight.size(0);
     return result.view(shape);
+}
+
+at::Tensor linear(const EditedModel& model, TensorKey key, const at::Tensor& x)
+{
+    return linear(x, model.weight(key), model.bias(key));
 }
 
 at::Tensor mlpInner(const EditedModel& model, TensorKey down, const at::Tensor& x)

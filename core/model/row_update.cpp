@@ -29,4 +29,17 @@ at::Tensor withUpdates(const at::Tensor& out, const std::vector<RowUpdate>& upda
     return result;
 }
 
+at::Tensor withUpdatesWritten(const at::Tensor& matrix, const std::vector<RowUpdate>& updates)
+{
+    at::Tensor result = matrix.clone();
+    for (const RowUpdate& update : updates) {
+        for (std::size_t i = 0; i < update.columns.size(); ++i) {
+            result.select(0, update.row)
+                .select(0, update.columns[i])
+                .copy_(update.values.select(0, static_cast<std::int64_t>(i)));
+        }
+    }
+    return result;
+}
+
 } // namespace prosector

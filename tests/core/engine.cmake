@@ -30,6 +30,7 @@ target_include_directories(edit_probe SYSTEM PRIVATE ${TORCH_INCLUDE_DIRS})
 foreach(NAME edit_activations_test edit_formulas_test edit_switches_test)
     prosector_test(${NAME} SOURCES ${NAME}.cpp LIBRARIES edit_probe LABELS core)
 endforeach()
+prosector_test(row_update_test SOURCES row_update_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 prosector_test(edit_engine_test SOURCES edit_engine_test.cpp LIBRARIES prosector_core LABELS core)
 
 # The rule of the layers (ARCHITECTURE.md) and the heads of all files, checked on the sources.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/detail/row_update.h"
+
 #include <ATen/ATen.h>
 
 #include <compare>
@@ -10,6 +12,8 @@
 #include <list>
 #include <map>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 namespace prosector {
 
@@ -27,6 +31,15 @@ public:
         friend auto operator<=>(const Key&, const Key&) = default;
     };
 
+    // What leaves a block with updates, whatever the values of the weights that they edit.
+    struct Base
+    {
+        at::Tensor out; // with some values of these
+        std::vector<RowParts> parts; // of each update
+
+        std::vector<RowParts> partsOn(at::Device device) const;
+    };
+
     explicit ResidualCache(std::int64_t budget)
         : m_budget(budget)
     {
@@ -36,23 +49,35 @@ public:
     at::Tensor find(const Key& key);
     bool contains(const Key& key) const;
     void put(const Key& key, const at::Tensor& hidden);
+    // The same for bases; `below` is then EditedModel::belowButUpdates().
+    std::optional<Base> findBase(const Key& key);
+    void putBase(const Key& key, Base base);
     void clear();
 
     std::int64_t budget() const { return m_budget; }
     std::int64_t bytes() const;
 
 private:
+    struct Place // of a state, or of a base
+    {
+        Key key;
+        bool isBase = false;
+        friend auto operator<=>(const Place&, const Place&) = default;
+    };
     struct Entry
     {
-        at::Tensor hidden;
-        std::list<Key>::iterator age;
+        Base base; // without parts where it is a state
+        std::int64_t bytes = 0;
+        std::list<Place>::iterator age;
     };
+    const Entry* used(const Place& place);
+    void put(const Place& place, Base base);
 
     std::int64_t m_budget;
     mutable std::mutex m_mutex;
     std::int64_t m_bytes = 0;
-    std::map<Key, Entry> m_entries;
-    std::list<Key> m_ages; // the least recently used first
+    std::map<Place, Entry> m_entries;
+    std::list<Place> m_ages; // the least recently used first
 };
 
 } // namespace prosector

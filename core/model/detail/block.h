@@ -37,9 +37,9 @@ at::Tensor embed(const EditedModel& model, const at::Tensor& ids, std::int64_t p
 
 // One decoder block with its residual sums, as its BlockState says. hidden: [windows, tokens, width].
 // A block that is switched shows nothing to the tap. `tap` may be null. `past`: as of attention(); a block that runs no
-// attention leaves nothing there.
+// attention leaves nothing there. parts: null, or where to leave what the block's updates are made of.
 at::Tensor runBlock(const EditedModel& model, Layer layer, const at::Tensor& hidden, const PositionTables& positions,
-                    Tap* tap, KeyValues* past = nullptr);
+                    Tap* tap, KeyValues* past = nullptr, std::vector<RowParts>* parts = nullptr);
 
 // What the head reads: the final norm and, where embeddings are projected, the way back to their width.
 // The first token of `hidden` stands at `firstPosition`. Result: [windows, tokens, embedding width].

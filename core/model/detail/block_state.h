@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/detail/linear_map.h"
+#include "core/model/detail/row_update.h"
 #include "core/types/site.h"
 
 #include <ATen/ATen.h>
@@ -71,6 +72,7 @@ struct BlockState
     std::optional<NormDeviation> mlpNorm;
     std::vector<Clamp> clamps; // in the order in which they act
     std::vector<RowRestoration> restorations;
+    std::vector<RowUpdate> updates; // by row; not in one block with restorations
     // Of the checkpoint, whatever the edits: what the stream passes before the block's input, and behind its output.
     std::vector<InsertedMap> mapsBefore;
     std::vector<InsertedMap> mapsBehind;

@@ -51,7 +51,14 @@ public:
     // final norm and the head. What enters the block depends on nothing else but the tokens.
     std::uint64_t below(Layer layer) const { return m_below[static_cast<std::size_t>(layer.value())]; }
 
+    // The same of what leaves the block below (`layer` - 1), where it has updates, without the values of the weights
+    // that these edit: states with the same differ by withUpdates() alone. Nothing where it has none.
+    std::optional<std::uint64_t> belowButUpdates(Layer layer) const;
+
     const Weights& original() const { return m_model->weights(); }
+    // Puts single edited weights (RowUpdate) into their matrices, so that these are edited as a whole, as an export
+    // contains them. The numbers change in their last digits.
+    void editMatricesAsAWhole();
     // The weights and biases that edits have changed, float32 but with values of their stored types, ...
     const std::map<TensorKey, at::Tensor>& edited() const { return m_edited; }
     // ... and those of them that are float32 whatever their stored type.
@@ -68,6 +75,7 @@ private:
     std::map<TensorKey, at::Tensor> m_edited;
     std::set<TensorKey> m_widened;
     std::vector<std::uint64_t> m_below; // [layers + 1]
+    std::map<std::int64_t, std::uint64_t> m_belowButUpdates; // by layer
 };
 
 } // namespace prosector

@@ -16,6 +16,7 @@ namespace prosector {
 at::Tensor mapped(const at::Tensor& rows, const at::Tensor& weight, const at::Tensor& bias);
 
 // x: [..., in] -> [..., out], with the bias where there is one.
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 at::Tensor linear(const EditedModel& model, TensorKey key, const at::Tensor& x);
 
 // The model's kind of norm over the last dimension, with the gain and bias under `key` where the model has them.

@@ -41,4 +41,7 @@ at::Tensor channelOf(const RowUpdate& update, const RowParts& parts);
 at::Tensor withUpdates(const at::Tensor& out, const std::vector<RowUpdate>& updates,
                        const std::vector<RowParts>& parts);
 
+// The matrix with the edited weights in it, a copy. matrix: [channels, intermediate].
+at::Tensor withUpdatesWritten(const at::Tensor& matrix, const std::vector<RowUpdate>& updates);
+
 } // namespace prosector
