@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prints how soon an edit is answered: the first estimate and the complete evaluation for an edit in every block, as a
-// time and as a share of a full evaluation, beside the share of the blocks that the edit leaves to compute. Then what
-// pairing buys: the width of the paired interval after eight windows against the unpaired one, and how often the paired
-// interval holds the value of the full text. `live_bench --smoke` runs the same on a toy.
+// Prints how soon and how well an edit is answered. `live_bench [MODE...] [--smoke]`, all modes where none is named:
+//   latency    first estimate and complete evaluation for an edit in every block, as a time and as a share of a full
+//              evaluation, beside the share of the blocks that the edit leaves to compute; a dragged weight; undo
+//   pairing    the width of the paired interval after eight windows against the unpaired one
+//   coverage   how often the paired interval holds the value of the full text
+//   exactness  random edit lists in one session, with everything it has kept, against a run from the beginning in which
+//              edited matrices are edited as a whole; and whether undoing everything gives the baseline's bits
+// Times want an idle machine. --smoke runs the same on toys.
 
 #include "core/engine/engine.h"
 #include "core/types/statistics.h"
@@ -14,10 +18,12 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <random>
+#include <set>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include <unistd.h>
 
@@ -76,6 +82,24 @@ void measureLatency(Engine& engine, const ModelFacts& model, RunRequest request)
     const Timed again = timed(engine, request);
     std::printf("  slowest first estimate %.0f ms; the same state again: complete in %.1f ms; states kept: %.0f MB\n",
                 worstFirst * 1e3, again.complete * 1e3, static_cast<double>(engine.stateBytes()) / 1e6);
+    for (const std::int64_t layer : {std::int64_t(0), model.layers / 2, model.layers - 1}) {
+        const auto scaledBy = [&](double factor) {
+            request.edits = {ScaleWeight{{{Matrix::Down, Layer(layer), {}}, Channel(1), Channel(2)}, factor}};
+            return timed(engine, request);
+        };
+        scaledBy(2);
+        std::vector<double> times;
+        for (const double factor : {1.9, 1.8, 1.7, 1.6, 1.5}) {
+            times.push_back(scaledBy(factor).complete);
+        }
+        std::ranges::sort(times);
+        std::printf("  dragging a weight of block %2lld: complete %7.1f ms (median of 5), %.2f of a full evaluation "
+                    "(blocks above: %.2f)\n",
+                    static_cast<long long>(layer), times[2] * 1e3, times[2] / full,
+                    static_cast<double>(model.layers - layer - 1) / static_cast<double>(model.layers));
+    }
+    request.edits = {};
+    std::printf("  undoing all of it: %.1f ms\n", timed(engine, request).complete * 1e3);
 }
 
 double half(const Estimate& estimate)
@@ -90,69 +114,258 @@ double unpairedHalf(const Comparison& comparison)
     return studentQuantile95(2 * comparison.windows - 2) * spread;
 }
 
-void measurePairing(Engine& engine, const ModelFacts& model, RunRequest request, int edits)
+// Random edits of many kinds, most of them small.
+class RandomEdits
 {
-    constexpr std::int64_t windows = 8;
-    std::mt19937_64 random(1);
-    const auto below = [&](std::int64_t bound) {
-        return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(bound));
-    };
-    std::vector<double> gains;
-    int covered = 0;
+public:
+    RandomEdits(const ModelFacts& model, std::uint64_t seed)
+        : m_model(model)
+        , m_random(seed)
+    {
+    }
+
+    std::int64_t below(std::int64_t bound)
+    {
+        return static_cast<std::int64_t>(m_random() % static_cast<std::uint64_t>(bound));
+    }
+
+    Edit next()
+    {
+        const Layer layer(below(m_model.layers));
+        const Channel row(below(m_model.width));
+        const MatrixPlace down{Matrix::Down, layer, {}};
+        switch (below(8)) {
+        case 0:
+            return DropMlp{layer};
+        case 1:
+            return ScaleRow{{Matrix::Up, layer, {}}, Channel(below(m_model.intermediate)), 0.5};
+        case 2:
+            return ScaleRow{down, row, 0.5};
+        case 3:
+            return ZeroHead{layer, AttentionHead(below(m_model.heads))};
+        default:
+            return ScaleWeight{{down, row, Channel(below(m_model.intermediate))}, static_cast<double>(below(9)) - 4};
+        }
+    }
+
+    EditList list()
+    {
+        EditList edits;
+        for (std::int64_t count = 1 + below(4); count > 0; --count) {
+            edits.push_back(next());
+        }
+        return edits;
+    }
+
+private:
+    const ModelFacts& m_model;
+    std::mt19937_64 m_random;
+};
+
+constexpr std::int64_t earlyWindows = 8;
+constexpr std::uint64_t pairingSeed = 1;
+
+struct Paired
+{
+    Estimate early; // after so many windows
+    double gain = 0; // how many times narrower than the unpaired interval
+    double whole = 0; // of the full text
+};
+
+std::vector<Paired> pairedEstimates(Engine& engine, const ModelFacts& model, RunRequest request, int edits)
+{
+    RandomEdits random(model, pairingSeed);
+    std::vector<Paired> results;
     for (int i = 0; i < edits; ++i) {
-        const Layer layer(below(model.layers));
-        request.edits = {ScaleRow{{Matrix::Down, layer, {}}, Channel(below(model.width)), 0.5}};
-        Estimate early;
+        request.edits = {random.next()};
+        Paired result;
+        bool isThere = false;
         const Comparison complete = engine.compare(request,
                                                    [&](const Comparison& preview) {
-                                                       if (preview.windows == windows) {
-                                                           early = lossDifference(preview.reference, preview.edited);
-                                                           gains.push_back(unpairedHalf(preview) / half(early));
+                                                       if (preview.windows == earlyWindows && !isThere) {
+                                                           isThere = true;
+                                                           result.early =
+                                                               lossDifference(preview.reference, preview.edited);
+                                                           result.gain = unpairedHalf(preview) / half(result.early);
                                                        }
                                                    },
                                                    {});
-        const double value = complete.edited.loss() - complete.reference.loss();
-        covered += early.low <= value && value <= early.high ? 1 : 0;
+        result.whole = complete.edited.loss() - complete.reference.loss();
+        if (isThere && half(result.early) > 0) { // an edit of a weight that changes nothing has no interval
+            results.push_back(result);
+        }
     }
-    if (gains.empty()) {
+    return results;
+}
+
+void printPairing(const ModelFacts& model, const std::vector<Paired>& results)
+{
+    if (results.empty()) {
         std::printf("%s: the text has too few windows for the estimate after %lld\n", model.name.c_str(),
-                    static_cast<long long>(windows));
+                    static_cast<long long>(earlyWindows));
         return;
     }
-    std::ranges::nth_element(gains, gains.begin() + static_cast<std::ptrdiff_t>(gains.size() / 2));
-    std::printf(
-        "%s, %d small edits (seed 1), after %lld windows: the paired interval is %.0f times narrower (median); it "
-        "holds the full text's value in %.1f %%\n",
-        model.name.c_str(), edits, static_cast<long long>(windows), gains[gains.size() / 2], 100.0 * covered / edits);
+    std::vector<double> gains;
+    for (const Paired& one : results) {
+        gains.push_back(one.gain);
+    }
+    std::ranges::sort(gains);
+    std::printf("%s, %zu random edits (seed %llu), after %lld windows: the paired interval is %.0f times narrower "
+                "(median; a tenth of them less than %.1f times)\n",
+                model.name.c_str(), gains.size(), static_cast<unsigned long long>(pairingSeed),
+                static_cast<long long>(earlyWindows), gains[gains.size() / 2], gains[gains.size() / 10]);
 }
+
+void printCoverage(const ModelFacts& model, const std::vector<Paired>& results)
+{
+    const auto covered = std::ranges::count_if(
+        results, [](const Paired& one) { return one.early.low <= one.whole && one.whole <= one.early.high; });
+    std::printf("%s, %zu random edits (seed %llu): the interval after %lld windows holds the full text's value in "
+                "%.1f %%\n",
+                model.name.c_str(), results.size(), static_cast<unsigned long long>(pairingSeed),
+                static_cast<long long>(earlyWindows),
+                results.empty() ? 0.0 : 100.0 * static_cast<double>(covered) / static_cast<double>(results.size()));
+}
+
+// Behind these every down projection that single weights are edited of is edited as a whole: a row of it is multiplied
+// by 1.
+EditList asAWhole(EditList edits)
+{
+    const std::size_t count = edits.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (const auto* scale = std::get_if<ScaleWeight>(&edits[i])) {
+            edits.push_back(ScaleRow{scale->at.place, Channel(0), 1});
+        }
+    }
+    return edits;
+}
+
+void measureExactness(const std::filesystem::path& folder, RunRequest request, int lists)
+{
+    constexpr std::uint64_t seed = 3;
+    const std::unique_ptr<Engine> session = makeEngine({});
+    const auto model = session->open(folder, {});
+    const Evaluation baseline = session->compare(request, {}, {}).edited;
+    RandomEdits random(*model, seed);
+    double largest = 0;
+    int sameBits = 0;
+    int undone = 0;
+    for (int i = 0; i < lists; ++i) {
+        const EditList edits = random.list();
+        request.edits = edits;
+        const Evaluation kept = session->compare(request, {}, {}).edited;
+        const std::unique_ptr<Engine> fresh = makeEngine({});
+        fresh->open(folder, {});
+        sameBits += fresh->compare(request, {}, {}).edited.tokenLoss == kept.tokenLoss ? 1 : 0;
+        request.edits = asAWhole(edits);
+        largest = std::max(largest, std::abs(fresh->evaluate(request, {}).loss() - kept.loss()));
+        request.edits = {};
+        undone += session->compare(request, {}, {}).edited.tokenLoss == baseline.tokenLoss ? 1 : 0;
+    }
+    std::printf("%s (%s), %d random edit lists (seed %llu): largest difference in loss from a run from the beginning "
+                "%.2g nats; with the bits of a fresh session: %d; undone with the baseline's bits: %d\n",
+                model->name.c_str(), model->family.c_str(), lists, static_cast<unsigned long long>(seed), largest,
+                sameBits, undone);
+}
+
+// A fixture of tests/data/families with a tokenizer whose tokens are letters.
+void copyWithLetters(const std::string& family, const std::filesystem::path& folder)
+{
+    std::filesystem::copy(PROSECTOR_SOURCE_DIR "/tests/data/families/" + family, folder,
+                          std::filesystem::copy_options::recursive);
+    std::string vocabulary = R"("<unk>":0,"<s>":1)";
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        vocabulary += std::string(R"(,")") + letter + R"(":)" + std::to_string(letter - 'a' + 2);
+    }
+    std::ofstream(folder / "tokenizer.json")
+        << R"({"model":{"type":"BPE","unk_token":"<unk>","vocab":{)" << vocabulary << R"(},"merges":[]},)"
+        << R"("added_tokens":[{"id":1,"content":"<s>","special":true}]})";
+}
+
+// A folder that goes with this object.
+class ScratchFolder
+{
+public:
+    ScratchFolder()
+        : m_path(std::filesystem::temp_directory_path() / ("prosector-live-" + std::to_string(::getpid())))
+    {
+        std::filesystem::create_directories(m_path);
+    }
+    ~ScratchFolder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const bool isSmoke = argc > 1 && std::strcmp(argv[1], "--smoke") == 0;
+    std::set<std::string> modes(argv + 1, argv + argc);
+    const bool isSmoke = modes.erase("--smoke") > 0;
+    for (const std::string& mode : modes) {
+        if (mode != "latency" && mode != "pairing" && mode != "coverage" && mode != "exactness") {
+            std::fprintf(stderr, "live_bench: \"%s\" is no mode: latency, pairing, coverage or exactness\n",
+                         mode.c_str());
+            return 2;
+        }
+    }
+    const auto wants = [&](const char* mode) { return modes.empty() || modes.contains(mode); };
     const std::string text = contentOf(PROSECTOR_SOURCE_DIR "/resources/texts/evaluation.txt");
+    const std::filesystem::path demo = PROSECTOR_SOURCE_DIR "/resources/demo";
+    const ScratchFolder scratch;
     const std::unique_ptr<Engine> engine = makeEngine({});
-
     RunRequest request;
     request.text = {"evaluation", text.substr(0, isSmoke ? 4000 : text.size())};
     request.protocol.window = isSmoke ? 64 : 256;
     request.watchedWords = {"the", ".", ",", "and", "a"};
-    const auto demo = engine->open(PROSECTOR_SOURCE_DIR "/resources/demo", {});
-    measureLatency(*engine, *demo, request);
-    request.protocol.window = 64; // enough windows
-    measurePairing(*engine, *demo, request, isSmoke ? 3 : 500);
 
-    const std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("prosector-live-" + std::to_string(::getpid()));
-    bench::RandomModel random;
-    if (isSmoke) {
-        random = {2, 64, 4, 128, 300, 128};
+    if (wants("latency")) {
+        measureLatency(*engine, *engine->open(demo, {}), request);
+        bench::RandomModel random;
+        if (isSmoke) {
+            random = {2, 64, 4, 128, 300, 128};
+        }
+        bench::writeRandomCheckpoint(random, scratch.path() / "wide");
+        RunRequest shorter = request;
+        shorter.text.bytes = text.substr(0, isSmoke ? 500 : 8192);
+        measureLatency(*engine, *engine->open(scratch.path() / "wide", {}), shorter);
     }
-    bench::writeRandomCheckpoint(random, folder);
-    const auto wide = engine->open(folder, {});
-    request.text.bytes = text.substr(0, isSmoke ? 500 : 8192);
-    request.protocol.window = isSmoke ? 64 : 256;
-    measureLatency(*engine, *wide, request);
-    std::filesystem::remove_all(folder);
+    if (wants("pairing") || wants("coverage")) {
+        RunRequest manyWindows = request;
+        manyWindows.protocol.window = 64;
+        const auto model = engine->open(demo, {});
+        const std::vector<Paired> results = pairedEstimates(*engine, *model, manyWindows, isSmoke ? 3 : 500);
+        if (wants("pairing")) {
+            printPairing(*model, results);
+        }
+        if (wants("coverage")) {
+            printCoverage(*model, results);
+        }
+    }
+    if (wants("exactness")) {
+        const int lists = isSmoke ? 2 : 200;
+        RunRequest few = request;
+        few.text.bytes = text.substr(0, 2500);
+        few.protocol.window = 64;
+        measureExactness(demo, few, lists);
+        std::string letters;
+        for (int i = 0; i < 120; ++i) {
+            letters += static_cast<char>('a' + i * i % 26);
+        }
+        few.text = {"letters", letters};
+        few.protocol.window = 16;
+        for (const char* family : {"gpt2", "falcon"}) {
+            copyWithLetters(family, scratch.path() / family);
+            measureExactness(scratch.path() / family, few, lists);
+        }
+    }
 }
