@@ -31,9 +31,9 @@ void writeMapFiles(const std::vector<InsertedMap>& maps, const std::filesystem::
     SafetensorsWriter writer(folder / InsertedMapForm::file, std::move(announced), {{"format", "pt"}});
     for (const InsertedMap& map : maps) {
         if (map.slope.defined()) {
-            write(writer, map.slope.t());
+            write(writer, map.slope.cpu().t());
         }
-        write(writer, map.offset);
+        write(writer, map.offset.cpu());
     }
     writer.commit();
     writeFileAtomically(folder / "modeling_prosector.py", mapLoader);
