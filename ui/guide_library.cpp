@@ -89,9 +89,16 @@ GuideLibrary::Contents GuideLibrary::read(const std::filesystem::path& dataFolde
                                           const std::filesystem::path& ownTours, const std::string& language)
 {
     Contents contents;
-    tryTo(contents.errors, [&] { contents.glossary = readGlossary(dataFolder / "glossary", "en"); });
-    tryTo(contents.errors, [&] { contents.glossary = readGlossary(dataFolder / "glossary", language); });
-    tryTo(contents.errors, [&] { contents.citations = readCitations(dataFolder / "citations.json"); });
+    std::error_code ignored;
+    if (std::filesystem::exists(dataFolder / "glossary", ignored)) {
+        tryTo(contents.errors, [&] { contents.glossary = readGlossary(dataFolder / "glossary", "en"); });
+        if (language != "en") {
+            tryTo(contents.errors, [&] { contents.glossary = readGlossary(dataFolder / "glossary", language); });
+        }
+    }
+    if (std::filesystem::exists(dataFolder / "citations.json", ignored)) {
+        tryTo(contents.errors, [&] { contents.citations = readCitations(dataFolder / "citations.json"); });
+    }
     for (const std::filesystem::path& folder : {dataFolder / "tours", ownTours}) {
         for (const std::filesystem::path& path : jsonFilesOf(folder)) {
             tryTo(contents.errors, [&] {
