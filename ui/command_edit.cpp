@@ -130,6 +130,17 @@ void addWeight(Commands& commands, Dissection* dissection)
                   .group = WeightGroup,
                   .act = [=] { scaleBy(dissection, keyStep); },
                   .isAvailable = isSelected});
+    Selection* selection = dissection->selection();
+    commands.add({.id = QStringLiteral("edit.keepMarked"),
+                  .text = QT_TRANSLATE_NOOP("command", "&Keep the selection marked"),
+                  .description = QT_TRANSLATE_NOOP("command",
+                                                   "Marks what is selected in all plots, also when something else is; "
+                                                   "again: no longer"),
+                  .keys = {Qt::CTRL | Qt::Key_M},
+                  .menu = menu::edit,
+                  .group = WeightGroup,
+                  .act = [=] { selection->togglePin(); },
+                  .isAvailable = [=] { return !selection->selected().isEmpty(); }});
 }
 
 void addList(Commands& commands, Dissection* dissection)
