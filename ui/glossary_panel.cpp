@@ -132,7 +132,9 @@ void GlossaryPanel::showEntry()
 {
     const GlossaryEntry* entry = m_guide->library()->glossary().find(m_guide->entry().toStdString());
     if (!entry) {
-        m_text->setText(tr("Choose a term, or point at anything in the window and press F1."));
+        m_text->setText(m_guide->library()->isLoaded() && m_list->count() == 0 && m_search->text().isEmpty()
+                            ? tr("The glossary is not where the program looks for it. Install the program again.")
+                            : tr("Choose a term, or point at anything in the window and press F1."));
         return;
     }
     m_text->setText(pageOf(*entry));

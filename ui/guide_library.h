@@ -26,7 +26,8 @@ struct TourFile
 };
 
 // The glossary, the citations and the guided tours, read in the background. A
-// file that cannot be read is told and left out; the others stay.
+// file that cannot be read is told and left out; the others stay. What is not installed is missing without a
+// word.
 class GuideLibrary : public QObject
 {
     Q_OBJECT
