@@ -110,7 +110,7 @@ at::Tensor Weights::onDevice(TensorKey key) const
     if (at::Tensor copy = m_deviceCopies.find(key); copy.defined()) {
         return copy;
     }
-    const Place& place = m_places.at(key);
+    const WeightPlace& place = m_places.at(key);
     verify(*place.stored);
     at::Tensor values = toFloat(place.stored->dtype, inOwnType(place)).to(m_device);
     m_deviceCopies.put(key, values);
