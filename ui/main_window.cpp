@@ -136,6 +136,7 @@ void MainWindow::keepSessions()
         m_docks->restore(QByteArray::fromStdString(session->layout));
         findChild<GenerationPanel*>()->setRequest(session->generation);
     });
+    connect(keeper, &SessionKeeper::unsavedChanged, this, &MainWindow::setWindowModified);
     connect(keeper, &SessionKeeper::failed, dissection(), &Dissection::refuse);
     connect(qApp, &QCoreApplication::aboutToQuit, keeper, &SessionKeeper::finish);
     new SessionQuestions(keeper, this);
@@ -185,7 +186,9 @@ void MainWindow::retranslate()
 void MainWindow::refreshTitle()
 {
     const auto model = dissection()->model();
-    setWindowTitle(model ? tr("%1 \u2013 Prosector").arg(QString::fromStdString(model->name)) : tr("Prosector"));
+    const QString unsavedMark = QStringLiteral("[*]");
+    setWindowTitle(model ? tr("%1 \u2013 Prosector").arg(QString::fromStdString(model->name) + unsavedMark)
+                         : tr("Prosector") + unsavedMark);
 }
 
 } // namespace prosector::ui

@@ -104,8 +104,15 @@ std::shared_ptr<Session> SessionKeeper::current() const
 
 void SessionKeeper::touch()
 {
-    m_isTouched = true;
+    setTouched(true);
     m_now.start();
+}
+
+void SessionKeeper::setTouched(bool isTouched)
+{
+    if (isTouched != std::exchange(m_isTouched, isTouched)) {
+        Q_EMIT unsavedChanged(isTouched);
+    }
 }
 
 void SessionKeeper::autosave()
@@ -149,7 +156,7 @@ void SessionKeeper::save(const std::filesystem::path& file)
     if (!m_parts.dissection->model()) {
         return;
     }
-    m_isTouched = false; // a step from now on is not in the file
+    setTouched(false); // a step from now on is not in the file
     m_background.run(
         "save",
         [desk = m_desk, session = current(), model = m_parts.dissection->model(), file](const Feedback&) {
@@ -163,7 +170,7 @@ void SessionKeeper::save(const std::filesystem::path& file)
                 m_now.start(); // nothing is left to recover
                 Q_EMIT saved(*written);
             } else if (const auto* error = std::get_if<Error>(&outcome)) {
-                m_isTouched = true;
+                setTouched(true);
                 Q_EMIT failed(*error);
             }
         });
@@ -252,7 +259,7 @@ void SessionKeeper::proceed()
 // What was not saved of the model before stays where it is, to be offered at the next start.
 void SessionKeeper::takeModel()
 {
-    m_isTouched = false;
+    setTouched(false);
     m_file.clear();
     if (m_places.recovery.empty()) {
         return;
@@ -274,7 +281,7 @@ void SessionKeeper::takeSession(const Session& session)
     const Arrival arrived = std::move(*m_arriving);
     m_arriving.reset();
     m_file = arrived.file;
-    m_isTouched = arrived.isRecovered;
+    setTouched(arrived.isRecovered);
     if (arrived.isRecovered) {
         autosave();
         discardAbandoned(); // when that is kept

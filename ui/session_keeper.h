@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void saved(const std::filesystem::path& file);
+    void unsavedChanged(bool isUnsaved);
     // The model is open and all of the session stands but for the window's part.
     void opened(const std::shared_ptr<const prosector::Session>& session);
     void failed(const prosector::Error& error);
@@ -100,6 +101,7 @@ private:
 
     std::shared_ptr<Session> current() const;
     void touch();
+    void setTouched(bool isTouched);
     void autosave();
     void takeModel();
     void takeSession(const Session& session);

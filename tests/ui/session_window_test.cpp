@@ -73,6 +73,7 @@ private Q_SLOTS:
         show(m_model);
         dissection().setBlockState(Layer(4), BlockState::Dropped);
         QVERIFY(settle());
+        QVERIFY(m_window->isWindowModified());
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
         auto* dialog = child<QFileDialog>("saveSessionDialog");
         QVERIFY(dialog);
@@ -82,6 +83,7 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(saved.wait(ceiling));
         QVERIFY(fs::exists(m_file)); // with its extension
+        QVERIFY(!m_window->isWindowModified());
 
         dissection().setBlockState(Layer(5), BlockState::Dropped);
         QVERIFY(settle());
