@@ -46,8 +46,6 @@ struct SpikePlot::Picture
     std::array<QCPGraph*, spikeKinds.size()> stems{};
     std::optional<detail::SpikeMarks> marks;
     QCPGraph* massive = nullptr; // around massive activations
-    QCPGraph* stars = nullptr; // super weight candidates
-    std::vector<QCPItemText*> labels;
 };
 
 SpikePlot::SpikePlot(QWidget* parent)
@@ -89,11 +87,9 @@ SpikePlot::SpikePlot(QWidget* parent)
         stem->setName(detail::legendName(kind));
         m_picture->stems[static_cast<std::size_t>(kind)] = stem;
     }
-    for (QCPGraph** marks : {&m_picture->stars, &m_picture->massive}) {
-        *marks = plot->addGraph();
-        (*marks)->setLineStyle(QCPGraph::lsNone);
-        (*marks)->removeFromLegend();
-    }
+    m_picture->massive = plot->addGraph();
+    m_picture->massive->setLineStyle(QCPGraph::lsNone);
+    m_picture->massive->removeFromLegend();
     m_picture->massive->setName(tr("massive"));
     m_picture->marks.emplace(m_picture->surface);
     m_picture->surface->setResized([this] {
@@ -306,34 +302,24 @@ void SpikePlot::refreshRing()
 
 void SpikePlot::refreshLabels()
 {
-    QCustomPlot* plot = m_picture->surface;
-    m_picture->stars->data()->clear();
-    for (QCPItemText* label : m_picture->labels) {
-        plot->removeItem(label);
-    }
-    m_picture->labels.clear();
+    const QCustomPlot* plot = m_picture->surface;
+    const int layers = static_cast<int>(m_layers.size());
     const double lift =
         plot->yAxis->range().size() * QFontMetricsF(font()).height() / std::max(1, plot->axisRect()->height());
+    std::vector<detail::SpikeMarks::Candidate> candidates;
     for (const SpikeMark& mark : m_marks) {
-        if (mark.layer < 0 || mark.layer >= static_cast<int>(m_layers.size())) {
+        if (mark.layer < 0 || mark.layer >= layers) {
             continue;
         }
+        const bool atEdge = mark.layer == 0 || mark.layer + 1 == layers;
+        const Qt::Alignment side = !atEdge ? Qt::AlignHCenter
+            : 2 * mark.layer >= layers     ? Qt::AlignRight
+                                           : Qt::AlignLeft;
         const double top = topOf(mark.layer); // the star stands over it
-        m_picture->stars->addData(mark.layer, top + 0.9 * lift);
-        auto* label = new QCPItemText(plot);
-        label->position->setCoords(mark.layer, top + 1.4 * lift);
-        const bool rightHalf = 2 * mark.layer >= static_cast<int>(m_layers.size());
-        const bool atEdge = mark.layer == 0 || mark.layer + 1 == static_cast<int>(m_layers.size());
-        label->setPositionAlignment(Qt::AlignBottom
-                                    | (!atEdge         ? Qt::AlignHCenter
-                                           : rightHalf ? Qt::AlignRight
-                                                       : Qt::AlignLeft));
-        label->setText(mark.label);
-        label->setFont(font());
-        label->setColor(PlotTheme::fromPalette(palette()).text);
-        m_picture->labels.push_back(label);
+        candidates.push_back(
+            {static_cast<double>(mark.layer), top + 0.9 * lift, top + 1.4 * lift, Qt::AlignBottom | side, mark.label});
     }
-    m_picture->surface->replotLater();
+    m_picture->marks->setCandidates(candidates);
 }
 
 void SpikePlot::refreshColors()
@@ -348,8 +334,6 @@ void SpikePlot::refreshColors()
         stem->setPen(QPen(color, line));
         stem->setScatterStyle(QCPScatterStyle(detail::kindShape(kind), QPen(color, line), color, size));
     }
-    m_picture->stars->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssStar, QPen(theme.text, line), theme.text, size * 1.6));
     m_picture->massive->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.text, line), Qt::NoBrush, size * 2));
     m_picture->marks->setTheme(theme, font());

@@ -22,10 +22,13 @@ SpikeMarks::SpikeMarks(PlotSurface* surface)
     : m_surface(surface)
     , m_selected(makeBand("background"))
     , m_hovered(makeBand(PlotSurface::marksLayer))
+    , m_stars(surface->addGraph())
     , m_ring(surface->addGraph())
 {
-    m_ring->setLineStyle(QCPGraph::lsNone);
-    m_ring->removeFromLegend();
+    for (QCPGraph* graph : {m_stars, m_ring}) {
+        graph->setLineStyle(QCPGraph::lsNone);
+        graph->removeFromLegend();
+    }
     m_ring->setLayer(QLatin1String(PlotSurface::marksLayer));
 }
 
@@ -72,6 +75,25 @@ void SpikeMarks::setPinnedLayers(const std::vector<int>& layers)
     m_surface->marksChanged();
 }
 
+void SpikeMarks::setCandidates(const std::vector<Candidate>& candidates)
+{
+    m_stars->data()->clear();
+    for (QCPItemText* label : m_labels) {
+        m_surface->removeItem(label);
+    }
+    m_labels.clear();
+    for (const Candidate& candidate : candidates) {
+        m_stars->addData(candidate.layer, candidate.star);
+        auto* label = new QCPItemText(m_surface);
+        label->position->setCoords(candidate.layer, candidate.label);
+        label->setPositionAlignment(candidate.alignment);
+        label->setText(candidate.text);
+        m_labels.push_back(label);
+    }
+    styleLabels();
+    m_surface->replotLater();
+}
+
 void SpikeMarks::setRing(const QPointF& place)
 {
     clearRing();
@@ -82,6 +104,14 @@ void SpikeMarks::clearRing()
 {
     m_ring->data()->clear();
     m_surface->marksChanged();
+}
+
+void SpikeMarks::styleLabels()
+{
+    for (QCPItemText* label : m_labels) {
+        label->setColor(m_theme.text);
+        label->setFont(m_font);
+    }
 }
 
 void SpikeMarks::stylePins()
@@ -101,9 +131,11 @@ void SpikeMarks::setTheme(const PlotTheme& theme, const QFont& font)
     m_selected->setBrush(blend(theme.background, theme.accent, 0.22));
     m_selected->setPen(QPen(theme.accent, 0));
     m_hovered->setPen(QPen(theme.text, 0, Qt::DashLine));
-    m_ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, metrics.lineWidth() * 1.5),
-                                            Qt::NoBrush, metrics.xHeight() * 2.4));
+    const QPen line(theme.text, metrics.lineWidth() * 1.5);
+    m_ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, line, Qt::NoBrush, metrics.xHeight() * 2.4));
+    m_stars->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssStar, line, theme.text, metrics.xHeight() * 1.6));
     stylePins();
+    styleLabels();
     m_surface->replotLater();
 }
 

@@ -10,15 +10,27 @@
 namespace prosector::widgets::detail {
 
 // Marks layers of a spike plot: a filled band for the selected one, a dashed frame for the hovered one, a dotted frame
-// with a wedge on top for pinned ones; and a ring around the peak where the keyboard is.
+// with a wedge on top for pinned ones, a star with a label for those with a candidate; and a ring around the peak where
+// the keyboard is.
 class SpikeMarks
 {
 public:
+    // A star over a layer, in the axes' units, and the label above it.
+    struct Candidate
+    {
+        double layer = 0;
+        double star = 0;
+        double label = 0;
+        Qt::Alignment alignment; // of the label to the layer's middle
+        QString text;
+    };
+
     explicit SpikeMarks(PlotSurface* surface);
 
     void setSelectedLayer(int layer); // -1: none, as below
     void setHoveredLayer(int layer);
     void setPinnedLayers(const std::vector<int>& layers);
+    void setCandidates(const std::vector<Candidate>& candidates);
     void setRing(const QPointF& place); // in the axes' units
     void clearRing();
     void setTheme(const PlotTheme& theme, const QFont& font);
@@ -26,6 +38,7 @@ public:
 private:
     QCPItemRect* makeBand(const char* layerName) const;
     void stylePins();
+    void styleLabels();
 
     struct Pin
     {
@@ -39,6 +52,8 @@ private:
     QCPItemRect* m_selected;
     QCPItemRect* m_hovered;
     std::vector<Pin> m_pins;
+    QCPGraph* m_stars;
+    std::vector<QCPItemText*> m_labels; // of the stars
     QCPGraph* m_ring;
 };
 
