@@ -179,6 +179,13 @@ void PlannerForm::refreshButtons()
 {
     m_start->setEnabled(!m_isRunning && !strategies().empty() && !actions().empty());
     m_stop->setEnabled(m_isRunning);
+    // One of the two is there at a time: docks are narrow.
+    const bool hadFocus = m_start->hasFocus() || m_stop->hasFocus();
+    m_start->setVisible(!m_isRunning);
+    m_stop->setVisible(m_isRunning);
+    if (hadFocus) {
+        (m_isRunning ? m_stop : m_start)->setFocus();
+    }
     m_best->setEnabled(m_hasPoints);
 }
 

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -100,6 +101,8 @@ QWidget* PlannerPanel::makeResult()
     m_axis->addItem(tr("Parameters left"), static_cast<int>(PlanAxis::Parameters));
     m_tabs->setObjectName(QStringLiteral("plannerTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Curves and tables of the plan"));
+    m_tabs->tabBar()->setAccessibleName(tr("Curves and tables of the plan"));
     m_tabs->addTab(m_chart, tr("Curves"));
     m_points = makeSheet(tr("Points"), QStringLiteral("plannerPoints"));
     m_points.view->setToolTip(tr("Double click or Enter: makes this state the current one, as one step"));
@@ -117,6 +120,7 @@ QWidget* PlannerPanel::makeResult()
     notes->setFrameShape(QFrame::NoFrame);
     notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     notes->setFixedHeight(fontMetrics().lineSpacing() * shownNoteLines);
+    notes->setObjectName(QStringLiteral("plannerNotes"));
     notes->setAccessibleName(tr("About the chosen point"));
     auto* below = new QHBoxLayout;
     below->addWidget(notes, 1);
