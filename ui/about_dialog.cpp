@@ -79,14 +79,11 @@ QWidget* AboutDialog::makeProgramPage(const QString& version)
     large.setBold(true);
     title->setFont(large);
     layout->addWidget(title);
-    layout->addWidget(wrapped(tr("Takes decoder language models apart: how "
-                                 "linear their blocks are, where activations "
+    layout->addWidget(wrapped(tr("Takes decoder language models apart: how linear their blocks are, where activations "
                                  "spike, and what a single weight does.")));
-    layout->addWidget(wrapped(tr("Free software under the GNU General Public License, version "
-                                 "3 or later. It comes without any warranty, as "
-                                 "far as the law permits.")));
-    layout->addWidget(wrapped(tr("The built-in model is a specimen that was trained for this program, "
-                                 "its super weight "
+    layout->addWidget(wrapped(tr("Free software under the GNU General Public License, version 3 or later. It comes "
+                                 "without any warranty, as far as the law permits.")));
+    layout->addWidget(wrapped(tr("The built-in model is a specimen that was trained for this program, its super weight "
                                  "cultivated on purpose. It is no evidence about large models.")));
     layout->addStretch();
     return page;
@@ -129,9 +126,8 @@ QWidget* AboutDialog::makeCitationPage()
     connect(copy, &QPushButton::clicked, this, &AboutDialog::copyBibtex);
     connect(m_workbench.guide->library(), &GuideLibrary::loaded, this, &AboutDialog::fillCitations);
     auto* layout = new QVBoxLayout(page);
-    layout->addWidget(wrapped(tr("The measures of this program are published "
-                                 "work. Whoever publishes with them should "
-                                 "cite their authors.")));
+    layout->addWidget(wrapped(
+        tr("The measures of this program are published work. Whoever publishes with them should cite their authors.")));
     layout->addWidget(m_citations, 1);
     layout->addWidget(copy, 0, Qt::AlignRight);
     fillCitations();

@@ -11,8 +11,8 @@ class QListWidget;
 
 namespace prosector::ui {
 
-// What the program is: its version and license, the libraries it is made with,
-// and the papers behind its measures, to copy as BibTeX.
+// What the program is: its version and license, the libraries it is made with, and the papers behind its measures, to
+// copy as BibTeX.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

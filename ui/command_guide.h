@@ -7,9 +7,8 @@ namespace prosector::ui {
 
 struct Workbench;
 
-// What the glossary, the tours and macros can be asked to do, and what steps of
-// macros need beside the other commands: edits as a whole list, a super weight
-// to select, an analysis to run, a prompt to continue.
+// What the glossary, the tours and macros can be asked to do, and what steps of macros need beside the other commands:
+// edits as a whole list, a super weight to select, an analysis to run, a prompt to continue.
 void addGuideCommands(const Workbench& workbench);
 void addStepCommands(const Workbench& workbench);
 

@@ -75,9 +75,8 @@ void addStepCommands(const Workbench& workbench)
     const auto hasModel = [=] { return dissection->model() != nullptr; };
     commands.add({.id = QStringLiteral("edit.set"),
                   .text = QT_TRANSLATE_NOOP("command", "Set all edits"),
-                  .description = QT_TRANSLATE_NOOP("command",
-                                                   "Replaces the edits by others, with "
-                                                   "spaces between: drop:3 linear:4"),
+                  .description = QT_TRANSLATE_NOOP(
+                      "command", "Replaces the edits by others, with spaces between: drop:3 linear:4"),
                   .parameter = QT_TRANSLATE_NOOP("command", "edits"),
                   .act = [=] { setEdits(dissection, {}); },
                   .actWith = [=](const QString& edits) { setEdits(dissection, edits); },
@@ -98,9 +97,8 @@ void addStepCommands(const Workbench& workbench)
          .isAvailable = hasModel});
     commands.add({.id = QStringLiteral("generation.run"),
                   .text = QT_TRANSLATE_NOOP("command", "Continue a prompt"),
-                  .description = QT_TRANSLATE_NOOP("command",
-                                                   "Lets the original and the edited model continue the "
-                                                   "same words, without chance"),
+                  .description = QT_TRANSLATE_NOOP(
+                      "command", "Lets the original and the edited model continue the same words, without chance"),
                   .parameter = QT_TRANSLATE_NOOP("command", "prompt"),
                   .actWith = [=](const QString& prompt) { continuePrompt(workbench, prompt); },
                   .isAvailable = hasModel});

@@ -11,9 +11,8 @@ class QWidget;
 
 namespace prosector::ui {
 
-// The glossary entry of a widget of the window, by its object name: panels, and
-// parts of them that mean something of their own. What a table's column means
-// says its model.
+// The glossary entry of a widget of the window, by its object name: panels, and parts of them that mean something of
+// their own. What a table's column means says its model.
 struct GlossaryPlace
 {
     const char* objectName;

@@ -97,8 +97,7 @@ void Guide::showTours()
 {
     auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("tourDock"));
     if (!dock->isVisible() && !dock->isFloating()) {
-        m_window->addDockWidget(Qt::BottomDockWidgetArea,
-                                dock); // below all panels that it speaks of
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, dock); // below all panels that it speaks of
         dock->show();
         m_window->resizeDocks({dock}, {tourHeight}, Qt::Vertical);
     }

@@ -24,8 +24,7 @@ class MacroRecorder;
 class MacroRunner;
 class Tour;
 
-// What teaches, as long as the window lives: the glossary and the tours, and
-// macros that are recorded and played.
+// What teaches, as long as the window lives: the glossary and the tours, and macros that are recorded and played.
 class Guide : public QObject
 {
     Q_OBJECT
@@ -38,11 +37,9 @@ public:
     MacroRecorder* recorder() const { return m_recorder; }
     Tour* tour() const { return m_tour; }
 
-    // Shows the glossary, with an entry; an empty id leaves the one that is
-    // shown.
+    // Shows the glossary, with an entry; an empty id leaves the one that is shown.
     void explain(const QString& id);
-    // The entry for what is under the pointer or, where nothing there has one,
-    // for what has the focus.
+    // The entry for what is under the pointer or, where nothing there has one, for what has the focus.
     void explainPlace();
     const QString& entry() const { return m_entry; }
 

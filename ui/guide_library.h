@@ -25,16 +25,14 @@ struct TourFile
     Macro tour;
 };
 
-// The glossary, the citations and the guided tours, read in the background. A
-// file that cannot be read is told and left out; the others stay. What is not installed is missing without a
-// word.
+// The glossary, the citations and the guided tours, read in the background. A file that cannot be read is told and left
+// out; the others stay. What is not installed is missing without a word.
 class GuideLibrary : public QObject
 {
     Q_OBJECT
 
 public:
-    // Tours of `ownTours` are offered behind those of the program; the folder
-    // need not exist.
+    // Tours of `ownTours` are offered behind those of the program; the folder need not exist.
     GuideLibrary(std::filesystem::path dataFolder, std::filesystem::path ownTours, QObject* parent = nullptr);
     ~GuideLibrary() override;
 

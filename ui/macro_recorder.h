@@ -12,9 +12,8 @@
 
 namespace prosector::ui {
 
-// Writes down what is done in the window as a macro. Edits are recorded by what
-// they leave in the list, whichever way they were made, so that playing them
-// needs no selection; all else by its command.
+// Writes down what is done in the window as a macro. Edits are recorded by what they leave in the list, whichever way
+// they were made, so that playing them needs no selection; all else by its command.
 class MacroRecorder : public QObject
 {
     Q_OBJECT

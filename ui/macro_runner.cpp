@@ -70,9 +70,8 @@ void MacroRunner::stop()
     }
 }
 
-// A command may ask for several things, the next when the one before is done;
-// all of them are signals on this thread, so that between them the service is
-// never settled.
+// A command may ask for several things, the next when the one before is done; all of them are signals on this thread,
+// so that between them the service is never settled.
 bool MacroRunner::isSettled() const
 {
     for (std::size_t task = 0; task < taskCount; ++task) {

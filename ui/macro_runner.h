@@ -15,9 +15,8 @@
 
 namespace prosector::ui {
 
-// Runs the steps of a macro one after another, each when what the one before
-// has asked for is computed. An error, of a command or of what it asked for,
-// ends the run and is told with the step.
+// Runs the steps of a macro one after another, each when what the one before has asked for is computed. An error, of a
+// command or of what it asked for, ends the run and is told with the step.
 class MacroRunner : public QObject
 {
     Q_OBJECT
@@ -25,20 +24,18 @@ class MacroRunner : public QObject
 public:
     explicit MacroRunner(const Workbench& workbench, QObject* parent = nullptr);
 
-    // The steps from `first` up to, but not with, `last`. `where` names the macro
-    // in errors. A run that is under way is stopped first.
+    // The steps from `first` up to, but not with, `last`. `where` names the macro in errors. A run that is under way is
+    // stopped first.
     void run(const Macro& macro, const QString& where, std::size_t first, std::size_t last);
     void stop();
     bool isRunning() const { return m_isRunning; }
-    // What macros may name in this window. Throws nothing; check a macro against
-    // it with checkMacro().
+    // What macros may name in this window. Throws nothing; check a macro against it with checkMacro().
     static MacroVocabulary vocabulary(const Workbench& workbench);
 
 Q_SIGNALS:
     void started();
     void finished(); // the last step, and what it asked for
-    void stopped(); // before that: on request, by an error, or because another
-                    // run began
+    void stopped(); // before that: on request, by an error, or because another run began
     void failed(const prosector::Error& error);
 
 private:

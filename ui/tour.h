@@ -10,9 +10,8 @@
 
 namespace prosector::ui {
 
-// A guided tour while it is taken: a macro, page by page. A page is a step that
-// says something, with the silent steps before it; turning to the next runs
-// them. Turning back brings the edits back as they were on the page before.
+// A guided tour while it is taken: a macro, page by page. A page is a step that says something, with the silent steps
+// before it; turning to the next runs them. Turning back brings the edits back as they were on the page before.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -20,8 +19,7 @@ class Tour : public QObject
 public:
     Tour(const Workbench& workbench, MacroRunner* runner, QObject* parent = nullptr);
 
-    // Turns to the first page. What is wrong with the macro is told by failed(),
-    // and the tour does not begin.
+    // Turns to the first page. What is wrong with the macro is told by failed(), and the tour does not begin.
     void start(const Macro& macro, const QString& where);
     void next();
     void back();

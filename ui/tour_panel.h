@@ -17,8 +17,7 @@ namespace prosector::ui {
 class Guide;
 class Tour;
 
-// The guided tours: first to choose from, then page by page, with a frame
-// around the panel that a page speaks of.
+// The guided tours: first to choose from, then page by page, with a frame around the panel that a page speaks of.
 class TourPanel : public Panel
 {
     Q_OBJECT

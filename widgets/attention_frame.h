@@ -8,8 +8,8 @@
 
 namespace prosector::widgets {
 
-// A frame around another widget of the same window that says "look here". It
-// lies over it, follows it, and lets the mouse through.
+// A frame around another widget of the same window that says "look here". It lies over it, follows it, and lets the
+// mouse through.
 class AttentionFrame : public QWidget
 {
     Q_OBJECT

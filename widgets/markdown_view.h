@@ -7,8 +7,7 @@
 
 namespace prosector::widgets {
 
-// Shows Markdown from a file: words, lists and links, but no HTML, and nothing
-// is loaded. Links are told, not followed.
+// Shows Markdown from a file: words, lists and links, but no HTML, and nothing is loaded. Links are told, not followed.
 class MarkdownView : public QTextBrowser
 {
     Q_OBJECT

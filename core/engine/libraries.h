@@ -7,8 +7,7 @@
 
 namespace prosector {
 
-// What core is made with: libtorch and what it computes with, HDF5, and the
-// libraries that read files and text.
+// What core is made with: libtorch and what it computes with, HDF5, and the libraries that read files and text.
 std::vector<LibraryFacts> libraries();
 
 } // namespace prosector

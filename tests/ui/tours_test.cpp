@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The guided tours from end to end, with the real engine on the real demo
-// model: every page has the effect that its text speaks of.
+// The guided tours from end to end, with the real engine on the real demo model: every page has the effect that its
+// text speaks of.
 
 #include "core/analysis/analyses.h"
 #include "core/engine/engine.h"
@@ -72,8 +72,7 @@ private Q_SLOTS:
         QVERIFY(dissection().edits().empty());
         const auto& layers = dissection().scan()->scan.layers;
         goOn();
-        // "Most values are high", and of the update "much lower in the middle of
-        // the model".
+        // "Most values are high", and of the update "much lower in the middle of the model".
         QVERIFY(std::ranges::count_if(layers, [](const LayerScan& layer) { return layer.linearity > 0.85; }) >= 6);
         goOn();
         QVERIFY(layers[4].linearityUpdate < 0.6 * layers[4].linearity);
