@@ -5,6 +5,7 @@
 
 #include "core/checkpoint/memory_need.h"
 #include "core/engine/memory_budget.h"
+#include "core/storage/session_file.h"
 #include "ui/file_path.h"
 
 #include <QDialogButtonBox>
@@ -247,6 +248,9 @@ void OpenDialog::estimate(const QString& path)
                              "the disk again and again.");
                 }
                 m_details->setText(text);
+                if (path == m_openIfItFits && need->bytes <= need->machine) {
+                    accept();
+                }
             }
         });
 }
@@ -259,11 +263,20 @@ void OpenDialog::browse(bool folders)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, folders);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        Q_EMIT chosen(pathOf(path));
-        QDialog::accept();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &OpenDialog::offer);
     dialog->open();
+}
+
+// Opens it, unless that is a model which does not fit the memory: that is for the person to decide.
+void OpenDialog::offer(const QString& path)
+{
+    QTreeWidgetItem* group = addGroup(tr("Chosen"));
+    addModel(group, {QFileInfo(path).fileName()}, path);
+    m_openIfItFits = path;
+    m_list->setCurrentItem(group->child(0));
+    if (pathOf(path).extension() == sessionExtension) {
+        accept();
+    }
 }
 
 void OpenDialog::accept()

@@ -52,6 +52,7 @@ private:
     void refresh();
     void estimate(const QString& path);
     void browse(bool folders);
+    void offer(const QString& path);
     QString chosenPath() const;
 
     std::filesystem::path m_builtIn;
@@ -59,6 +60,7 @@ private:
     QTreeWidget* m_list;
     QLabel* m_details;
     QPushButton* m_open;
+    QString m_openIfItFits; // as soon as its need is known
     Background m_background;
 };
 

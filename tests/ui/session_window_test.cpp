@@ -204,6 +204,19 @@ private Q_SLOTS:
         QCOMPARE(m_control->begun().front(), "open 0123abcd");
     }
 
+    void aFolderIsChosenInTheList()
+    {
+        show({});
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("file.open")));
+        auto* dialog = child<OpenDialog>("openDialog");
+        QTest::mouseClick(in<QPushButton>(dialog, "chooseFolderButton"), Qt::LeftButton);
+        auto* folders = in<QFileDialog>(dialog, "openFolderDialog");
+        QVERIFY(folders);
+        Q_EMIT folders->fileSelected(textOf(m_model));
+        QTRY_VERIFY_WITH_TIMEOUT(dissection().model(), ceiling);
+        QCOMPARE(dissection().model()->name, "model");
+    }
+
     void openingIsCancelledAndAFailedOneLeavesTheModel()
     {
         show(m_model);
