@@ -4,16 +4,20 @@
 #include "ui/block_panel.h"
 
 #include "ui/block_menu.h"
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/readings.h"
+#include "ui/trials.h"
 #include "widgets/block_table.h"
 
 #include <QMenu>
 
 namespace prosector::ui {
 
-BlockPanel::BlockPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+BlockPanel::BlockPanel(Dissection* dissection, Trials* trials, const Commands& commands, QWidget* parent)
     : Panel(dissection, commands, parent)
+    , m_trials(trials)
     , m_table(new widgets::BlockTable)
 {
     m_table->setObjectName(QStringLiteral("blockTable"));
@@ -27,13 +31,18 @@ BlockPanel::BlockPanel(Dissection* dissection, const Commands& commands, QWidget
     connect(m_table, &widgets::BlockTable::linearShareRequested, this,
             [=](int layer, double share) { dissection->setLinearShare(Layer(layer), share); });
     connect(m_table, &widgets::BlockTable::dragFinished, dissection, &Dissection::endDrag);
+    QAction* dropEach = commands.action(command::dropEach);
     connect(m_table, &widgets::BlockTable::menuRequested, this, [=, this](const QPoint& position) {
-        makeBlockMenu(dissection, m_table->selectedLayers(), this)->popup(position);
+        QMenu* menu = makeBlockMenu(dissection, m_table->selectedLayers(), this);
+        menu->addSeparator();
+        menu->addAction(dropEach);
+        menu->popup(position);
     });
     connect(dissection, &Dissection::modelChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::scanChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::editsChanged, this, &BlockPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &BlockPanel::refresh);
+    connect(trials, &Trials::changed, this, &BlockPanel::refresh);
     Selection* selection = dissection->selection();
     connect(m_table, &widgets::BlockTable::layerHovered, selection,
             [=](int layer) { selection->hover(layer < 0 ? Target() : Target{Layer(layer)}); });
@@ -52,7 +61,14 @@ void BlockPanel::refresh()
         return;
     }
     const auto report = dissection()->scan();
-    m_table->setBlocks(blockRows(*model, report ? &report->scan : nullptr, dissection()->shownEdits()));
+    std::vector<widgets::BlockRow> rows =
+        blockRows(*model, report ? &report->scan : nullptr, dissection()->shownEdits());
+    for (std::size_t layer = 0; layer < rows.size(); ++layer) {
+        if (const auto effect = m_trials->effectOfDropping(Layer(static_cast<std::int64_t>(layer)))) {
+            rows[layer].droppedLoss = effect->value;
+        }
+    }
+    m_table->setBlocks(std::move(rows));
     refreshSelection();
     showContent();
 }

@@ -11,18 +11,21 @@ class BlockTable;
 
 namespace prosector::ui {
 
+class Trials;
+
 // The table of blocks with their switches, sliders and menu.
 class BlockPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    BlockPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
+    BlockPanel(Dissection* dissection, Trials* trials, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     void refresh();
     void refreshSelection();
 
+    Trials* m_trials;
     widgets::BlockTable* m_table;
 };
 

@@ -8,6 +8,8 @@
 #include "ui/dissection.h"
 #include "ui/edit_operations.h"
 #include "ui/edit_text.h"
+#include "ui/scale_curve_box.h"
+#include "ui/trials.h"
 #include "widgets/number_text.h"
 #include "widgets/scale_slider.h"
 
@@ -16,12 +18,16 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace prosector::ui {
 
-CandidatePanel::CandidatePanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+CandidatePanel::CandidatePanel(Dissection* dissection, Trials* trials, const Commands& commands, QWidget* parent)
     : Panel(dissection, commands, parent)
+    , m_trials(trials)
     , m_box(new QComboBox)
     , m_slider(new widgets::ScaleSlider)
+    , m_curve(new ScaleCurveBox(dissection, trials))
 {
     m_box->setObjectName(QStringLiteral("candidateBox"));
     m_box->setAccessibleName(tr("Super weight candidate"));
@@ -42,6 +48,7 @@ CandidatePanel::CandidatePanel(Dissection* dissection, const Commands& commands,
     m_explained->setObjectName(QStringLiteral("candidateExplained"));
     layout->addLayout(figures);
     layout->addWidget(m_slider);
+    layout->addWidget(m_curve);
     layout->addStretch();
     setContent(content);
 
@@ -53,6 +60,8 @@ CandidatePanel::CandidatePanel(Dissection* dissection, const Commands& commands,
     connect(m_slider, &widgets::ScaleSlider::zeroClicked, commands.action(command::zero), &QAction::trigger);
     connect(m_slider, &widgets::ScaleSlider::restoreClicked, commands.action(command::restore), &QAction::trigger);
     connect(dissection, &Dissection::scanChanged, this, &CandidatePanel::refreshCandidates);
+    connect(trials, &Trials::changed, this, &CandidatePanel::refreshEffects);
+    connect(dissection, &Dissection::editsChanged, this, &CandidatePanel::refreshEffects);
     connect(dissection->selection(), &Selection::selectionChanged, this, &CandidatePanel::refresh);
     connect(dissection, &Dissection::editsChanged, this, &CandidatePanel::refresh);
     refreshCandidates();
@@ -81,17 +90,36 @@ void CandidatePanel::refreshCandidates()
     m_box->clear();
     const std::vector<SuperWeightCandidate>& candidates = dissection()->selection()->candidates();
     for (std::size_t index = 0; index < candidates.size(); ++index) {
-        const QString coordinate = coordinateText(candidates[index].at);
-        m_box->addItem(dissection()->selection()->isSuperWeight(index) ? tr("%1, super weight").arg(coordinate)
-                                                                       : coordinate);
+        m_box->addItem(candidateText(index));
     }
     refresh();
+}
+
+QString CandidatePanel::candidateText(std::size_t index) const
+{
+    const Selection* selection = dissection()->selection();
+    const WeightCoordinate& at = selection->candidates()[index].at;
+    const QString coordinate = coordinateText(at);
+    const QString text = selection->isSuperWeight(index) ? tr("%1, super weight").arg(coordinate) : coordinate;
+    const auto effect = m_trials->effectOfZeroing(at);
+    //: %1 a weight, %2 the change in loss when it is set to zero.
+    return effect ? tr("%1, zeroed: %2 nats").arg(text, widgets::significant(effect->value, 3)) : text;
+}
+
+// The list may be of an earlier scan for a moment: scanChanged() comes.
+void CandidatePanel::refreshEffects()
+{
+    const int known = static_cast<int>(dissection()->selection()->candidates().size());
+    for (int index = 0; index < std::min(known, m_box->count()); ++index) {
+        m_box->setItemText(index, candidateText(static_cast<std::size_t>(index)));
+    }
 }
 
 void CandidatePanel::refresh()
 {
     const Selection* selection = dissection()->selection();
     const auto weight = selection->selectedWeight();
+    m_curve->setWeight(weight);
     if (!weight) {
         const auto layer = selection->selectedLayer();
         showMessage(layer && dissection()->scan()

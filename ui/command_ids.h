@@ -23,6 +23,8 @@ inline constexpr QLatin1String pin("edit.pin");
 inline constexpr QLatin1String peek("edit.peek");
 inline constexpr QLatin1String scan("model.scan");
 inline constexpr QLatin1String evaluate("model.evaluate");
+inline constexpr QLatin1String dropEach("model.dropEach");
+inline constexpr QLatin1String zeroEach("model.zeroEach");
 inline constexpr QLatin1String cancel("model.cancel");
 
 } // namespace prosector::ui::command

@@ -13,6 +13,7 @@
 #include "ui/open_dialog.h"
 #include "ui/own_effects.h"
 #include "ui/settings.h"
+#include "ui/trials.h"
 #include "ui/workbench.h"
 
 namespace prosector::ui {
@@ -116,6 +117,21 @@ void addModelCommands(const Workbench& workbench)
          .keys = {Qt::CTRL | Qt::Key_T},
          .menu = menu::model,
          .act = [=] { chooseMeasure(workbench); }});
+    commands.add({.id = command::dropEach,
+                  .text = QT_TRANSLATE_NOOP("command", "&Drop each block in turn"),
+                  .description = QT_TRANSLATE_NOOP(
+                      "command", "Measures what the loss would be without each block; shown in the table of blocks"),
+                  .menu = menu::model,
+                  .act = [trials = workbench.trials] { trials->dropEachBlock(); },
+                  .isAvailable = hasModel});
+    commands.add(
+        {.id = command::zeroEach,
+         .text = QT_TRANSLATE_NOOP("command", "&Zero each candidate in turn"),
+         .description = QT_TRANSLATE_NOOP(
+             "command", "Measures what the loss would be without each super weight candidate; shown in their list"),
+         .menu = menu::model,
+         .act = [trials = workbench.trials] { trials->zeroEachCandidate(); },
+         .isAvailable = hasModel});
     commands.add({.id = command::cancel,
                   .text = QT_TRANSLATE_NOOP("command", "Cancel"),
                   .description = QT_TRANSLATE_NOOP("command", "Stops what is being computed"),

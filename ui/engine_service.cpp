@@ -358,11 +358,11 @@ void EngineService::listNextTokens(const RunRequest& request, std::int64_t posit
 
 void EngineService::measureEffects(const RunRequest& request, const std::vector<EditList>& candidates)
 {
-    const auto show = [this, intended = m_model](const std::shared_ptr<const Effects>& effects) {
+    const auto show = [this, epoch = m_epoch, intended = m_model](const std::shared_ptr<const Effects>& effects) {
         QMetaObject::invokeMethod(
             this,
-            [this, intended, effects] {
-                if (m_model == intended) {
+            [this, epoch, intended, effects] {
+                if (m_model == intended && m_epoch == epoch) {
                     Q_EMIT effectsMeasured(effects);
                 }
             },

@@ -14,11 +14,11 @@
 
 namespace prosector::ui {
 
-InspectorPanel::InspectorPanel(Dissection* dissection, EngineService* service, const Commands& commands,
+InspectorPanel::InspectorPanel(Dissection* dissection, EngineService* service, Trials* trials, const Commands& commands,
                                QWidget* parent)
     : Panel(dissection, commands, parent)
     , m_service(service)
-    , m_weight(new CandidatePanel(dissection, commands))
+    , m_weight(new CandidatePanel(dissection, trials, commands))
     , m_facts(new widgets::FactTable)
 {
     m_facts->setObjectName(QStringLiteral("factTable"));

@@ -19,6 +19,7 @@ class FactTable;
 namespace prosector::ui {
 
 class CandidatePanel;
+class Trials;
 
 // What is selected, explained: a weight with its slider, a token, a channel, a layer, each with all that is known of
 // it.
@@ -27,7 +28,8 @@ class InspectorPanel : public Panel
     Q_OBJECT
 
 public:
-    InspectorPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent = nullptr);
+    InspectorPanel(Dissection* dissection, EngineService* service, Trials* trials, const Commands& commands,
+                   QWidget* parent = nullptr);
 
 private:
     QWidget* makeTools();

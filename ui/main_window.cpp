@@ -26,6 +26,7 @@
 #include "ui/settings.h"
 #include "ui/snapshots.h"
 #include "ui/status_strip.h"
+#include "ui/trials.h"
 #include "ui/window_menus.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ Workbench MainWindow::makeWorkbench()
     workbench.generation = new Generation(workbench.service, workbench.dissection, this);
     workbench.ownEffects = new OwnEffects(workbench.service, workbench.dissection, this);
     workbench.snapshots = new Snapshots(workbench.dissection, this);
+    workbench.trials = new Trials(workbench.service, workbench.dissection, this);
     workbench.figures = new Figures(workbench.service, workbench.dissection, this);
     workbench.plans = new Plans(workbench.service, workbench.dissection, this);
     workbench.sessions = new SessionKeeper({workbench.dissection, workbench.snapshots, workbench.ownEffects},

@@ -33,7 +33,8 @@ template <class Kind> Panel* make(const Workbench& on)
 
 constexpr PanelEntry table[] = {
     {"model", QT_TRANSLATE_NOOP("panel", "Model"), "model", make<ModelPanel>},
-    {"block", QT_TRANSLATE_NOOP("panel", "Blocks"), "block", make<BlockPanel>},
+    {"block", QT_TRANSLATE_NOOP("panel", "Blocks"), "block",
+     [](const Workbench& on) -> Panel* { return new BlockPanel(on.dissection, on.trials, *on.commands); }},
     {"edit", QT_TRANSLATE_NOOP("panel", "Edits"), "edit",
      [](const Workbench& on) -> Panel* { return new EditPanel(on.dissection, on.ownEffects, *on.commands); }},
     {"heatmap", QT_TRANSLATE_NOOP("panel", "Linearity"), "heatmap",
@@ -48,10 +49,13 @@ constexpr PanelEntry table[] = {
     {"perplexity", QT_TRANSLATE_NOOP("panel", "Perplexity"), "perplexity", make<PerplexityPanel>},
     {"stopWord", QT_TRANSLATE_NOOP("panel", "Stop words"), "stopWord", make<StopWordPanel>},
     {"candidate", QT_TRANSLATE_NOOP("panel", "Selected"), "candidate",
-     [](const Workbench& on) -> Panel* { return new InspectorPanel(on.dissection, on.service, *on.commands); }},
+     [](const Workbench& on) -> Panel* {
+         return new InspectorPanel(on.dissection, on.service, on.trials, *on.commands);
+     }},
     {"snapshot", QT_TRANSLATE_NOOP("panel", "Snapshots"), "edit",
      [](const Workbench& on) -> Panel* { return new SnapshotPanel(on.dissection, on.snapshots, *on.commands); }},
-    {"text", QT_TRANSLATE_NOOP("panel", "Text"), "edit", make<TextPanel>},
+    {"text", QT_TRANSLATE_NOOP("panel", "Text"), "edit",
+     [](const Workbench& on) -> Panel* { return new TextPanel(on.dissection, on.service, *on.commands); }},
     {"figure", QT_TRANSLATE_NOOP("panel", "Analyses"), "heatmap",
      [](const Workbench& on) -> Panel* {
          return new FigurePanel(on.service, on.figures, on.options->analyses, on.dissection, *on.commands);

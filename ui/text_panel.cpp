@@ -6,6 +6,7 @@
 #include "ui/dissection.h"
 #include "ui/eliding_label.h"
 #include "ui/stale_mark.h"
+#include "ui/token_predictions.h"
 #include "widgets/color_legend.h"
 #include "widgets/number_text.h"
 #include "widgets/token_text_view.h"
@@ -31,7 +32,7 @@ std::vector<float> lossesOf(const Evaluation* evaluation, int tokens)
 
 } // namespace
 
-TextPanel::TextPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
+TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent)
     : Panel(dissection, commands, parent)
     , m_view(new widgets::TokenTextView)
     , m_coloring(new QComboBox)
@@ -39,6 +40,7 @@ TextPanel::TextPanel(Dissection* dissection, const Commands& commands, QWidget* 
     , m_caption(new ElidingLabel)
     , m_stale(new StaleMark)
     , m_details(new ElidingLabel)
+    , m_predictions(new TokenPredictions(dissection, service))
 {
     m_view->setObjectName(QStringLiteral("tokenTextView"));
     m_caption->setObjectName(QStringLiteral("tokenCaption"));
@@ -49,6 +51,7 @@ TextPanel::TextPanel(Dissection* dissection, const Commands& commands, QWidget* 
     layout->addWidget(makeControls());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_details);
+    layout->addWidget(m_predictions);
     layout->setSpacing(layout->spacing() / 2);
     setContent(content);
     connect(m_view, &widgets::TokenTextView::shownTokenChanged, this, &TextPanel::refreshDetails);
@@ -170,6 +173,7 @@ void TextPanel::refreshLegend()
 void TextPanel::refreshDetails()
 {
     const int token = m_view->shownToken();
+    m_predictions->setToken(token);
     m_details->setText(token >= 0 ? m_view->description(token) : tr("Point at a token, or move with the arrow keys."));
 }
 

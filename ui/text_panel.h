@@ -15,8 +15,10 @@ class TokenTextView;
 
 namespace prosector::ui {
 
+class EngineService;
 class ElidingLabel;
 class StaleMark;
+class TokenPredictions;
 
 // The beginning of the evaluation text, token by token: how hard each is, and what the edits do to it.
 class TextPanel : public Panel
@@ -24,7 +26,7 @@ class TextPanel : public Panel
     Q_OBJECT
 
 public:
-    TextPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
+    TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     QWidget* makeControls();
@@ -43,6 +45,7 @@ private:
     ElidingLabel* m_caption;
     StaleMark* m_stale;
     ElidingLabel* m_details;
+    TokenPredictions* m_predictions;
 };
 
 } // namespace prosector::ui

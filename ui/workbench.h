@@ -16,6 +16,7 @@ class Plans;
 class Settings;
 class SessionKeeper;
 class Snapshots;
+class Trials;
 struct MainWindowOptions;
 
 // What lives as long as the window: the document and everything around it. Panels and menus are made on it, and may be
@@ -29,6 +30,7 @@ struct Workbench
     Generation* generation = nullptr;
     OwnEffects* ownEffects = nullptr;
     Snapshots* snapshots = nullptr;
+    Trials* trials = nullptr;
     Figures* figures = nullptr;
     Plans* plans = nullptr;
     SessionKeeper* sessions = nullptr;

@@ -86,7 +86,10 @@ BlockTable::BlockTable(QWidget* parent)
 
 void BlockTable::setBlocks(std::vector<BlockRow> blocks)
 {
+    const bool isDroppedLossKnown =
+        std::ranges::any_of(blocks, [](const BlockRow& block) { return std::isfinite(block.droppedLoss); });
     m_model->setBlocks(std::move(blocks));
+    setColumnHidden(BlockTableModel::DroppedLoss, !isDroppedLossKnown);
     // Whoever sets another share than was asked for has ended the gesture, by undoing for example.
     if (m_gesture->isRunning() && !m_isSliding
         && (m_slidLayer >= m_model->rowCount() || m_model->linearShare(m_slidLayer) != m_askedShare)) {

@@ -132,6 +132,8 @@ QString BlockTableModel::text(const BlockRow& block, int layer, int column) cons
         return significant(block.maxDownInput, 3);
     case DownOutput:
         return significant(block.maxDownOutput, 3);
+    case DroppedLoss:
+        return significant(block.droppedLoss, 3);
     default:
         return {};
     }
@@ -212,6 +214,9 @@ QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, i
         return title ? tr("largest\ninput") : tr("Largest magnitude at the input of the down projection");
     case DownOutput:
         return title ? tr("largest\noutput") : tr("Largest magnitude at the output of the down projection");
+    case DroppedLoss:
+        return title ? tr("loss if\ndropped")
+                     : tr("Change in loss, in nats per token, when this block is dropped behind the edits that act");
     case Switch:
         return title ? tr("block")
                      : tr("What stands in the block's place: original (solid), linear (hatched), dropped (struck "

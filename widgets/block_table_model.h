@@ -24,6 +24,7 @@ struct BlockRow
     BlockState state = BlockState::Original;
     // Of the linear map in the block's place: 1 all of it, 0 dropped. NaN: none stands there.
     double linearShare = std::numeric_limits<double>::quiet_NaN();
+    double droppedLoss = std::numeric_limits<double>::quiet_NaN(); // change in loss without it, in nats per token
 };
 
 // The blocks of a model, the last layer in the first row as in the plots. Setting the switch only asks: whoever owns
@@ -41,6 +42,7 @@ public:
         BlockInfluence,
         DownInput,
         DownOutput,
+        DroppedLoss,
         Switch,
         LinearShare,
         ColumnCount
