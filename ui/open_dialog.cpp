@@ -199,7 +199,10 @@ void OpenDialog::search(const QString& text)
         }
         group->setHidden(shown == 0);
     }
-    m_list->setCurrentItem(first);
+    const QTreeWidgetItem* current = m_list->currentItem();
+    if (!current || current->isHidden()) {
+        m_list->setCurrentItem(first);
+    }
 }
 
 QString OpenDialog::chosenPath() const
