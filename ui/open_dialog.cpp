@@ -40,6 +40,19 @@ QString sizeText(std::int64_t bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+// A snapshot's folder is called by its commit, which tells nobody anything.
+QString nameOf(const QString& path, const std::vector<CachedModel>& cached)
+{
+    for (const CachedModel& model : cached) {
+        for (const CachedRevision& revision : model.revisions) {
+            if (revision.path == pathOf(path)) {
+                return QString::fromStdString(model.name);
+            }
+        }
+    }
+    return QFileInfo(path).fileName();
+}
+
 } // namespace
 
 OpenDialog::OpenDialog(std::filesystem::path builtIn, const QStringList& recent, QWidget* parent)
@@ -153,7 +166,7 @@ void OpenDialog::take(const QStringList& recent, const Listed& listed)
         for (qsizetype i = 0; i < recent.size(); ++i) {
             const bool isThere = i >= static_cast<qsizetype>(listed.recentIsThere.size())
                 || listed.recentIsThere[static_cast<std::size_t>(i)];
-            const QString name = QFileInfo(recent[i]).fileName();
+            const QString name = nameOf(recent[i], listed.models);
             addModel(group, {isThere ? name : tr("%1 (not there any more)").arg(name)},
                      isThere ? recent[i] : QString());
         }
