@@ -8,10 +8,36 @@
 
 #include <QFont>
 
-#include <array>
 #include <cmath>
 
 namespace prosector::widgets {
+
+namespace {
+
+const char* glossaryEntry(int column)
+{
+    switch (column) {
+    case BlockTableModel::Linearity:
+        return "linearity";
+    case BlockTableModel::LinearityUpdate:
+        return "linearity-of-the-update";
+    case BlockTableModel::BlockInfluence:
+        return "block-influence";
+    case BlockTableModel::DownInput:
+    case BlockTableModel::DownOutput:
+        return "spikes";
+    case BlockTableModel::DroppedLoss:
+        return "measured-cost";
+    case BlockTableModel::Switch:
+        return "block-switch";
+    case BlockTableModel::LinearShare:
+        return "linear-block";
+    default:
+        return "block";
+    }
+}
+
+} // namespace
 
 QString blockStateName(BlockState state)
 {
@@ -191,10 +217,7 @@ bool BlockTableModel::setData(const QModelIndex& index, const QVariant& value, i
 QVariant BlockTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == GlossaryRole && orientation == Qt::Horizontal) {
-        constexpr std::array<const char*, ColumnCount> entries{
-            "block",        "linearity",   "linearity-of-the-update", "block-influence", "spikes", "spikes",
-            "block-switch", "linear-block"};
-        return QLatin1String(entries[static_cast<std::size_t>(section)]);
+        return QLatin1String(glossaryEntry(section));
     }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
