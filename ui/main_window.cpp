@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "ui/command_device.h"
 #include "ui/command_edit.h"
 #include "ui/command_guide.h"
 #include "ui/command_ids.h"
@@ -101,6 +102,7 @@ void MainWindow::addCommands()
     addFileCommands(m_workbench);
     addSessionCommands(m_workbench);
     addModelCommands(m_workbench);
+    addDeviceCommands(m_workbench);
     addEditCommands(m_workbench);
     addViewCommands(m_workbench);
     addStepCommands(m_workbench);
