@@ -9,6 +9,7 @@
 #include "ui/command_ids.h"
 #include "ui/command_model.h"
 #include "ui/command_palette.h"
+#include "ui/command_plan.h"
 #include "ui/command_session.h"
 #include "ui/command_view.h"
 #include "ui/commands.h"
@@ -103,6 +104,7 @@ void MainWindow::addCommands()
     addSessionCommands(m_workbench);
     addModelCommands(m_workbench);
     addDeviceCommands(m_workbench);
+    addPlanCommands(m_workbench);
     addEditCommands(m_workbench);
     addViewCommands(m_workbench);
     addStepCommands(m_workbench);

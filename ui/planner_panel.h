@@ -32,6 +32,11 @@ class PlannerPanel : public Panel
 public:
     PlannerPanel(Plans* plans, Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
+    // Plans as the form says.
+    void start();
+    // Makes the best state within the form's budget the current one, or says that there is none.
+    void applyBest();
+
 private:
     // A table of the plan in a view that sorts.
     struct Sheet
@@ -42,13 +47,11 @@ private:
 
     Sheet makeSheet(const QString& title, const QString& objectName);
     QWidget* makeResult();
-    void start();
     void takeModel();
     void takePlan();
     void showPlan();
     void showSheet(const Sheet& sheet, const std::shared_ptr<const Figure>& figure, std::size_t table);
     void showNote(const QString& note);
-    void applyBest();
     void apply(std::optional<PlanPlace> place); // nothing: the plan's original
     void refresh();
 
