@@ -9,6 +9,7 @@
 #include "app/stop_words.h"
 #include "app/text_source.h"
 #include "core/analysis/analyses.h"
+#include "core/engine/devices.h"
 #include "core/engine/libraries.h"
 #include "core/storage/recovery.h"
 #include "core/types/error.h"
@@ -18,6 +19,8 @@
 
 #include <QApplication>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace prosector::app {
 
@@ -65,10 +68,14 @@ ui::MainWindowOptions windowSetup(const Arguments& arguments, const Resources& r
         throwUsage("\"" + arguments.plain()[1] + "\"", "is one word too many", "See prosector --help");
     }
     EngineOptions engine = engineOptions(arguments, resources);
+    ui::MainWindowOptions options;
+    options.devices = availableDevices();
     if (settings) {
         prefer(settings->engine(), engine);
+        const DeviceKind device = settings->device();
+        const bool isThere = device == DeviceKind::Auto || std::ranges::count(options.devices, device) > 0;
+        engine.device = isThere && !arguments.has("device") ? device : engine.device;
     }
-    ui::MainWindowOptions options;
     options.engine = [engine] { return makeEngine(engine); };
     options.dataFolder = resources.folder();
     options.threads = engine.threads;

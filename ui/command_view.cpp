@@ -60,8 +60,9 @@ void addLanguages(Commands& commands, Settings* settings, const std::filesystem:
     }
 }
 
-void addPreferences(Commands& commands, Settings* settings, const std::filesystem::path& folder)
+void addPreferences(const Workbench& workbench)
 {
+    Commands& commands = *workbench.commands;
     commands.add(
         {.id = QStringLiteral("edit.preferences"),
          .text = QT_TRANSLATE_NOOP("command", "Pre&ferences\u2026"),
@@ -69,7 +70,7 @@ void addPreferences(Commands& commands, Settings* settings, const std::filesyste
          .keys = {Qt::CTRL | Qt::Key_Comma},
          .menu = menu::edit,
          .group = 9,
-         .act = [=, window = commands.window()] { (new PreferencesDialog(settings, folder, window))->open(); }});
+         .act = [=, window = commands.window()] { (new PreferencesDialog(workbench, window))->open(); }});
 }
 
 } // namespace
@@ -80,7 +81,7 @@ void addViewCommands(const Workbench& workbench)
     QObject::connect(workbench.settings, &Settings::changed, workbench.commands, &Commands::refresh);
     addColors(*workbench.commands, workbench.settings);
     addLanguages(*workbench.commands, workbench.settings, translations);
-    addPreferences(*workbench.commands, workbench.settings, translations);
+    addPreferences(workbench);
 }
 
 void addWindowCommands(Commands& commands)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types/analysis.h"
+#include "core/types/device.h"
 #include "core/types/library.h"
 #include "ui/dissection.h"
 
@@ -30,6 +31,7 @@ struct MainWindowOptions
     std::shared_ptr<Settings> settings; // what is remembered between starts; null: nothing is
     std::string version; // of the program
     std::vector<LibraryFacts> libraries; // that the engine is made with
+    std::vector<DeviceKind> devices = {DeviceKind::Cpu}; // that the engine can compute on
     int threads = 0; // of the engine, shown in the status bar; 0: all cores
 };
 

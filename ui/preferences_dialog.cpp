@@ -4,7 +4,10 @@
 #include "ui/preferences_dialog.h"
 
 #include "core/types/protocol.h"
+#include "ui/device_text.h"
+#include "ui/engine_service.h"
 #include "ui/language.h"
+#include "ui/main_window_options.h"
 #include "ui/settings.h"
 
 #include <QComboBox>
@@ -55,10 +58,10 @@ QSpinBox* makeNumber(int value, int most, int step, const QString& whenZero)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings* settings, std::filesystem::path translations, QWidget* parent)
+PreferencesDialog::PreferencesDialog(const Workbench& workbench, QWidget* parent)
     : QDialog(parent)
-    , m_settings(settings)
-    , m_translations(std::move(translations))
+    , m_workbench(workbench)
+    , m_settings(workbench.settings)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -85,6 +88,7 @@ void PreferencesDialog::fill()
     QFormLayout* atOnce = addGroup(tr("Applied at once"), QStringLiteral("atOnceGroup"));
     addColors(atOnce);
     addLanguage(atOnce);
+    addDevice(atOnce);
     addTextFolder(atOnce);
     QFormLayout* later = addGroup(tr("Applied at the next start"), QStringLiteral("nextStartGroup"));
     addProtocol(later);
@@ -128,7 +132,25 @@ void PreferencesDialog::addLanguage(QFormLayout* form)
     addRow(form, tr("&Language"), box, QStringLiteral("languageBox"), tr("Of texts, and of how numbers are written"));
     connect(box, &QComboBox::currentIndexChanged, this, [=, this] {
         m_settings->setLanguage(box->currentData().toString());
-        applyLanguage(box->currentData().toString(), m_translations);
+        applyLanguage(box->currentData().toString(), m_workbench.options->dataFolder / "translations");
+    });
+}
+
+void PreferencesDialog::addDevice(QFormLayout* form)
+{
+    auto* box = new QComboBox;
+    for (const DeviceKind device : m_workbench.options->devices) {
+        box->addItem(deviceText(device), QVariant::fromValue(static_cast<int>(device)));
+    }
+    if (box->count() > 1) {
+        box->insertItem(0, deviceText(DeviceKind::Auto), QVariant::fromValue(static_cast<int>(DeviceKind::Auto)));
+    }
+    box->setCurrentIndex(std::max(0, box->findData(static_cast<int>(m_settings->device()))));
+    addRow(form, tr("&Device"), box, QStringLiteral("deviceBox"), tr("What the engine computes on"));
+    connect(box, &QComboBox::currentIndexChanged, this, [=, this] {
+        const auto device = static_cast<DeviceKind>(box->currentData().toInt());
+        m_settings->setDevice(device);
+        m_workbench.service->setDevice(device);
     });
 }
 

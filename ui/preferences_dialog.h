@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/workbench.h"
 
-#include <filesystem>
+#include <QDialog>
 
 class QFormLayout;
 
 namespace prosector::ui {
-
-class Settings;
 
 // What can be set, in two groups: what is applied at once, and what at the next start. Every change is remembered as
 // soon as it is made.
@@ -20,8 +18,7 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    // The folder holds the translations.
-    PreferencesDialog(Settings* settings, std::filesystem::path translations, QWidget* parent);
+    PreferencesDialog(const Workbench& workbench, QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,12 +28,13 @@ private:
     QFormLayout* addGroup(const QString& title, const QString& objectName);
     void addColors(QFormLayout* form);
     void addLanguage(QFormLayout* form);
+    void addDevice(QFormLayout* form);
     void addTextFolder(QFormLayout* form);
     void addProtocol(QFormLayout* form);
     void addEngine(QFormLayout* form);
 
+    Workbench m_workbench;
     Settings* m_settings;
-    std::filesystem::path m_translations;
     QWidget* m_content = nullptr;
 };
 

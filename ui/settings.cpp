@@ -152,6 +152,17 @@ void Settings::setTextFolder(const QString& folder)
     set("text/folder", folder);
 }
 
+DeviceKind Settings::device() const
+{
+    return deviceNamed(value("engine/device").toString().toStdString()).value_or(DeviceKind::Cpu);
+}
+
+void Settings::setDevice(DeviceKind device)
+{
+    const std::string_view text = name(device);
+    set("engine/device", QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
 EnginePreferences Settings::engine() const
 {
     return {between(0, value("engine/threads"), threadsAtMost),

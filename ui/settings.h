@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/types/device.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -53,6 +54,8 @@ public:
     void setProtocol(const QString& name);
     QString textFolder() const; // where texts are looked for; empty: nowhere in particular
     void setTextFolder(const QString& folder);
+    DeviceKind device() const;
+    void setDevice(DeviceKind device);
     EnginePreferences engine() const;
     void setEngine(const EnginePreferences& preferences);
 

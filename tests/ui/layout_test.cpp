@@ -227,6 +227,7 @@ private Q_SLOTS:
             settings->setProtocol(QStringLiteral("llama.cpp"));
             settings->setTextFolder(QStringLiteral("/texts"));
             settings->setEngine(engine);
+            settings->setDevice(DeviceKind::Cuda);
             for (int model = 0; model < 12; ++model) {
                 settings->addRecentModel(QStringLiteral("/models/%1").arg(model));
             }
@@ -238,6 +239,7 @@ private Q_SLOTS:
         QCOMPARE(settings->protocol(), QStringLiteral("llama.cpp"));
         QCOMPARE(settings->textFolder(), QStringLiteral("/texts"));
         QVERIFY(settings->engine() == engine);
+        QCOMPARE(settings->device(), DeviceKind::Cuda);
         QCOMPARE(settings->recentModels().size(), 10);
         QCOMPARE(settings->recentModels().first(), QStringLiteral("/models/5"));
         QCOMPARE(settings->recentModels().count(QStringLiteral("/models/5")), 1);
