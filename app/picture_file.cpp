@@ -5,12 +5,11 @@
 
 #include "core/checkpoint/atomic_file.h"
 #include "core/types/error.h"
+#include "ui/picture_sheet.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QImage>
-#include <QLabel>
-#include <QPixmap>
-#include <QVBoxLayout>
 
 namespace prosector::app {
 
@@ -27,27 +26,12 @@ void writePicture(const QImage& image, const std::filesystem::path& file)
 
 void writePlot(QWidget* plot, const PictureText& text, const std::filesystem::path& file)
 {
-    QWidget sheet;
-    QPalette palette = sheet.palette();
-    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
-    sheet.setPalette(palette);
-    auto* layout = new QVBoxLayout(&sheet);
-    const auto addText = [layout](const QString& words) {
-        auto* label = new QLabel(words);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    };
-    if (!text.title.isEmpty()) {
-        addText(text.title);
-    }
-    plot->setFixedHeight(plot->height());
-    const int margins = layout->contentsMargins().left() + layout->contentsMargins().right();
-    const int width = plot->width() + margins;
-    layout->addWidget(plot);
-    addText(text.caption);
-    sheet.resize(width, layout->totalHeightForWidth(width));
-    writePicture(sheet.grab().toImage(), file);
+    ui::Takeaway takeaway;
+    takeaway.title = text.title;
+    takeaway.caption = text.caption;
+    takeaway.size = plot->size();
+    takeaway.makePlot = [plot] { return std::unique_ptr<QWidget>(plot); };
+    writePicture(ui::PictureSheet(takeaway, QApplication::palette()).image(1), file);
 }
 
 } // namespace prosector::app

@@ -5,12 +5,16 @@
 
 #include "ui/block_menu.h"
 #include "ui/command_ids.h"
+#include "ui/command_plot.h"
 #include "ui/commands.h"
 #include "ui/dissection.h"
+#include "ui/dissection_takeaway.h"
+#include "ui/plot_tables.h"
 #include "ui/readings.h"
 #include "ui/trials.h"
 #include "widgets/block_table.h"
 
+#include <QHeaderView>
 #include <QMenu>
 
 namespace prosector::ui {
@@ -36,6 +40,7 @@ BlockPanel::BlockPanel(Dissection* dissection, Trials* trials, const Commands& c
         QMenu* menu = makeBlockMenu(dissection, m_table->selectedLayers(), this);
         menu->addSeparator();
         menu->addAction(dropEach);
+        menu->addMenu(makePlotMenu(this->commands(), menu));
         menu->popup(position);
     });
     connect(dissection, &Dissection::modelChanged, this, &BlockPanel::refresh);
@@ -60,17 +65,38 @@ void BlockPanel::refresh()
         showMessage(tr("The blocks of the open model appear here, each with a switch: original, linear, dropped."));
         return;
     }
+    m_table->setBlocks(rows());
+    refreshSelection();
+    showContent();
+}
+
+std::vector<widgets::BlockRow> BlockPanel::rows() const
+{
     const auto report = dissection()->scan();
     std::vector<widgets::BlockRow> rows =
-        blockRows(*model, report ? &report->scan : nullptr, dissection()->shownEdits());
+        blockRows(*dissection()->model(), report ? &report->scan : nullptr, dissection()->shownEdits());
     for (std::size_t layer = 0; layer < rows.size(); ++layer) {
         if (const auto effect = m_trials->effectOfDropping(Layer(static_cast<std::int64_t>(layer)))) {
             rows[layer].droppedLoss = effect->value;
         }
     }
-    m_table->setBlocks(std::move(rows));
-    refreshSelection();
-    showContent();
+    return rows;
+}
+
+std::optional<Takeaway> BlockPanel::takeaway() const
+{
+    auto takeaway = takeawayOfScan(*dissection(), "blocks", tr("Blocks"));
+    if (takeaway) {
+        takeaway->table = blockTable(rows());
+        takeaway->makePlot = [blocks = rows()] {
+            auto table = std::make_unique<widgets::BlockTable>();
+            table->setFrameShape(QFrame::NoFrame);
+            table->setBlocks(blocks);
+            return table;
+        };
+        takeaway->size.setHeight(m_table->horizontalHeader()->height() + m_table->verticalHeader()->length());
+    }
+    return takeaway;
 }
 
 void BlockPanel::refreshSelection()

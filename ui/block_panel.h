@@ -7,7 +7,8 @@
 
 namespace prosector::widgets {
 class BlockTable;
-}
+struct BlockRow;
+} // namespace prosector::widgets
 
 namespace prosector::ui {
 
@@ -21,8 +22,11 @@ class BlockPanel : public Panel
 public:
     BlockPanel(Dissection* dissection, Trials* trials, const Commands& commands, QWidget* parent = nullptr);
 
+    std::optional<Takeaway> takeaway() const override;
+
 private:
     void refresh();
+    std::vector<widgets::BlockRow> rows() const;
     void refreshSelection();
 
     Trials* m_trials;

@@ -36,6 +36,7 @@ inline constexpr QLatin1String file("file");
 inline constexpr QLatin1String edit("edit");
 inline constexpr QLatin1String model("model");
 inline constexpr QLatin1String devices("model.device");
+inline constexpr QLatin1String plot("plot");
 inline constexpr QLatin1String view("view");
 inline constexpr QLatin1String panels("view.panels");
 inline constexpr QLatin1String layouts("view.layouts");

@@ -188,14 +188,25 @@ QString protocolText(const Protocol& protocol)
     return text;
 }
 
-QString provenanceText(const Evaluation& evaluation)
+QString provenanceText(const Provenance& from, std::int64_t tokens)
 {
-    const Provenance& from = evaluation.provenance;
     //: Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.
     return Words::tr("%1 on %2: %3 tokens, %4, %5, computed in %6")
         .arg(QString::fromStdString(from.model), QString::fromStdString(from.text),
-             QLocale().toString(static_cast<qlonglong>(evaluation.tokens())), protocolText(from.protocol),
+             QLocale().toString(static_cast<qlonglong>(tokens)), protocolText(from.protocol),
              from.bosUsed ? Words::tr("with BOS") : Words::tr("without BOS"), QString::fromStdString(from.dtype));
+}
+
+QString captionText(const Provenance& from, std::int64_t tokens)
+{
+    QStringList edits;
+    for (const Edit& edit : from.edits) {
+        edits.append(editText(edit));
+    }
+    const QString place = provenanceText(from, tokens);
+    return edits.isEmpty() ? Words::tr("%1. No edits.").arg(place)
+                           //: Below a picture: %1 model, text and protocol, %2 the edits.
+                           : Words::tr("%1. Edits: %2.").arg(place, edits.join(QStringLiteral("; ")));
 }
 
 } // namespace prosector::ui

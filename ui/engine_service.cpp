@@ -6,6 +6,7 @@
 #include "core/checkpoint/atomic_file.h"
 #include "core/export/pending_folder.h"
 
+#include <QElapsedTimer>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -171,7 +172,8 @@ EngineService::~EngineService()
 
 // Runs compute(feedback) in the background and hands its value to deliver(value) here. A value is delivered even where
 // a newer request waits; an error or a stop is reported for the newest request only.
-template <class Compute, class Deliver> void EngineService::submit(Task task, Compute compute, Deliver deliver)
+template <class Compute, class Deliver>
+void EngineService::submit(Task task, const std::string& lane, Compute compute, Deliver deliver)
 {
     using Value = std::invoke_result_t<Compute&, const Feedback&>;
     if (task != Task::EvaluateBeside) {
@@ -183,14 +185,17 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
     const std::uint64_t ticket = ++m_lastTicket;
     awaited(task) = ticket;
     const std::uint64_t epoch = m_epoch;
-    const auto observed = [bench = m_bench, compute = std::move(compute)](const Feedback& feedback) mutable -> Value {
+    const auto clock = std::make_shared<QElapsedTimer>(); // used on the background thread only
+    auto observed = [clock, bench = m_bench, compute = std::move(compute)](const Feedback& feedback) mutable -> Value {
+        clock->start();
         const auto tell = qScopeGuard([&] { bench->tellDevice(); });
         return compute(feedback);
     };
-    m_worker->submit(laneOf(task), observed, [this, task, ticket, epoch, deliver](Outcome<Value> outcome) {
+    m_worker->submit(lane, std::move(observed), [this, task, ticket, epoch, deliver, clock](Outcome<Value> outcome) {
+        const qint64 took = clock->isValid() ? clock->elapsed() : 0;
         QMetaObject::invokeMethod(
             this,
-            [this, task, ticket, epoch, deliver, outcome = std::move(outcome)] {
+            [this, task, ticket, epoch, deliver, took, outcome = std::move(outcome)] {
                 const bool isNewest = awaited(task) == ticket;
                 if (isNewest) {
                     awaited(task) = 0;
@@ -199,9 +204,15 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
                     if (epoch == m_epoch || !belongsToModel(task)) {
                         deliver(*value);
                     }
-                } else if (const auto* error = std::get_if<Error>(&outcome); error && isNewest) {
+                } else if (const auto* error = std::get_if<Error>(&outcome);
+                           error && (isNewest || task == Task::WriteFile)) {
                     Q_EMIT failed(task, *error);
                 }
+                Q_EMIT taskEnded(task,
+                                 std::holds_alternative<Value>(outcome)       ? Ending::Done
+                                     : std::holds_alternative<Error>(outcome) ? Ending::Failed
+                                                                              : Ending::Stopped,
+                                 took);
                 refreshBusy();
             },
             Qt::QueuedConnection);
@@ -210,6 +221,11 @@ template <class Compute, class Deliver> void EngineService::submit(Task task, Co
         continuePlan();
     }
     refreshBusy();
+}
+
+template <class Compute, class Deliver> void EngineService::submit(Task task, Compute compute, Deliver deliver)
+{
+    submit(task, laneOf(task), std::move(compute), std::move(deliver));
 }
 
 void EngineService::open(const std::filesystem::path& path)
@@ -396,7 +412,7 @@ void EngineService::setDevice(DeviceKind device)
 void EngineService::writeFile(const std::filesystem::path& file, std::string content)
 {
     submit(
-        Task::WriteFile,
+        Task::WriteFile, laneOf(Task::WriteFile) + ' ' + file.string(), // two files do not replace each other
         [file, content = std::move(content)](const Feedback&) {
             writeFileAtomically(file, content);
             return file;

@@ -41,6 +41,14 @@ enum class Task
 };
 inline constexpr std::size_t taskCount = 16;
 
+// How a task ended.
+enum class Ending
+{
+    Done,
+    Failed,
+    Stopped
+};
+
 enum class EvaluationPurpose
 {
     Reference, // what others are compared with
@@ -163,6 +171,9 @@ Q_SIGNALS:
     void planGrew(std::shared_ptr<const prosector::Plan> plan);
     void planFinished(std::shared_ptr<const prosector::Plan> plan);
     void failed(prosector::ui::Task task, const prosector::Error& error);
+    // After the signals of its result; how long it was computed, without the time it waited. A request that another one
+    // replaced before it began does not end.
+    void taskEnded(prosector::ui::Task task, prosector::ui::Ending ending, qint64 milliseconds);
     void cancelled(prosector::ui::Task task); // on request
     void cancelRequested(); // before it
     void busyChanged(bool busy);
@@ -194,6 +205,9 @@ private:
     // A plan on its way, shared between the two threads.
     struct PlanRun;
 
+    // lane: what a newer request replaces while it waits.
+    template <class Compute, class Deliver>
+    void submit(Task task, const std::string& lane, Compute compute, Deliver deliver);
     template <class Compute, class Deliver> void submit(Task task, Compute compute, Deliver deliver);
     std::uint64_t& awaited(Task task) { return m_awaited[static_cast<std::size_t>(task)]; }
     void adopt(const Model& model);

@@ -3,25 +3,25 @@
 
 #include "ui/figure_panel.h"
 
-#include "core/types/csv.h"
 #include "ui/analysis_form.h"
+#include "ui/command_plot.h"
 #include "ui/dissection.h"
-#include "ui/figure_reading.h"
+#include "ui/figure_takeaway.h"
 #include "ui/figure_view.h"
 #include "ui/figures.h"
+#include "ui/shell_line.h"
 #include "ui/stale_mark.h"
 #include "widgets/glossary_topic.h"
 
-#include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace prosector::ui {
 
@@ -89,6 +89,7 @@ QWidget* FigurePanel::makeControls()
     layout->addWidget(m_definition, 1);
     m_controls = new QScrollArea;
     m_controls->setWidget(controls);
+    m_controls->setAccessibleName(tr("Analysis and its settings"));
     m_controls->setWidgetResizable(true);
     m_controls->setFrameShape(QFrame::NoFrame);
     m_controls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,24 +103,14 @@ QWidget* FigurePanel::makeTools()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stale);
     layout->addStretch();
-    const auto add = [&](const QString& name, const QString& text, const QString& toolTip, auto does) {
-        auto* button = new QToolButton;
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolTip(toolTip);
-        connect(button, &QToolButton::clicked, this, does);
-        layout->addWidget(button);
-        return button;
-    };
-    QToolButton* twin = add(QStringLiteral("tableTwinButton"), tr("Table"), tr("The numbers behind the plot, and back"),
-                            [this] { m_view->toggleTable(); });
-    twin->setShortcut(Qt::CTRL | Qt::Key_T);
-    add(QStringLiteral("copyTableButton"), tr("Copy"), tr("Copies the table, as a spreadsheet takes it"),
-        &FigurePanel::copyTable);
-    add(QStringLiteral("saveTableButton"), tr("Save CSV\u2026"), tr("Writes the table to a file"),
-        &FigurePanel::saveTable);
-    add(QStringLiteral("savePictureButton"), tr("Save picture\u2026"), tr("Writes what is shown as a PNG file"),
-        &FigurePanel::savePicture);
+    auto* takeAway = new QToolButton;
+    takeAway->setObjectName(QStringLiteral("takeAwayButton"));
+    takeAway->setText(tr("Plot"));
+    takeAway->setToolTip(tr("Show the numbers, save or copy what is shown"));
+    takeAway->setFocusPolicy(Qt::StrongFocus); // the menu acts on the panel that has the focus
+    takeAway->setPopupMode(QToolButton::InstantPopup);
+    takeAway->setMenu(makePlotMenu(commands(), takeAway));
+    layout->addWidget(takeAway);
     return m_tools;
 }
 
@@ -147,6 +138,11 @@ void FigurePanel::run()
     request.analysis = m_choice->currentData().toString().toStdString();
     request.run = dissection()->request(dissection()->edits());
     request.settings = m_form->settings();
+    std::vector<std::string> words = commandWords({"analyse", request.analysis}, *dissection()->model(), request.run);
+    for (const auto& [name, value] : request.settings) {
+        words.insert(words.end(), {"--set", name + '=' + value});
+    }
+    m_figures->setCommand(request.analysis, shellLine(words));
     m_service->analyze(request);
 }
 
@@ -186,48 +182,39 @@ void FigurePanel::refresh()
     showContent();
 }
 
-void FigurePanel::copyTable()
+std::optional<Takeaway> FigurePanel::takeaway() const
 {
-    if (const Table* table = m_view->shownTable()) {
-        QGuiApplication::clipboard()->setText(tabbedText(*table));
-    }
+    const std::string analysis = m_choice->currentData().toString().toStdString();
+    const auto figure = m_figures->of(analysis);
+    return figure ? std::optional(takeawayOf(figure, m_view->shownTab(), m_figures->command(analysis))) : std::nullopt;
 }
 
-void FigurePanel::saveTable()
+bool FigurePanel::offersTakeaway() const
 {
-    const Table* table = m_view->shownTable();
-    if (!table) {
-        return;
-    }
-    const QString name = QString::fromStdString(m_view->figure()->analysis + '-' + table->name + ".csv");
-    auto* dialog = new QFileDialog(this, tr("Save the table"), name, tr("CSV tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, m_service, [this, content = csvText(*table)](const QString& file) {
-        m_service->writeFile(file.toStdU16String(), content);
-    });
-    dialog->open();
+    return m_figures->of(m_choice->currentData().toString().toStdString()) != nullptr;
 }
 
-void FigurePanel::savePicture()
+std::vector<Takeaway> FigurePanel::takeaways() const
 {
-    if (!m_view->figure()) {
-        return;
+    std::vector<Takeaway> all;
+    for (const std::string& analysis : m_figures->all()) {
+        const auto figure = m_figures->of(analysis);
+        const std::size_t tabs = std::max<std::size_t>(1, figure->plots.size()); // a table where there is no plot
+        for (std::size_t tab = 0; tab < tabs; ++tab) {
+            all.push_back(takeawayOf(figure, tab, m_figures->command(analysis)));
+        }
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    m_view->picture().save(&buffer, "PNG");
-    auto* dialog =
-        new QFileDialog(this, tr("Save the picture"), QString::fromStdString(m_view->figure()->analysis + ".png"),
-                        tr("PNG pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, m_service,
-            [this, bytes](const QString& file) { m_service->writeFile(file.toStdU16String(), bytes.toStdString()); });
-    dialog->open();
+    return all;
+}
+
+void FigurePanel::toggleTable()
+{
+    m_view->toggleTable();
+}
+
+bool FigurePanel::showsTable() const
+{
+    return m_view->showsTable();
 }
 
 } // namespace prosector::ui

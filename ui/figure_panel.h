@@ -33,6 +33,13 @@ public:
     FigurePanel(EngineService* service, Figures* figures, std::vector<AnalysisFacts> analyses, Dissection* dissection,
                 const Commands& commands, QWidget* parent = nullptr);
 
+    std::optional<Takeaway> takeaway() const override;
+    bool offersTakeaway() const override;
+    // Every plot of every analysis that was run.
+    std::vector<Takeaway> takeaways() const override;
+    void toggleTable() override;
+    bool showsTable() const override;
+
 private:
     QWidget* makeControls();
     QWidget* makeTools();
@@ -41,9 +48,6 @@ private:
     void showChosen();
     void refresh();
     void refreshStale();
-    void copyTable();
-    void saveTable();
-    void savePicture();
 
     EngineService* m_service;
     Figures* m_figures;

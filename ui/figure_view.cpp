@@ -5,15 +5,16 @@
 
 #include "ui/figure_links.h"
 #include "ui/figure_plot.h"
-#include "ui/figure_table_model.h"
+#include "ui/figure_takeaway.h"
+#include "ui/table_twin.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
+#include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace prosector::ui {
 
@@ -53,17 +54,8 @@ FigureView::FigureView(Selection* selection, QWidget* parent)
 
 QWidget* FigureView::tablePage(std::size_t table) const
 {
-    auto* view = new QTableView;
-    auto* sorted = new QSortFilterProxyModel(view);
-    sorted->setSourceModel(new FigureTableModel(m_figure, table, view));
-    sorted->setSortRole(Qt::UserRole);
-    view->setModel(sorted);
-    view->setSortingEnabled(true);
-    view->sortByColumn(-1, Qt::AscendingOrder); // as the analysis ordered the rows
-    view->verticalHeader()->hide();
-    view->setWordWrap(false);
-    view->resizeColumnsToContents();
-    view->setAccessibleName(QString::fromStdString(m_figure->tables[table].title));
+    auto* view = new TableTwin;
+    view->setTable(m_figure, table);
     return view;
 }
 
@@ -89,61 +81,32 @@ void FigureView::setFigure(std::shared_ptr<const Figure> figure)
     }
     m_tabs->setCurrentIndex(isSameAnalysis && shown < m_tabs->count() ? shown : 0);
     m_lastPlot = 0;
-    QStringList notes;
-    for (const std::string& remark : m_figure->remarks) {
-        notes.append(QString::fromStdString(remark));
-    }
-    notes.append(QString::fromStdString(m_figure->caption));
-    m_notes->setText(notes.join(u'\n'));
+    m_notes->setText(notesOf(*m_figure));
 }
 
-const Table* FigureView::shownTable() const
+std::size_t FigureView::shownTab() const
 {
-    if (!m_figure || m_tabs->currentIndex() < 0) {
-        return nullptr;
-    }
-    const auto tab = static_cast<std::size_t>(m_tabs->currentIndex());
-    return tab < m_figure->plots.size() ? &m_figure->table(m_figure->plots[tab].table)
-                                        : &m_figure->tables[tab - m_figure->plots.size()];
+    return static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+}
+
+bool FigureView::showsTable() const
+{
+    return m_figure && shownTab() >= m_figure->plots.size();
 }
 
 void FigureView::toggleTable()
 {
-    const Table* table = shownTable();
-    if (!table) {
+    if (!m_figure) {
         return;
     }
-    const auto plots = static_cast<int>(m_figure->plots.size());
-    if (m_tabs->currentIndex() >= plots) {
+    if (showsTable()) {
         m_tabs->setCurrentIndex(m_lastPlot);
         return;
     }
     m_lastPlot = m_tabs->currentIndex();
-    m_tabs->setCurrentIndex(plots + static_cast<int>(table - m_figure->tables.data()));
-}
-
-QImage FigureView::picture()
-{
-    const QPixmap page = m_tabs->currentWidget()->grab();
-    QWidget sheet;
-    sheet.setPalette(palette());
-    auto* layout = new QVBoxLayout(&sheet);
-    auto* title = new QLabel(QString::fromStdString(m_figure->title) + QStringLiteral(": ")
-                             + m_tabs->tabText(m_tabs->currentIndex()));
-    auto* plot = new QLabel;
-    auto* notes = new QLabel(m_notes->text());
-    plot->setPixmap(page);
-    for (QLabel* label : {title, notes}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    for (QLabel* label : {title, plot, notes}) {
-        layout->addWidget(label);
-    }
-    const int margins = layout->contentsMargins().left() + layout->contentsMargins().right();
-    const int width = m_tabs->currentWidget()->width() + margins;
-    sheet.resize(width, layout->totalHeightForWidth(width));
-    return sheet.grab().toImage();
+    const Table& table = m_figure->table(m_figure->plots[shownTab()].table);
+    m_tabs->setCurrentIndex(static_cast<int>(m_figure->plots.size())
+                            + static_cast<int>(&table - m_figure->tables.data()));
 }
 
 } // namespace prosector::ui

@@ -29,10 +29,9 @@ public:
     const Figure* figure() const { return m_figure.get(); }
     // From a plot to the table behind it and back.
     void toggleTable();
-    // The table of what is shown.
-    const Table* shownTable() const;
-    // What is shown, with title and caption, as a picture of its own.
-    QImage picture();
+    bool showsTable() const;
+    // Plots come first, then tables.
+    std::size_t shownTab() const;
 
 private:
     QWidget* tablePage(std::size_t table) const;

@@ -23,6 +23,21 @@ Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent
     connect(dissection, &Dissection::setupChanged, this, forget);
 }
 
+std::string Figures::command(const std::string& analysis) const
+{
+    const auto found = m_commands.find(analysis);
+    return found == m_commands.end() ? std::string() : found->second;
+}
+
+std::vector<std::string> Figures::all() const
+{
+    std::vector<std::string> analyses;
+    for (const auto& [analysis, figure] : m_figures) {
+        analyses.push_back(analysis);
+    }
+    return analyses;
+}
+
 std::shared_ptr<const Figure> Figures::of(const std::string& analysis) const
 {
     const auto found = m_figures.find(analysis);

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace prosector {
 struct Figure;
@@ -26,6 +27,11 @@ class Figures : public QObject
 public:
     Figures(EngineService* service, Dissection* dissection, QObject* parent = nullptr);
 
+    // How the analysis is to be run again; told by whoever has it run.
+    void setCommand(const std::string& analysis, std::string command) { m_commands[analysis] = std::move(command); }
+    std::string command(const std::string& analysis) const;
+    // The analyses that have run.
+    std::vector<std::string> all() const;
     // Null where the analysis has not run.
     std::shared_ptr<const Figure> of(const std::string& analysis) const;
     // That it was measured under.
@@ -42,6 +48,7 @@ private:
     };
 
     std::map<std::string, Measured> m_figures;
+    std::map<std::string, std::string> m_commands;
 };
 
 } // namespace prosector::ui

@@ -5,9 +5,13 @@
 
 #include "ui/command_ids.h"
 #include "ui/dissection.h"
+#include "ui/dissection_takeaway.h"
 #include "ui/eliding_label.h"
+#include "ui/figure_takeaway.h"
 #include "ui/figures.h"
+#include "ui/plot_tables.h"
 #include "ui/readings.h"
+#include "ui/shell_line.h"
 #include "ui/stale_mark.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/number_text.h"
@@ -18,12 +22,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace prosector::ui {
 
 namespace {
 
 // Where noise alone would show as much, a fit to so many tokens says little.
 constexpr double largestChanceLevel = 0.5;
+constexpr int rowHeight = 28; // of a picture to take away, so that every number has room
 
 } // namespace
 
@@ -173,7 +180,10 @@ void HeatmapPanel::measureTokens()
 {
     if (dissection()->model()) {
         m_isAsked = true;
-        m_service->analyze({tokenMapAnalysis, dissection()->request(dissection()->edits())});
+        const RunRequest run = dissection()->request(dissection()->edits());
+        m_figures->setCommand(tokenMapAnalysis,
+                              shellLine(commandWords({"analyse", tokenMapAnalysis}, *dissection()->model(), run)));
+        m_service->analyze({tokenMapAnalysis, run});
         refresh();
     }
 }
@@ -258,6 +268,29 @@ void HeatmapPanel::refreshCaption()
     }
     m_again->setVisible(hasTokens && measured != dissection()->edits());
     m_again->setEnabled(!m_isAsked);
+}
+
+std::optional<Takeaway> HeatmapPanel::takeaway() const
+{
+    if (showsTokens() && !figure()) {
+        return {};
+    }
+    auto takeaway = showsTokens() ? std::optional(takeawayOf(figure(), 0, m_figures->command(tokenMapAnalysis)))
+                                  : takeawayOfScan(*dissection(), "linearity", m_view->accessibleName());
+    if (takeaway) {
+        if (!showsTokens()) {
+            takeaway->table = linearityTable(dissection()->scan()->scan);
+        }
+        takeaway->size.setHeight(std::max(takeaway->size.height(), m_view->data().rows * rowHeight));
+        takeaway->makePlot = [view = m_view] {
+            auto plot = std::make_unique<widgets::HeatmapView>();
+            plot->setRange(view->range());
+            plot->setColorScale(view->colorScale());
+            plot->setData(view->data());
+            return plot;
+        };
+    }
+    return takeaway;
 }
 
 void HeatmapPanel::refreshSelection()

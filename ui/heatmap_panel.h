@@ -31,6 +31,8 @@ public:
     HeatmapPanel(Dissection* dissection, EngineService* service, Figures* figures, const Commands& commands,
                  QWidget* parent = nullptr);
 
+    std::optional<Takeaway> takeaway() const override;
+
 private:
     enum class Show
     {

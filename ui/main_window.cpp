@@ -10,6 +10,7 @@
 #include "ui/command_model.h"
 #include "ui/command_palette.h"
 #include "ui/command_plan.h"
+#include "ui/command_plot.h"
 #include "ui/command_session.h"
 #include "ui/command_view.h"
 #include "ui/commands.h"
@@ -24,10 +25,12 @@
 #include "ui/peek_key.h"
 #include "ui/plans.h"
 #include "ui/session_keeper.h"
+#include "ui/session_log.h"
 #include "ui/session_questions.h"
 #include "ui/settings.h"
 #include "ui/snapshots.h"
 #include "ui/status_strip.h"
+#include "ui/takeaways.h"
 #include "ui/trials.h"
 #include "ui/window_menus.h"
 
@@ -93,6 +96,8 @@ Workbench MainWindow::makeWorkbench()
     workbench.plans = new Plans(workbench.service, workbench.dissection, this);
     workbench.sessions = new SessionKeeper({workbench.dissection, workbench.snapshots, workbench.ownEffects},
                                            {m_options.dataFolder / builtInFolder, m_options.recoveryFolder}, this);
+    workbench.log = new SessionLog(workbench.service, workbench.dissection, this);
+    workbench.takeaways = new Takeaways(workbench.service, this);
     workbench.commands = new Commands(this);
     workbench.guide = new Guide(workbench, this);
     return workbench;
@@ -106,6 +111,7 @@ void MainWindow::addCommands()
     addDeviceCommands(m_workbench);
     addPlanCommands(m_workbench);
     addEditCommands(m_workbench);
+    addPlotCommands(m_workbench);
     addViewCommands(m_workbench);
     addStepCommands(m_workbench);
     addGuideCommands(m_workbench);

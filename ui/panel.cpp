@@ -4,9 +4,14 @@
 #include "ui/panel.h"
 
 #include "ui/command_ids.h"
+#include "ui/command_plot.h"
 #include "ui/commands.h"
+#include "ui/table_twin.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPushButton>
 
 namespace prosector::ui {
@@ -45,7 +50,56 @@ void Panel::setContent(QWidget* content)
 
 void Panel::showContent()
 {
-    setCurrentIndex(1);
+    const auto behind = m_showsTable ? takeaway() : std::nullopt;
+    if (!behind) {
+        setCurrentIndex(1);
+        return;
+    }
+    if (!m_twin) {
+        m_twin = new TableTwin(this);
+        addWidget(m_twin);
+    }
+    m_twin->setTable(behind->table);
+    setCurrentWidget(m_twin);
+}
+
+std::vector<Takeaway> Panel::takeaways() const
+{
+    if (auto one = takeaway()) {
+        return {std::move(*one)};
+    }
+    return {};
+}
+
+void Panel::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!offersTakeaway()) {
+        return;
+    }
+    if (!isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::MouseFocusReason); // the commands act on the panel that has it
+    }
+    QMenu* menu = makePlotMenu(*m_commands, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+void Panel::toggleTable()
+{
+    m_showsTable = !m_showsTable;
+    if (currentIndex() == 0) {
+        return; // there is nothing yet
+    }
+    if (m_showsTable) {
+        m_plotFocus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        showContent();
+        m_twin->setFocus();
+        return;
+    }
+    showContent();
+    if (m_plotFocus) {
+        m_plotFocus->setFocus();
+    }
 }
 
 void Panel::showMessage(const QString& message, std::initializer_list<QLatin1String> offers)

@@ -10,6 +10,7 @@
 #include "ui/glossary_panel.h"
 #include "ui/heatmap_panel.h"
 #include "ui/inspector_panel.h"
+#include "ui/log_panel.h"
 #include "ui/main_window_options.h"
 #include "ui/model_panel.h"
 #include "ui/perplexity_panel.h"
@@ -62,6 +63,8 @@ constexpr PanelEntry table[] = {
      }},
     {"planner", QT_TRANSLATE_NOOP("panel", "Planner"), "heatmap",
      [](const Workbench& on) -> Panel* { return new PlannerPanel(on.plans, on.dissection, *on.commands); }},
+    {"log", QT_TRANSLATE_NOOP("panel", "Log"), "edit",
+     [](const Workbench& on) -> Panel* { return new LogPanel(on.log, on.dissection, *on.commands); }},
     {"glossary", QT_TRANSLATE_NOOP("panel", "Glossary"), "perplexity",
      [](const Workbench& on) -> Panel* { return new GlossaryPanel(on.dissection, on.guide, *on.commands); }, false},
     {"tour", QT_TRANSLATE_NOOP("panel", "Guided tour"), "edit",

@@ -6,7 +6,9 @@
 #include "ui/command_ids.h"
 #include "ui/commands.h"
 #include "ui/dissection.h"
+#include "ui/dissection_takeaway.h"
 #include "ui/edit_text.h"
+#include "ui/plot_tables.h"
 #include "ui/readings.h"
 #include "widgets/number_text.h"
 #include "widgets/perplexity_chart.h"
@@ -72,7 +74,7 @@ void PerplexityPanel::refresh()
     const auto reference = dissection()->reference();
     const auto shown = dissection()->shown();
     const auto estimate = dissection()->estimate();
-    const QString provenance = reference ? provenanceText(*reference) : QString();
+    const QString provenance = reference ? provenanceText(reference->provenance, reference->tokens()) : QString();
     const QString remark = !dissection()->isStale() ? QString()
         : estimate && estimate->isProbe             ? tr("first impression")
         : estimate ? tr("preview, %1 of %2 windows").arg(estimate->windows).arg(estimate->windowsTotal)
@@ -89,17 +91,42 @@ void PerplexityPanel::refresh()
     m_change->setText(changeText());
     m_change->setVisible(!m_change->text().isEmpty());
 
+    fillChart(*m_chart);
+    showContent();
+}
+
+std::vector<widgets::PerplexityState> PerplexityPanel::states() const
+{
     std::vector<widgets::PerplexityState> states;
     for (const VisitedState& state : dissection()->history()) {
         states.push_back({state.text, state.evaluation ? state.evaluation->perplexity() : qQNaN()});
     }
+    return states;
+}
+
+void PerplexityPanel::fillChart(widgets::PerplexityChart& chart) const
+{
     if (dissection()->isPinned()) {
-        m_chart->setReference({pinned, reference ? reference->perplexity() : qQNaN()});
+        const auto reference = dissection()->reference();
+        chart.setReference({dissection()->referenceName(), reference ? reference->perplexity() : qQNaN()});
     } else {
-        m_chart->clearReference();
+        chart.clearReference();
     }
-    m_chart->setStates(std::move(states), dissection()->undoStack()->index());
-    showContent();
+    chart.setStates(states(), dissection()->undoStack()->index());
+}
+
+std::optional<Takeaway> PerplexityPanel::takeaway() const
+{
+    auto takeaway = takeawayOfEvaluation(*dissection(), "perplexity", "perplexity", m_chart->accessibleName());
+    if (takeaway) {
+        takeaway->table = perplexityTable(states());
+        takeaway->makePlot = [this] {
+            auto chart = std::make_unique<widgets::PerplexityChart>();
+            fillChart(*chart);
+            return chart;
+        };
+    }
+    return takeaway;
 }
 
 QString PerplexityPanel::changeText() const

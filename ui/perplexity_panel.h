@@ -10,6 +10,7 @@ class QToolButton;
 namespace prosector::widgets {
 class PerplexityChart;
 class PerplexityReadout;
+struct PerplexityState;
 } // namespace prosector::widgets
 
 namespace prosector::ui {
@@ -22,9 +23,13 @@ class PerplexityPanel : public Panel
 public:
     PerplexityPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
+    std::optional<Takeaway> takeaway() const override;
+
 private:
     QToolButton* makeMeasureButton();
     void refresh();
+    std::vector<widgets::PerplexityState> states() const;
+    void fillChart(widgets::PerplexityChart& chart) const;
     QString changeText() const;
 
     widgets::PerplexityReadout* m_readout;

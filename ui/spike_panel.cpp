@@ -5,7 +5,9 @@
 
 #include "ui/command_ids.h"
 #include "ui/dissection.h"
+#include "ui/dissection_takeaway.h"
 #include "ui/eliding_label.h"
+#include "ui/plot_tables.h"
 #include "ui/readings.h"
 #include "ui/stale_mark.h"
 #include "widgets/spike_plot.h"
@@ -75,6 +77,22 @@ void SpikePanel::refreshStale()
     } else {
         m_stale->setUnedited();
     }
+}
+
+std::optional<Takeaway> SpikePanel::takeaway() const
+{
+    auto takeaway = takeawayOfScan(*dissection(), "spikes", m_plot->accessibleName());
+    if (takeaway) {
+        takeaway->table = spikeTable(dissection()->scan()->scan);
+        takeaway->makePlot = [report = dissection()->scan(), scale = m_plot->scale()] {
+            auto plot = std::make_unique<widgets::SpikePlot>();
+            plot->setScale(scale);
+            plot->setLayers(spikeLayers(*report));
+            plot->setMarks(candidateMarks(report->scan));
+            return plot;
+        };
+    }
+    return takeaway;
 }
 
 void SpikePanel::refreshSelection()

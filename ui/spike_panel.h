@@ -25,6 +25,8 @@ class SpikePanel : public Panel
 public:
     SpikePanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
+    std::optional<Takeaway> takeaway() const override;
+
 private:
     QWidget* makeControls();
     void refresh();

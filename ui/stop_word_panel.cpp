@@ -4,8 +4,12 @@
 #include "ui/stop_word_panel.h"
 
 #include "ui/dissection.h"
+#include "ui/dissection_takeaway.h"
+#include "ui/plot_tables.h"
 #include "ui/readings.h"
 #include "widgets/word_probability_view.h"
+
+#include <QHeaderView>
 
 namespace prosector::ui {
 
@@ -34,6 +38,23 @@ void StopWordPanel::refresh()
     m_view->setWords(estimate ? wordProbabilities(*estimate)
                               : wordProbabilities(reference.get(), dissection()->shown().get()));
     showContent();
+}
+
+std::optional<Takeaway> StopWordPanel::takeaway() const
+{
+    auto takeaway = takeawayOfEvaluation(*dissection(), "stopwords", "stop-words", m_view->accessibleName());
+    if (takeaway) {
+        const std::vector<widgets::WordProbability>& words = m_view->wordModel().words();
+        takeaway->table = wordTable(words);
+        takeaway->makePlot = [words] {
+            auto view = std::make_unique<widgets::WordProbabilityView>();
+            view->setFrameShape(QFrame::NoFrame);
+            view->setWords(words);
+            return view;
+        };
+        takeaway->size.setHeight(m_view->horizontalHeader()->height() + m_view->verticalHeader()->length());
+    }
+    return takeaway;
 }
 
 } // namespace prosector::ui

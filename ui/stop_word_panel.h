@@ -19,6 +19,8 @@ class StopWordPanel : public Panel
 public:
     StopWordPanel(Dissection* dissection, const Commands& commands, QWidget* parent = nullptr);
 
+    std::optional<Takeaway> takeaway() const override;
+
 private:
     void refresh();
 

@@ -63,7 +63,12 @@ void applyTheme(Theme theme)
         return;
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(theme == Theme::Dark ? dark : light));
+    QApplication::setPalette(themePalette(theme));
+}
+
+QPalette themePalette(Theme theme)
+{
+    return theme == Theme::System ? QPalette() : paletteOf(theme == Theme::Dark ? dark : light);
 }
 
 Theme appliedTheme()

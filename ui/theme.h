@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QPalette>
+
 namespace prosector::ui {
 
 // System leaves style and colours to the desktop; the other two are the Fusion style in fixed colours.
@@ -17,5 +19,8 @@ enum class Theme
 void applyTheme(Theme theme);
 // The one that was applied last; System where none was.
 Theme appliedTheme();
+
+// The colors of a theme.
+QPalette themePalette(Theme theme);
 
 } // namespace prosector::ui

@@ -32,6 +32,7 @@ constexpr MenuEntry table[] = {
     {menu::macros, QT_TRANSLATE_NOOP("menu", "&Macros"), menu::edit},
     {menu::model, QT_TRANSLATE_NOOP("menu", "&Model")},
     {menu::devices, QT_TRANSLATE_NOOP("menu", "&Compute on"), menu::model},
+    {menu::plot, QT_TRANSLATE_NOOP("menu", "&Plot")},
     {menu::view, QT_TRANSLATE_NOOP("menu", "&View")},
     {menu::panels, QT_TRANSLATE_NOOP("menu", "&Panels"), menu::view},
     {menu::layouts, QT_TRANSLATE_NOOP("menu", "&Layout"), menu::view},

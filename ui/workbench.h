@@ -13,9 +13,11 @@ class Generation;
 class Guide;
 class OwnEffects;
 class Plans;
+class SessionLog;
 class Settings;
 class SessionKeeper;
 class Snapshots;
+class Takeaways;
 class Trials;
 struct MainWindowOptions;
 
@@ -34,6 +36,8 @@ struct Workbench
     Figures* figures = nullptr;
     Plans* plans = nullptr;
     SessionKeeper* sessions = nullptr;
+    SessionLog* log = nullptr;
+    Takeaways* takeaways = nullptr;
     Commands* commands = nullptr;
     Guide* guide = nullptr;
 };

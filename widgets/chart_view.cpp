@@ -7,6 +7,7 @@
 #include "widgets/detail/plot_surface.h"
 #include "widgets/detail/series_style.h"
 #include "widgets/number_text.h"
+#include "widgets/plot_summary.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -236,6 +237,17 @@ QString ChartView::pointText(Place place) const
     return std::isnan(valueOf(place)) ? text + tr(" (undefined)") : text;
 }
 
+QString ChartView::summaryText(std::size_t index) const
+{
+    const ChartSeries& series = m_data.series.at(index);
+    const QString summary = summaryOf(series.y, [&](std::size_t point) {
+        return m_data.kind == ChartKind::Bars ? m_data.names.value(static_cast<qsizetype>(point))
+                                              : concise(series.x[point]);
+    });
+    //: What a screen reader says of a series of a chart: %1 its name, %2 its extremes.
+    return summary.isEmpty() ? QString() : tr("%1: %2").arg(series.name, summary);
+}
+
 QPoint ChartView::pointPosition(Place place) const
 {
     m_picture->surface->settle();
@@ -277,7 +289,7 @@ std::optional<ChartView::Place> ChartView::nearest(const QPointF& position) cons
 void ChartView::setFocusPlace(std::optional<Place> place)
 {
     m_focus = place;
-    describe(this, place ? pointText(*place) : tr("No data"));
+    describe(this, place ? pointText(*place) + u'\n' + summaryText(place->series) : tr("No data"));
     refreshRing();
 }
 

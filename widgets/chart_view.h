@@ -36,6 +36,8 @@ public:
     std::optional<Place> focusPlace() const { return m_focus; }
     void setFocusPlace(std::optional<Place> place); // of a point that is there
     QString pointText(Place place) const;
+    // A series in words: its extremes.
+    QString summaryText(std::size_t series) const;
     // What else in the window marks: a place on the horizontal axis, NaN for none. They emit nothing.
     void setMarkedKeys(double selected, double hovered);
     // On the horizontal axis.

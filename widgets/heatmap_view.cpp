@@ -11,6 +11,7 @@
 #include "widgets/detail/heatmap_marks.h"
 #include "widgets/detail/plot_surface.h"
 #include "widgets/number_text.h"
+#include "widgets/plot_summary.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -218,6 +219,18 @@ QString HeatmapView::cellText(int row, int column) const
     return text;
 }
 
+QString HeatmapView::summaryText(int column) const
+{
+    std::vector<double> values;
+    for (int row = 0; row < m_data.rows; ++row) {
+        values.push_back(m_data.at(row, column));
+    }
+    const QString summary =
+        summaryOf(values, [this](std::size_t row) { return m_data.rowLabels.value(static_cast<qsizetype>(row)); });
+    //: What a screen reader says of a column of a heatmap: %1 its name, %2 its extremes.
+    return summary.isEmpty() ? QString() : tr("%1: %2").arg(m_data.columnLabels.value(column), summary);
+}
+
 QPoint HeatmapView::cellCenter(int row, int column) const
 {
     m_picture->surface->settle();
@@ -262,7 +275,7 @@ std::optional<HeatmapView::Cell> HeatmapView::cellAt(const QPointF& position) co
 void HeatmapView::moveFocusCell(Cell cell)
 {
     m_focus = cell;
-    describe(this, cell.row < 0 ? tr("No data") : cellText(cell.row, cell.column));
+    describe(this, cell.row < 0 ? tr("No data") : cellText(cell.row, cell.column) + u'\n' + summaryText(cell.column));
     if (cell.row >= 0) {
         m_picture->rows.reveal(cell.row);
         m_picture->columns.reveal(cell.column);

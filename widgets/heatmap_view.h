@@ -29,7 +29,9 @@ public:
     void setData(HeatmapData data);
     const HeatmapData& data() const;
     void setRange(HeatmapRange range);
+    HeatmapRange range() const { return m_range; }
     void setColorScale(ColorScale scale);
+    ColorScale colorScale() const { return m_scale; }
     // Where the colors begin and end, whatever the values are; nothing: where the values do.
     void setFixedRange(std::optional<std::pair<double, double>> range);
     std::pair<double, double> colorRange(int column = 0) const;
@@ -54,6 +56,8 @@ public:
 
     // What a tooltip says about a cell.
     QString cellText(int row, int column) const;
+    // A column in words: its extremes.
+    QString summaryText(int column) const;
     // Where a cell's middle is, in this widget's pixels.
     QPoint cellCenter(int row, int column) const;
 

@@ -9,6 +9,7 @@
 #include "widgets/detail/spike_marks.h"
 #include "widgets/detail/spike_style.h"
 #include "widgets/number_text.h"
+#include "widgets/plot_summary.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -202,6 +203,17 @@ QString SpikePlot::peakText(SpikeKind kind, int layer) const
     return text;
 }
 
+QString SpikePlot::summaryText(SpikeKind kind) const
+{
+    std::vector<double> values;
+    for (const SpikeLayer& layer : m_layers) {
+        values.push_back(layer.of(kind).value);
+    }
+    const QString summary = summaryOf(values, [](std::size_t layer) { return QString::number(layer); });
+    //: What a screen reader says of the peaks of a kind: %1 the kind, %2 the extremes.
+    return summary.isEmpty() ? QString() : tr("%1 by layer: %2").arg(detail::kindName(kind), summary);
+}
+
 QSize SpikePlot::sizeHint() const
 {
     const QFontMetrics metrics(font());
@@ -236,7 +248,7 @@ std::optional<SpikePlot::PeakPlace> SpikePlot::nearestPeak(const QPointF& positi
 void SpikePlot::moveFocusPeak(PeakPlace peak)
 {
     m_focus = peak;
-    describe(this, peak.layer < 0 ? tr("No data") : peakText(peak.kind, peak.layer));
+    describe(this, peak.layer < 0 ? tr("No data") : peakText(peak.kind, peak.layer) + u'\n' + summaryText(peak.kind));
     refreshRing();
 }
 

@@ -38,6 +38,8 @@ public:
     QPoint peakPosition(SpikeKind kind, int layer) const;
     // What a tooltip says about a peak.
     QString peakText(SpikeKind kind, int layer) const;
+    // The peaks of a kind in words: their extremes.
+    QString summaryText(SpikeKind kind) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -5,6 +5,7 @@
 
 #include "fake_engine.h"
 #include "ui/figure_links.h"
+#include "ui/figure_panel.h"
 #include "ui/figure_reading.h"
 #include "ui/figure_table_model.h"
 #include "ui/figure_view.h"
@@ -14,18 +15,14 @@
 #include "widgets/heatmap_view.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include <cmath>
 #include <limits>
@@ -196,12 +193,10 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QTableView*>(tabs->currentWidget()));
         view.toggleTable();
         QVERIFY(qobject_cast<widgets::HeatmapView*>(tabs->currentWidget()));
-        QCOMPARE(view.shownTable()->name, std::string("cells"));
+        QCOMPARE(view.shownTab(), std::size_t(1));
         // Run again, the same plot stays in front.
         view.setFigure(std::make_shared<const Figure>(sample()));
         QCOMPARE(tabs->currentIndex(), 1);
-        view.resize(500, 300);
-        QVERIFY(view.picture().height() > 200);
     }
 
     void panelRunsWhatIsChosen()
@@ -240,25 +235,19 @@ private Q_SLOTS:
         QVERIFY(child<QTabWidget>("figureTabs")->count() > 0);
     }
 
-    void tableIsCopiedAndSaved()
+    void whatIsShownIsTakenAway()
     {
         openWindow();
         QTest::mouseClick(child<QPushButton>("runAnalysisButton"), Qt::LeftButton);
         QTRY_VERIFY(child<QTabWidget>("figureTabs")->count() > 0);
-        QTest::mouseClick(child<QToolButton>("copyTableButton"), Qt::LeftButton);
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Layer\n0\n")));
-
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("table.csv"));
-        QTest::mouseClick(child<QToolButton>("saveTableButton"), Qt::LeftButton);
-        auto* dialog = m_window->findChild<QFileDialog*>();
-        QVERIFY(dialog);
-        Q_EMIT dialog->fileSelected(file);
-        dialog->close();
-        QTRY_VERIFY(QFile::exists(file));
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), QByteArray("layer\n0\n1\n2\n"));
+        const auto takeaway = m_window->findChild<FigurePanel*>()->takeaway();
+        QVERIFY(takeaway.has_value());
+        QCOMPARE(takeaway->title, QStringLiteral("first: Values"));
+        QCOMPARE(takeaway->name, std::string("first-values"));
+        QCOMPARE(takeaway->caption, QStringLiteral("about first"));
+        QCOMPARE(takeaway->command, std::string("prosector analyse first demo --text evaluation.txt"));
+        QCOMPARE(takeaway->table.rows(), std::size_t(3));
+        QVERIFY(qobject_cast<QTableView*>(takeaway->makePlot().get()));
     }
 
 private:

@@ -105,9 +105,9 @@ private Q_SLOTS:
 
     void descriptionFollowsTheFocusCell()
     {
-        QCOMPARE(m_view->accessibleDescription(), QStringLiteral("layer 0, linearity: 0.61610"));
+        QCOMPARE(m_view->accessibleDescription().section(u'\n', 0, 0), QStringLiteral("layer 0, linearity: 0.61610"));
         QTest::keyClick(m_view.get(), Qt::Key_Up);
-        QCOMPARE(m_view->accessibleDescription(), QStringLiteral("layer 1, linearity: 0.90630"));
+        QCOMPARE(m_view->accessibleDescription().section(u'\n', 0, 0), QStringLiteral("layer 1, linearity: 0.90630"));
         QVERIFY(m_view->cellText(0, 3).endsWith(QStringLiteral("(undefined)")));
     }
 

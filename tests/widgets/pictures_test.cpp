@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sample_data.h"
-#include "widgets/block_table.h"
-#include "widgets/color_legend.h"
-#include "widgets/heatmap_view.h"
+#include "sample_widgets.h"
+#include "widgets/color_scale.h"
 #include "widgets/number_text.h"
-#include "widgets/perplexity_chart.h"
-#include "widgets/perplexity_readout.h"
 #include "widgets/plot_theme.h"
-#include "widgets/scale_slider.h"
-#include "widgets/spike_plot.h"
-#include "widgets/word_probability_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,74 +14,11 @@
 #include <QStyleFactory>
 #include <QTest>
 
-#include <functional>
 #include <memory>
 
 using namespace prosector::widgets;
 
 namespace {
-
-using MakeWidget = std::function<std::unique_ptr<QWidget>()>;
-
-std::unique_ptr<QWidget> heatmap()
-{
-    auto view = std::make_unique<HeatmapView>();
-    view->setData(sample::heatmap());
-    view->setRange(HeatmapRange::PerColumn);
-    view->setSelectedRow(sample::spikeLayer);
-    return view;
-}
-
-std::unique_ptr<QWidget> spikes()
-{
-    auto plot = std::make_unique<SpikePlot>();
-    plot->setLayers(sample::spikes());
-    plot->setMarks({{sample::spikeLayer, QStringLiteral("[100, 300]")}});
-    plot->setSelectedLayer(sample::spikeLayer);
-    return plot;
-}
-
-std::unique_ptr<QWidget> chart()
-{
-    auto view = std::make_unique<PerplexityChart>();
-    view->setStates(sample::states(), 2);
-    return view;
-}
-
-std::unique_ptr<QWidget> readout()
-{
-    auto view = std::make_unique<PerplexityReadout>();
-    view->setFigures(PerplexityFigures{13.991807, 517.81234, PerplexityFigures::Ratio{37.01, 36.1, 37.9}},
-                     QStringLiteral("demo, evaluation text"));
-    return view;
-}
-
-std::unique_ptr<QWidget> words()
-{
-    auto view = std::make_unique<WordProbabilityView>();
-    view->setWords(sample::words());
-    return view;
-}
-
-std::unique_ptr<QWidget> blocks()
-{
-    auto table = std::make_unique<BlockTable>();
-    table->setBlocks(sample::blocks());
-    table->setSelectedLayer(sample::spikeLayer);
-    return table;
-}
-
-std::unique_ptr<QWidget> slider()
-{
-    return std::make_unique<ScaleSlider>();
-}
-
-std::unique_ptr<QWidget> legend()
-{
-    auto strip = std::make_unique<ColorLegend>();
-    strip->setLabels(QStringLiteral("value"), QStringLiteral("0"), QStringLiteral("1"));
-    return strip;
-}
 
 int colorCount(const QImage& image)
 {
@@ -118,8 +49,6 @@ QImage grabbed(QWidget& widget)
 
 } // namespace
 
-Q_DECLARE_METATYPE(MakeWidget)
-
 // Every widget draws something in both themes, follows a change of theme, and looks the same after changing back.
 class PicturesTest : public QObject
 {
@@ -130,20 +59,15 @@ private Q_SLOTS:
 
     void drawsInLightAndDark_data()
     {
-        QTest::addColumn<MakeWidget>("make");
-        QTest::newRow("heatmap") << MakeWidget(heatmap);
-        QTest::newRow("spikes") << MakeWidget(spikes);
-        QTest::newRow("chart") << MakeWidget(chart);
-        QTest::newRow("readout") << MakeWidget(readout);
-        QTest::newRow("words") << MakeWidget(words);
-        QTest::newRow("blocks") << MakeWidget(blocks);
-        QTest::newRow("slider") << MakeWidget(slider);
-        QTest::newRow("legend") << MakeWidget(legend);
+        QTest::addColumn<sample::MakeWidget>("make");
+        for (const sample::NamedWidget& widget : sample::everyWidget()) {
+            QTest::newRow(widget.name) << widget.make;
+        }
     }
 
     void drawsInLightAndDark()
     {
-        QFETCH(MakeWidget, make);
+        QFETCH(sample::MakeWidget, make);
         QApplication::setPalette(sample::lightPalette());
         const std::unique_ptr<QWidget> widget = make();
         widget->resize(widget->sizeHint());

@@ -154,10 +154,23 @@ void HeatmapCells::draw(QCPPainter* painter)
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter->setAntialiasing(false);
-    painter->drawImage(all, m_image);
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        drawColors(painter); // an image that is enlarged would be smoothed by whoever shows the file
+    } else {
+        painter->drawImage(all, m_image);
+    }
     drawHatches(painter);
     painter->restore();
     drawNumbers(painter);
+}
+
+void HeatmapCells::drawColors(QCPPainter* painter) const
+{
+    for (int row = m_firstRow; row <= m_lastRow; ++row) {
+        for (int column = m_firstColumn; column <= m_lastColumn; ++column) {
+            painter->fillRect(cellRect(row, column), color(row, column));
+        }
+    }
 }
 
 void HeatmapCells::drawHatches(QCPPainter* painter) const

@@ -47,6 +47,7 @@ protected:
 
 private:
     QColor color(int row, int column) const;
+    void drawColors(QCPPainter* painter) const;
     void drawHatches(QCPPainter* painter) const;
     void drawNumbers(QCPPainter* painter) const;
 

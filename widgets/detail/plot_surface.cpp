@@ -61,6 +61,9 @@ void PlotSurface::marksChanged()
 
 void PlotSurface::paintEvent(QPaintEvent* event)
 {
+    if (paintsElsewhere()) {
+        return;
+    }
     // A window that moved to another screen may have another ratio than the buffer was made with.
     if (bufferDevicePixelRatio() != devicePixelRatioF()) {
         setBufferDevicePixelRatio(devicePixelRatioF());
@@ -75,6 +78,22 @@ void PlotSurface::paintEvent(QPaintEvent* event)
         }
     }
     QCustomPlot::paintEvent(event);
+}
+
+// QCustomPlot shows a picture that it has drawn before, in pixels of this screen. Where this widget is rendered to a
+// file, or at another scale, it is drawn anew, as shapes and letters.
+bool PlotSurface::paintsElsewhere()
+{
+    QCPPainter painter(this);
+    const bool isVector = painter.paintEngine()->type() != QPaintEngine::Raster;
+    if (!isVector && qFuzzyCompare(painter.deviceTransform().m11(), devicePixelRatioF())) {
+        return false;
+    }
+    painter.setMode(QCPPainter::pmVectorized, isVector);
+    painter.setMode(QCPPainter::pmNonCosmetic, isVector); // lines that grow with the page
+    painter.setRenderHint(QPainter::Antialiasing);
+    toPainter(&painter);
+    return true;
 }
 
 void PlotSurface::resizeEvent(QResizeEvent* event)

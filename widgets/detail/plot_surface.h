@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool paintsElsewhere();
+
     bool m_pending = true;
     bool m_marksPending = false;
     std::function<void()> m_resized;

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a user takes away of each plot: pictures, numbers, the table in the plot's place, the command line.
+
+#include "core/types/csv.h"
+#include "fake_engine.h"
+#include "ui/block_panel.h"
+#include "ui/commands.h"
+#include "ui/heatmap_panel.h"
+#include "ui/main_window.h"
+#include "ui/perplexity_panel.h"
+#include "ui/picture_sheet.h"
+#include "ui/shell_line.h"
+#include "ui/spike_panel.h"
+#include "ui/stop_word_panel.h"
+#include "ui/takeaways.h"
+#include "ui/theme.h"
+#include "widgets/heatmap_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace prosector;
+using namespace prosector::ui;
+
+class TakeawayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void init()
+    {
+        m_control = std::make_shared<FakeControl>();
+        MainWindowOptions options;
+        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        options.initialModel = "/models/demo";
+        options.setup.evaluationText = {"evaluation.txt", "words"};
+        options.setup.watchedWords = {"the", "and"};
+        m_window = std::make_unique<MainWindow>(options);
+        m_window->resize(1600, 1000);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_window->dissection()->scan() && m_window->isIdle());
+    }
+
+    void everyPlotIsOffered_data()
+    {
+        QTest::addColumn<QString>("panel");
+        QTest::addColumn<QByteArray>("firstLine");
+        QTest::addColumn<std::size_t>("rows");
+        QTest::addColumn<QString>("command");
+        const QString scan = QStringLiteral("prosector scan demo --text evaluation.txt --out scan");
+        QTest::newRow("linearity") << "HeatmapPanel"
+                                   << QByteArray("layer,linearity,linearity_update,block_influence,linearity_no_first,"
+                                                 "linearity_update_no_first,block_influence_no_first")
+                                   << std::size_t(8) << scan;
+        QTest::newRow("spikes") << "SpikePanel"
+                                << QByteArray("layer,down_in,down_in_token,down_in_channel,down_out,down_out_token,"
+                                              "down_out_channel,residual_max,residual_max_token,residual_max_channel")
+                                << std::size_t(8) << scan;
+        QTest::newRow("blocks") << "BlockPanel"
+                                << QByteArray("layer,linearity,linearity_update,block_influence,max_down_in,"
+                                              "max_down_out,state,t,dropped_loss")
+                                << std::size_t(8) << scan;
+        QTest::newRow("perplexity") << "PerplexityPanel" << QByteArray("step,state,perplexity") << std::size_t(1)
+                                    << "prosector perplexity demo --text evaluation.txt";
+        QTest::newRow("stop words") << "StopWordPanel"
+                                    << QByteArray("word,before,after,ratio,ratio_low,ratio_high,several_tokens")
+                                    << std::size_t(2) << "prosector stopwords demo --text evaluation.txt";
+    }
+
+    void everyPlotIsOffered()
+    {
+        QFETCH(QString, panel);
+        QFETCH(QByteArray, firstLine);
+        QFETCH(std::size_t, rows);
+        QFETCH(QString, command);
+        const auto takeaway = panelNamed(panel)->takeaway();
+        QVERIFY(takeaway.has_value());
+        QVERIFY(!takeaway->title.isEmpty());
+        QVERIFY2(takeaway->caption.contains(QStringLiteral("demo on evaluation.txt")), qPrintable(takeaway->caption));
+        QVERIFY2(takeaway->caption.endsWith(QStringLiteral("No edits.")), qPrintable(takeaway->caption));
+        const QByteArray csv = QByteArray::fromStdString(csvText(takeaway->table));
+        QCOMPARE(csv.left(csv.indexOf('\n')), firstLine);
+        QCOMPARE(takeaway->table.rows(), rows);
+        QCOMPARE(QString::fromStdString(takeaway->command), command);
+
+        const PictureSheet sheet(*takeaway, QApplication::palette());
+        QVERIFY(sheet.size().width() >= takeaway->size.width());
+        const QImage image = sheet.image(2);
+        QCOMPARE(image.size(), 2 * sheet.size());
+        QCOMPARE(QImage::fromData(sheet.png(2)).size(), image.size());
+        QVERIFY(sheet.pdf().startsWith("%PDF-"));
+        const QByteArray svg = sheet.svg();
+        QCOMPARE(textOf(svg).count(takeaway->title), 2); // the document's title and the one that is seen
+        QVERIFY(textOf(svg).contains(QStringLiteral("evaluation.txt")));
+        // Plots are shapes and letters, so that they can be enlarged; a table's header has a picture behind it.
+        const bool isTable = qobject_cast<QTableView*>(takeaway->makePlot().get());
+        QVERIFY(isTable || !svg.contains("<image"));
+        keep(image, svg, sheet.pdf());
+    }
+
+    void captionAndCommandNameTheEdits()
+    {
+        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY(m_window->isIdle() && !m_window->dissection()->isStale());
+        const auto takeaway = panelNamed("PerplexityPanel")->takeaway();
+        QVERIFY2(takeaway->caption.endsWith(QStringLiteral("Edits: block 4 dropped.")), qPrintable(takeaway->caption));
+        QCOMPARE(takeaway->command, std::string("prosector perplexity demo --text evaluation.txt --edit drop:4"));
+        QCOMPARE(takeaway->table.rows(), std::size_t(2));
+    }
+
+    void commandsSurviveTheShell_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("quoted");
+        QTest::newRow("plain") << "drop:4"
+                               << "drop:4";
+        QTest::newRow("space") << "two words"
+                               << "'two words'";
+        QTest::newRow("quote") << "it's"
+                               << "'it'\\''s'";
+        QTest::newRow("empty") << ""
+                               << "''";
+        QTest::newRow("dollar") << "$HOME"
+                                << "'$HOME'";
+    }
+
+    void commandsSurviveTheShell()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, quoted);
+        QCOMPARE(QString::fromStdString(shellLine({word.toStdString()})), quoted);
+    }
+
+    void commandKeepsTextAndProtocol()
+    {
+        ModelFacts model;
+        model.path = "/models/other one";
+        RunRequest run{{"prompt", "Once upon"}, {}, {ZeroWeight{FakeEngine::superWeight()}}, {}};
+        run.protocol = {ProtocolKind::HuggingFace, 128, 64, BosPolicy::No, 1000};
+        QCOMPARE(shellLine(commandWords({"perplexity"}, model, run)),
+                 std::string("prosector perplexity '/models/other one' --prompt 'Once upon' --protocol huggingface "
+                             "--window 128 --stride 64 --bos no --max-tokens 1000 --edit zero:1:down:100:300"));
+    }
+
+    void keyShowsTheTableAndThePlotAgain()
+    {
+        Panel* panel = panelNamed("HeatmapPanel");
+        auto* plot = panel->findChild<widgets::HeatmapView*>();
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(panel->showsTable());
+        auto* table = qobject_cast<QTableView*>(panel->currentWidget());
+        QVERIFY(table);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->model()->rowCount(), 8);
+        // It follows what is measured.
+        m_window->dissection()->startScan();
+        QTRY_VERIFY(m_window->isIdle());
+        QCOMPARE(panel->currentWidget(), table);
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!panel->showsTable());
+        QVERIFY(plot->isVisible() && plot->hasFocus());
+    }
+
+    void rightClickOpensTheMenuOfThatPanel()
+    {
+        Panel* panel = panelNamed("SpikePanel");
+        QContextMenuEvent click(QContextMenuEvent::Mouse, QPoint(20, 20), panel->mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(panel, &click);
+        auto* menu = panel->findChild<QMenu*>(QStringLiteral("plotMenu"));
+        QTRY_VERIFY(menu && menu->isVisible());
+        QCOMPARE(m_window->findChild<Takeaways*>()->panel(), panel);
+        QVERIFY(menu->actions().contains(action("plot.savePng")));
+        QVERIFY(action("plot.savePng")->isEnabled());
+        menu->close();
+    }
+
+    void picturesAndNumbersAreCopied()
+    {
+        panelNamed("StopWordPanel")->findChild<QTableView*>(QStringLiteral("stopWordView"))->setFocus();
+        action("plot.copyTable")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Word\tProbability before\t")));
+        action("plot.copyCommand")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("prosector stopwords demo")));
+        action("plot.copyPicture")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->image().width() > 1200);
+    }
+
+    void filesAreWritten_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("png") << "plot.savePng" << QByteArray("\x89PNG");
+        QTest::newRow("svg") << "plot.saveSvg" << QByteArray("<?xml");
+        QTest::newRow("pdf") << "plot.savePdf" << QByteArray("%PDF-");
+        QTest::newRow("csv") << "plot.saveCsv" << QByteArray("layer,linearity,");
+    }
+
+    void filesAreWritten()
+    {
+        QFETCH(QString, action);
+        QFETCH(QByteArray, begin);
+        panelNamed("HeatmapPanel")->findChild<widgets::HeatmapView*>()->setFocus();
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("plot"));
+        this->action(action.toUtf8())->trigger();
+        auto* dialog = m_window->findChild<QFileDialog*>(QStringLiteral("saveDialog"));
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith(begin));
+    }
+
+    void withoutAModelNothingIsOffered()
+    {
+        MainWindowOptions options;
+        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        m_window = std::make_unique<MainWindow>(options);
+        m_window->show();
+        for (const Panel* panel : m_window->findChildren<Panel*>()) {
+            QVERIFY(!panel->takeaway());
+        }
+        QVERIFY(!action("plot.savePng")->isEnabled());
+        m_window->findChild<Takeaways*>()->savePng();
+        QVERIFY(!m_window->findChild<QFileDialog*>());
+    }
+
+private:
+    Panel* panelNamed(const QString& name)
+    {
+        for (Panel* panel : m_window->findChildren<Panel*>()) {
+            if (QString::fromLatin1(panel->metaObject()->className()).endsWith(QStringLiteral("::") + name)) {
+                return panel;
+            }
+        }
+        qFatal("no such panel");
+    }
+
+    QAction* action(const QByteArray& id) { return m_window->commands()->action(QString::fromLatin1(id)); }
+
+    static QString textOf(const QByteArray& svg)
+    {
+        QXmlStreamReader reader(svg);
+        QString text;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters) {
+                text += reader.text();
+            }
+        }
+        return text;
+    }
+
+    // For people who want to see what was drawn.
+    static void keep(const QImage& image, const QByteArray& svg, const QByteArray& pdf)
+    {
+        const QDir folder(QStringLiteral(PROSECTOR_BINARY_DIR "/pictures/takeaway"));
+        folder.mkpath(QStringLiteral("."));
+        const QString name = folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+        image.save(name + QStringLiteral(".png"));
+        for (const auto& [suffix, content] : {std::pair(".svg", svg), std::pair(".pdf", pdf)}) {
+            QFile file(name + QLatin1String(suffix));
+            if (file.open(QIODevice::WriteOnly)) {
+                file.write(content);
+            }
+        }
+    }
+
+    std::shared_ptr<FakeControl> m_control;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TakeawayTest)
+
+#include "takeaway_test.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/figure_takeaway.h"
+
+#include "ui/figure_plot.h"
+#include "ui/table_twin.h"
+
+namespace prosector::ui {
+
+QString notesOf(const Figure& figure)
+{
+    QStringList notes;
+    for (const std::string& remark : figure.remarks) {
+        notes.append(QString::fromStdString(remark));
+    }
+    notes.append(QString::fromStdString(figure.caption));
+    return notes.join(u'\n');
+}
+
+Takeaway takeawayOf(const std::shared_ptr<const Figure>& figure, std::size_t tab, const std::string& command)
+{
+    const bool isPlot = tab < figure->plots.size();
+    const std::size_t index = isPlot ? tab : tab - figure->plots.size();
+    const Table& table = isPlot ? figure->table(figure->plots[index].table) : figure->tables.at(index);
+    const std::string title = isPlot ? figure->plots[index].title : table.title;
+    Takeaway takeaway;
+    takeaway.name = figure->analysis + '-' + table.name;
+    takeaway.title = QString::fromStdString(figure->title + ": " + title);
+    takeaway.caption = notesOf(*figure);
+    takeaway.table = table;
+    takeaway.command = command;
+    takeaway.makePlot = [figure, isPlot, index]() -> std::unique_ptr<QWidget> {
+        if (isPlot) {
+            return std::unique_ptr<QWidget>(makePlot(*figure, figure->plots[index]));
+        }
+        auto twin = std::make_unique<TableTwin>();
+        twin->setTable(figure, index);
+        return twin;
+    };
+    return takeaway;
+}
+
+} // namespace prosector::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/types/figure.h"
+#include "core/types/scan.h"
+#include "widgets/block_table_model.h"
+#include "widgets/perplexity_chart.h"
+#include "widgets/word_probability_model.h"
+
+#include <vector>
+
+namespace prosector::ui {
+
+// The numbers behind the plots of the window, as tables.
+
+Table linearityTable(const Scan& scan);
+Table spikeTable(const Scan& scan);
+Table perplexityTable(const std::vector<widgets::PerplexityState>& states);
+Table wordTable(const std::vector<widgets::WordProbability>& words);
+Table blockTable(const std::vector<widgets::BlockRow>& blocks); // by layer
+
+} // namespace prosector::ui
