@@ -12,6 +12,7 @@
 #include "ui/session_keeper.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
