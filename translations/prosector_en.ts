@@ -5,9 +5,9 @@
     <name>prosector::ui::SessionQuestions</name>
     <message numerus="yes">
         <source>There is work that was not saved: the model “%1” with %n edit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is work that was not saved: the model “%1” with %n edit.</numerusform>
+            <numerusform>There is work that was not saved: the model “%1” with %n edits.</numerusform>
         </translation>
     </message>
 </context>

@@ -96,14 +96,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a folder with a model in the Hugging Face layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,10 +173,6 @@
     </message>
     <message>
         <source>&amp;About Prosector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this program is, and its license</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,6 +259,242 @@
         <source>Writes the current state as a checkpoint that opens elsewhere, and proves it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on a GPU where there is one, else on the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on the CPU; all that was computed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on an NVIDIA or AMD GPU; all that was computed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (&amp;MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on an Apple GPU; all that was computed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selection marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks what is selected in all plots, also when something else is; again: no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what is under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every term of the window in plain words, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the tours to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what the next page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the page before back, with its edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down what you do, until you choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play a macro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what a macro file says, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no further step; what was done stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and license, the papers behind the measures, the libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a model from a folder or the Hugging Face cache, or a saved session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text and protocol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the texts, the protocol and the watched words that the model is measured with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop each block in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures what the loss would be without each block; shown in the table of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zero each candidate in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures what the loss would be without each super weight candidate; shown in their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan what can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks the blocks and draws the perplexity against the number of blocks removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;best point of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the best state within the planner&apos;s budget the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a saved session with its model and all results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves model, texts, edits with their history, snapshots and results as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the session in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the edits by others, with spaces between: drop:3 linear:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the top super weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the first super weight candidate of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run an analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs an analysis with settings: linearity rows=no-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the original and the edited model continue the same words, without chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -322,6 +546,18 @@
         <extracomment>A menu within a menu.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panel</name>
@@ -358,10 +594,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Selected weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Snapshots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -375,6 +607,18 @@
     </message>
     <message>
         <source>Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -690,6 +934,309 @@
         <source>1 minus the mean cosine of the block&apos;s input and output (ShortGPT, arXiv 2403.03853)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 mapped by %2</source>
+        <extracomment>Blocks replaced by an affine map from a file: %1 the blocks, %2 the file&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in channel %2, window %3, position %4 “%5”</source>
+        <extracomment>An extreme activation: %1 its value, %2 a channel, %3 a window of the text, %4 a position in it, %5 the token.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that the scan ran through the model without edits, and how it was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the block&apos;s place: itself, its linear map, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the edits change in this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise would show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linearity of inputs and outputs that have nothing to do with each other: width over tokens minus 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest activation at the input of the down projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest activation at the output of the down projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual stream, massive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest activation behind the block; massive: above 100 and at least 1000 times the median magnitude (arXiv 2402.17762)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window %1, position %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the text and the token&apos;s position in it, both counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol scores other tokens, or the token is beyond those that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the natural logarithm of the probability that the model gives the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability of this token behind those before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss, state before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change in loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited minus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, tokens and protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual stream behind the block is largest in this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the down projection is largest in this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extremes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has its largest activation in this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the checkpoint has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is rounded to the type that the checkpoint stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row, column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output channel %1, input channel %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix element stands at [output channel, input channel]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and tables of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position (tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-linearity of the update (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-linearity (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::AboutDialog</name>
+    <message>
+        <source>About Prosector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosector %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes decoder language models apart: how linear their blocks are, where activations spike, and what a single weight does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law permits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in model is a specimen that was trained for this program, its super weight cultivated on purpose. It is no evidence about large models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected entries, or all where none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures of this program are published work. Whoever publishes with them should cite their authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2
+behind: %3</source>
+        <extracomment>A paper: %1 authors and year, %2 title, %3 the terms that it is the source of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::AnalysisForm</name>
@@ -755,6 +1302,11 @@
         <source>Click the highest spike to select its weight.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, zeroed: %2 nats</source>
+        <extracomment>%1 a weight, %2 the change in loss when it is set to zero.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::CommandPalette</name>
@@ -783,20 +1335,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Prosector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Prosector&lt;/b&gt;&lt;br&gt;Takes decoder language models apart: how linear their blocks are, where activations spike, and what a single weight does.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A tool tip: what a command does, and its key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a macro or a tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set edits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::Device</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (MPS)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -823,14 +1406,6 @@
     </message>
     <message>
         <source>Any edit of the command line, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>prosector::ui::EditInWords</name>
-    <message>
-        <source>%1 mapped by %2</source>
-        <extracomment>Blocks replaced by an affine map from a file: %1 the blocks, %2 the file&apos;s name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,6 +1789,73 @@
     </message>
 </context>
 <context>
+    <name>prosector::ui::GlossaryPanel</name>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glossary is not where the program looks for it. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a term, or point at anything in the window and press F1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1, *%2*</source>
+        <extracomment>Where a term comes from: %1 authors and year, %2 title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::Guide</name>
+    <message>
+        <source>The macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was done while it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and do what it shall hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::HeatmapPanel</name>
     <message>
         <source>Linearity by layer</source>
@@ -1252,11 +1894,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tokens; noise would show %2</source>
+        <source>Measure tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The linearity that unrelated inputs and outputs would show with so many tokens</source>
+        <source>What stands beside the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue-white-orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the range of colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the range of colors as it is, so that maps can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the tokens with the current edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-linearity by layer and token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring… Every token of the first window is compared with its linear map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each token of the first window is from what a linear map of each block foretells. It takes as long as a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens of the first window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; 0: as the map foretells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; hatched: too few tokens for the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens; noise would show %2, hatched where it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::InspectorPanel</name>
+    <message>
+        <source>What is known of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks what is selected in all plots with a dotted frame and a wedge; again: no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is said here as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the highest spike to select its weight, or any layer, cell or token: what is known of it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::MacroRunner</name>
+    <message>
+        <source>start of &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1448,6 +2188,10 @@
         <source>Open a folder with a model in the Hugging Face layout, or start with the built-in one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>affine maps in place of blocks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::OpenDialog</name>
@@ -1552,6 +2296,10 @@ Needs %2 of %3 memory.</source>
         <source>A file with a model or a session</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::Panel</name>
@@ -1589,6 +2337,10 @@ Needs %2 of %3 memory.</source>
     <message>
         <source>likeliest token changed at %1 % of positions, divergence %2 nats</source>
         <extracomment>What an edit does to predictions: share of positions with another likeliest token, Kullback-Leibler divergence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and protocol</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2079,6 +2831,49 @@ Needs %2 of %3 memory.</source>
         <source>For states of the model that stay, so that an edit computes only what it changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engine computes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::ScaleCurveBox</name>
+    <message>
+        <source>&amp;Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the scale curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes the loss at sixteen scales of this weight; the slider then reads between them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at this scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats, a computed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1 nats, between computed points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::SessionQuestions</name>
@@ -2292,6 +3087,25 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
 </context>
 <context>
+    <name>prosector::ui::StaleMark</name>
+    <message>
+        <source>older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was measured before the last edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unedited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was measured on the model without your edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::StatusStrip</name>
     <message>
         <source>Error</source>
@@ -2339,6 +3153,10 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model computes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2435,15 +3253,72 @@ The edits can be opened on it all the same. What was measured is then measured a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(of the state before)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point at a token, or move with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::TokenPredictions</name>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::Tour</name>
+    <message>
+        <source>back in &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::TourPanel</name>
+    <message>
+        <source>Text of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, with the edits of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what the next page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the tour; the edits stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2564,6 +3439,15 @@ output</source>
         <source>How much of its linear map stands in the block&apos;s place: t = 1 all of it, t = 0 dropped. Drag, turn the wheel over the selected row, or press Left and Right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>loss if
+dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in loss, in nats per token, when this block is dropped behind the edits that act</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::widgets::ChartView</name>
@@ -2620,6 +3504,21 @@ output</source>
     </message>
 </context>
 <context>
+    <name>prosector::widgets::FactTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prosector::widgets::HeatmapView</name>
     <message>
         <source>Heatmap</source>
@@ -2648,6 +3547,21 @@ output</source>
     </message>
     <message>
         <source> (an estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::widgets::NextTokenView</name>
+    <message>
+        <source>Likeliest next tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expects at this place before it sees the token; the one that stands there has a check mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2728,6 +3642,33 @@ output</source>
     </message>
     <message>
         <source>The ratio&apos;s 95 % interval is paired: both were scored on the same tokens, over windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::widgets::ScaleCurveView</name>
+    <message>
+        <source>Scale curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in loss over the scale of the weight. Discs are computed, lines between them are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known at scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale %1: change in loss %2 nats, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale %1: change in loss about %2 nats, between computed points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -71,7 +71,8 @@ PlannerPanel::PlannerPanel(Plans* plans, Dissection* dissection, const Commands&
     takePlan();
 }
 
-PlannerPanel::Sheet PlannerPanel::makeSheet(const QString& title, const QString& objectName)
+// The result behind: lupdate takes a qualified one for the context of the texts that follow.
+auto PlannerPanel::makeSheet(const QString& title, const QString& objectName) -> Sheet
 {
     Sheet sheet{new QTableView, nullptr};
     sheet.sorted = new QSortFilterProxyModel(sheet.view);
