@@ -495,6 +495,78 @@
         <source>prompt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind the plot, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a P&amp;NG picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the plot with its caption as pixels, twice as fine as on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as an S&amp;VG drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the plot with its caption as shapes and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a P&amp;DF page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the plot with its caption as a page for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the numbers behind the plot as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot with its caption, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the n&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind the plot, as a spreadsheet takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What computes this again in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the session, its plots and the commands behind them as a page of HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -558,6 +630,10 @@
         <source>Guided &amp;tours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panel</name>
@@ -619,6 +695,10 @@
     </message>
     <message>
         <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -879,54 +959,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Perplexity against what was removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the curves are drawn against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double click or Enter: makes this state the current one, as one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rankings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the chosen point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of the block&apos;s output that the best affine map of its input explains (arXiv 2405.12250)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,10 +1169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curves and tables of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,6 +1182,171 @@
     </message>
     <message>
         <source>non-linearity (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. No edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Edits: %2.</source>
+        <extracomment>Below a picture: %1 model, text and protocol, %2 the edits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the residual stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads (for keys and values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the embedded specimen, whose super weight was cultivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the model is as it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the command line writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last edits are not in these numbers: they were still being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (its first token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean probability as the next token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosector, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that compute this again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1249,6 +1442,10 @@ behind: %3</source>
     <name>prosector::ui::BlockPanel</name>
     <message>
         <source>The blocks of the open model appear here, each with a switch: original, linear, dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1631,55 +1828,19 @@ behind: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers behind the plot, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the table, as a spreadsheet takes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the table to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes what is shown as a PNG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Running…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the table</source>
+        <source>Analysis and its settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV tables (*.csv)</source>
+        <source>Plot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
+        <source>Show the numbers, save or copy what is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +2151,33 @@ behind: %3</source>
     </message>
     <message>
         <source>Click the highest spike to select its weight, or any layer, cell or token: what is known of it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the chosen entries, or all where none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet. Everything that is will be listed here, with its time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2720,6 +2908,58 @@ Needs %2 of %3 memory.</source>
         <source>Which blocks can go? Press Plan: every strategy gives a curve of perplexity against the number of blocks removed, and every point is a state one click away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Perplexity against what was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curves are drawn against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and tables of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Enter: makes this state the current one, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::PreferencesDialog</name>
@@ -2872,6 +3112,101 @@ Needs %2 of %3 memory.</source>
     </message>
     <message>
         <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::SessionLog</name>
+    <message>
+        <source>Open a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate what is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the edited model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate one edit by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the text&apos;s tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3168,6 +3503,29 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
 </context>
 <context>
+    <name>prosector::ui::Takeaways</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::TextField</name>
     <message>
         <source>Built-in evaluation text</source>
@@ -3329,6 +3687,15 @@ The edits can be opened on it all the same. What was measured is then measured a
         <extracomment>A probability in percent; %1 is the number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n values, lowest %1 at %2, highest %3 at %4</source>
+        <extracomment>What a screen reader says of a plot: %n numbers, %1 the lowest and %2 where it is, %3 the highest and %4 where.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prosector::widgets::BlockTable</name>
@@ -3468,6 +3835,11 @@ dropped</source>
         <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a series of a chart: %1 its name, %2 its extremes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prosector::widgets::EditListModel</name>
@@ -3547,6 +3919,11 @@ dropped</source>
     </message>
     <message>
         <source> (an estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a column of a heatmap: %1 its name, %2 its extremes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3767,6 +4144,11 @@ dropped</source>
     </message>
     <message>
         <source>Massive: above 100 and above 1000 times the median magnitude (Sun et al. 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by layer: %2</source>
+        <extracomment>What a screen reader says of the peaks of a kind: %1 the kind, %2 the extremes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

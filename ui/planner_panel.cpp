@@ -23,7 +23,7 @@ namespace {
 
 constexpr int shownNoteLines = 3;
 
-enum SheetPlace : std::size_t
+enum SheetPlace // without a type, which lupdate would take for a class
 {
     PointTable,
     RankingTable,
@@ -71,8 +71,7 @@ PlannerPanel::PlannerPanel(Plans* plans, Dissection* dissection, const Commands&
     takePlan();
 }
 
-// The result behind: lupdate takes a qualified one for the context of the texts that follow.
-auto PlannerPanel::makeSheet(const QString& title, const QString& objectName) -> Sheet
+PlannerPanel::Sheet PlannerPanel::makeSheet(const QString& title, const QString& objectName)
 {
     Sheet sheet{new QTableView, nullptr};
     sheet.sorted = new QSortFilterProxyModel(sheet.view);
