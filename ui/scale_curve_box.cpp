@@ -57,6 +57,7 @@ ScaleCurveBox::ScaleCurveBox(Dissection* dissection, Trials* trials, QWidget* pa
 
 void ScaleCurveBox::setWeight(const std::optional<WeightCoordinate>& at)
 {
+    m_isAsked = m_isAsked && at == m_at;
     m_at = at;
     refresh();
 }
@@ -75,6 +76,7 @@ void ScaleCurveBox::compute()
             candidates.push_back({ScaleWeight{*m_at, factor}});
         }
     }
+    m_isAsked = true;
     m_trials->order(standing(), candidates);
 }
 
@@ -116,7 +118,8 @@ void ScaleCurveBox::refresh()
                 ? tr("%1 nats, a computed point").arg(widgets::significant(reading->change, 3))
                 : tr("\u2248 %1 nats, between computed points").arg(widgets::significant(reading->change, 3)));
     } else {
-        m_readout->setText(m_trials->isUnderWay() ? tr("computing\u2026") : QString());
+        m_isAsked = m_isAsked && m_trials->isUnderWay();
+        m_readout->setText(m_isAsked ? tr("computing\u2026") : QString());
     }
 }
 

@@ -40,6 +40,7 @@ private:
     Dissection* m_dissection;
     Trials* m_trials;
     std::optional<WeightCoordinate> m_at;
+    bool m_isAsked = false; // and not yet answered
     QPushButton* m_button;
     QLabel* m_readout;
     widgets::ScaleCurveView* m_view;
