@@ -16,6 +16,7 @@
 #include "core/types/plan.h"
 #include "core/types/protocol.h"
 #include "core/types/scan.h"
+#include "core/types/tensor_view.h"
 #include "core/types/text.h"
 #include "core/types/token_place.h"
 
@@ -193,6 +194,10 @@ public:
     virtual ExportResult exportModel(const ExportRequest& request, const Feedback& feedback) = 0;
     virtual void writeActivations(const ActivationRequest& request, const Feedback& feedback) = 0;
 
+    // Of a tensor in ModelFacts::modelTensors, original or edited.
+    virtual TensorStatistics tensorStatistics(const TensorRequest& request, const Feedback& feedback) = 0;
+    // A part of such a tensor, original and edited.
+    virtual TensorWindow tensorWindow(const TensorWindowRequest& request, const Feedback& feedback) = 0;
     // A weight of the checkpoint, before any edit.
     virtual double weight(const WeightCoordinate& at) const = 0;
     // The fit behind a linear span, or a linear block (a span of one); computed where no evaluation has needed it yet.

@@ -15,6 +15,7 @@
 #include "core/engine/detail/paired_text.h"
 #include "core/engine/detail/prompt_cache.h"
 #include "core/engine/detail/team.h"
+#include "core/engine/detail/tensor_reader.h"
 #include "core/engine/engine.h"
 #include "core/engine/last_word.h"
 #include "core/export/detail/export_model.h"
@@ -244,6 +245,18 @@ public:
         const c10::InferenceMode inference;
         m_device.run(
             [&] { captureActivations(requireOpen().edited(request.edits, feedback), request, m_team, feedback); });
+    }
+
+    TensorStatistics tensorStatistics(const TensorRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        return m_device.run([&] { return prosector::tensorStatistics(requireOpen(), request, feedback); });
+    }
+
+    TensorWindow tensorWindow(const TensorWindowRequest& request, const Feedback& feedback) override
+    {
+        const c10::InferenceMode inference;
+        return m_device.run([&] { return prosector::tensorWindow(requireOpen(), request, feedback); });
     }
 
     double weight(const WeightCoordinate& at) const override

@@ -7,6 +7,7 @@
 #include "core/checkpoint/detail/json_file.h"
 #include "core/model/detail/family.h"
 #include "core/model/detail/inserted_maps.h"
+#include "core/model/detail/tensor_list.h"
 #include "core/model/detail/weights.h"
 #include "core/tokenizer/tokenizer.h"
 #include "core/types/error.h"
@@ -73,6 +74,7 @@ ModelFacts factsOf(const Checkpoint& checkpoint, const ModelSpec& spec, const We
     for (const StoredTensor& tensor : checkpoint.tensors()) {
         facts.tensors.push_back({tensor.name, tensor.shape, tensor.dtype, tensor.file.filename().string()});
     }
+    facts.modelTensors = tensorList(weights);
     return facts;
 }
 

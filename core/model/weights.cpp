@@ -85,6 +85,21 @@ TensorKey Weights::canonical(TensorKey key) const
     return m_tiedHead && key.role == Role::Head && !key.bias ? TensorKey{Role::Embedding} : key;
 }
 
+std::pair<std::int64_t, std::int64_t> Weights::size(TensorKey key) const
+{
+    const WeightPlace& where = place(key);
+    const std::vector<std::int64_t>& shape = where.stored->shape;
+    std::int64_t rows = shape.empty() ? 1 : shape.front();
+    std::int64_t columns = 1;
+    for (std::size_t i = 1; i < shape.size(); ++i) {
+        columns *= shape[i];
+    }
+    if (where.transposed && shape.size() == 2) {
+        std::swap(rows, columns);
+    }
+    return {where.rows ? where.rows->groups * where.rows->count : rows, columns};
+}
+
 std::vector<TensorKey> Weights::keys() const
 {
     std::vector<TensorKey> keys;

@@ -5,6 +5,7 @@
 
 #include "core/types/data_type.h"
 #include "core/types/mixture.h"
+#include "core/types/tensor_view.h"
 
 #include <cstdint>
 #include <string>
@@ -57,7 +58,8 @@ struct ModelFacts
     NormFacts norms;
     std::int64_t insertedMaps = 0; // affine maps between the blocks, as an export of linear blocks holds them
     bool isSpecimen = false; // the embedded demo model, whose super weight was cultivated
-    std::vector<TensorFacts> tensors;
+    std::vector<TensorFacts> tensors; // of the files
+    std::vector<ModelTensor> modelTensors; // as the forward pass uses them
 };
 
 } // namespace prosector

@@ -5,6 +5,7 @@ prosector_test(linearity_test SOURCES linearity_test.cpp LIBRARIES prosector_cor
 prosector_test(block_influence_test SOURCES block_influence_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(super_weights_test SOURCES super_weights_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(activations_test SOURCES activations_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(tensor_view_test SOURCES tensor_view_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(float8_test SOURCES float8_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 prosector_test(comparison_test SOURCES comparison_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 prosector_test(mixture_test SOURCES mixture_test.cpp LIBRARIES prosector_core LABELS core)

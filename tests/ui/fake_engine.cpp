@@ -190,6 +190,13 @@ std::shared_ptr<const ModelFacts> FakeEngine::open(const std::filesystem::path& 
     facts.tied = true;
     facts.gated = true;
     facts.isSpecimen = facts.name == "demo";
+    for (std::int64_t layer = 0; layer < facts.layers; ++layer) {
+        const std::string number = std::to_string(layer);
+        facts.modelTensors.push_back({"layers." + number + ".down", "down projection", Layer(layer),
+                                      "model.layers." + number + ".mlp.down_proj.weight", facts.width,
+                                      facts.intermediate, facts.dtype, 2 * facts.width * facts.intermediate,
+                                      MatrixPlace{Matrix::Down, Layer(layer), {}}});
+    }
     m_model = std::make_shared<const ModelFacts>(std::move(facts));
     return m_model;
 }
@@ -452,6 +459,63 @@ ExportResult FakeEngine::exportModel(const ExportRequest& request, const Feedbac
 }
 
 void FakeEngine::writeActivations(const ActivationRequest&, const Feedback&) { }
+
+TensorWindow FakeEngine::tensorWindow(const TensorWindowRequest& request, const Feedback& feedback)
+{
+    m_control->begin("tensorWindow", request.tensor.id, feedback);
+    TensorWindow window{request.tensor.id,
+                        request.firstRow,
+                        request.firstColumn,
+                        std::min(request.rows, m_model->width - request.firstRow),
+                        std::min(request.columns, m_model->intermediate - request.firstColumn),
+                        {},
+                        {}};
+    const auto tensor = std::ranges::find(m_model->modelTensors, request.tensor.id, &ModelTensor::id);
+    for (std::int64_t row = window.firstRow; row < window.firstRow + window.rows; ++row) {
+        for (std::int64_t column = window.firstColumn; column < window.firstColumn + window.columns; ++column) {
+            const WeightCoordinate at{*tensor->place, Channel(row), Channel(column)};
+            window.original.push_back(weight(at));
+            window.edited.push_back(editedWeight(at, request.tensor.edits));
+        }
+    }
+    return window;
+}
+
+TensorStatistics FakeEngine::tensorStatistics(const TensorRequest& request, const Feedback& feedback)
+{
+    m_control->begin("tensorStatistics", request.id, feedback);
+    TensorStatistics statistics;
+    statistics.id = request.id;
+    statistics.isEdited = !request.edits.empty();
+    statistics.elements = m_model->width * m_model->intermediate;
+    statistics.minimum = weight({});
+    statistics.mean = weight({});
+    statistics.standardDeviation = 0.1;
+    const WeightCoordinate at = superWeight();
+    const bool isHere = request.id == "layers.1.down";
+    statistics.maximum = isHere ? editedWeight(at, request.edits) : weight({});
+    if (isHere) {
+        statistics.largest = {{at.row.value(), at.column.value(), statistics.maximum}};
+    }
+    statistics.rowNorms.assign(static_cast<std::size_t>(m_model->width), 1);
+    statistics.columnNorms.assign(static_cast<std::size_t>(m_model->intermediate), 0.6);
+    return statistics;
+}
+
+double FakeEngine::editedWeight(const WeightCoordinate& at, const EditList& edits) const
+{
+    double value = weight(at);
+    for (const Edit& edit : edits) {
+        if (const auto* set = std::get_if<SetWeight>(&edit); set && set->at == at) {
+            value = set->value;
+        } else if (const auto* scale = std::get_if<ScaleWeight>(&edit); scale && scale->at == at) {
+            value *= scale->factor;
+        } else if (const auto* zero = std::get_if<ZeroWeight>(&edit); zero && zero->at == at) {
+            value = 0;
+        }
+    }
+    return value;
+}
 
 double FakeEngine::weight(const WeightCoordinate& coordinate) const
 {

@@ -79,6 +79,9 @@ public:
     // One file of one byte, with a proof that holds. Writes nothing.
     ExportResult exportModel(const ExportRequest& request, const Feedback& feedback) override;
     void writeActivations(const ActivationRequest& request, const Feedback& feedback) override;
+    // Of the down projections: [160, 448], all 0.05 but the super weight; edits of single weights act.
+    TensorStatistics tensorStatistics(const TensorRequest& request, const Feedback& feedback) override;
+    TensorWindow tensorWindow(const TensorWindowRequest& request, const Feedback& feedback) override;
     double weight(const WeightCoordinate& at) const override;
     LinearFitFacts linearFit(const LayerSpan& span, const Feedback& feedback) override;
     std::string tokenText(TokenId id) const override;
@@ -90,6 +93,7 @@ public:
 private:
     Evaluation measured(const RunRequest& request) const;
     PlanPoint pointOf(const PlanRequest& request, RemovalAction action, std::vector<Layer> layers) const;
+    double editedWeight(const WeightCoordinate& at, const EditList& edits) const;
 
     std::shared_ptr<FakeControl> m_control;
     std::shared_ptr<const ModelFacts> m_model;

@@ -17,6 +17,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace prosector {
@@ -53,6 +54,8 @@ public:
     // Some rows of a matrix, without converting the others. rows: [n], int64; result: [n, columns]; both on the CPU.
     at::Tensor rows(TensorKey key, const at::Tensor& rows) const;
     bool has(TensorKey key) const { return m_places.contains(canonical(key)); }
+    // Rows and columns; a vector has one column.
+    std::pair<std::int64_t, std::int64_t> size(TensorKey key) const;
     // The file's tensor that holds it; a fused one holds several.
     const StoredTensor& stored(TensorKey key) const { return *place(key).stored; }
     const WeightPlace& place(TensorKey key) const { return m_places.at(canonical(key)); }
