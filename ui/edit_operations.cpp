@@ -229,6 +229,18 @@ EditRows withRowMoved(const EditRows& rows, std::size_t from, std::size_t to)
     return result;
 }
 
+EditRows withValue(const EditRows& rows, const WeightCoordinate& at, double value)
+{
+    if (!rows.empty() && rows.back().enabled) {
+        if (const auto* set = std::get_if<SetWeight>(&rows.back().edit); set && set->at == at) {
+            EditRows changed = rows;
+            changed.back().edit = SetWeight{at, value};
+            return changed;
+        }
+    }
+    return withAdded(rows, SetWeight{at, value});
+}
+
 EditRows withAdded(const EditRows& rows, const Edit& edit)
 {
     EditRows result = rows;

@@ -48,6 +48,9 @@ EditRows withoutRow(const EditRows& rows, std::size_t index);
 // The rows with one of them at another index.
 EditRows withRowMoved(const EditRows& rows, std::size_t from, std::size_t to);
 
+// The rows with a weight set to a value: in the place of the last row if that sets the same weight, else behind all.
+EditRows withValue(const EditRows& rows, const WeightCoordinate& at, double value);
+
 // The rows with an edit behind the others.
 EditRows withAdded(const EditRows& rows, const Edit& edit);
 

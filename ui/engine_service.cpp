@@ -50,6 +50,10 @@ std::string laneOf(Task task)
         return "read weight";
     case Task::SetDevice:
         return "set device";
+    case Task::MeasureTensor:
+        return "measure tensor";
+    case Task::ReadTensor:
+        return "read tensor";
     case Task::WriteFile:
         return "write file";
     case Task::Export:
@@ -407,6 +411,27 @@ void EngineService::setDevice(DeviceKind device)
             return device;
         },
         [](DeviceKind) {});
+}
+
+void EngineService::measureTensor(const TensorRequest& request)
+{
+    submit(
+        Task::MeasureTensor,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            return std::make_shared<const TensorStatistics>(
+                bench->readyFor(intended).tensorStatistics(request, feedback));
+        },
+        [this](const std::shared_ptr<const TensorStatistics>& statistics) { Q_EMIT tensorMeasured(statistics); });
+}
+
+void EngineService::readTensor(const TensorWindowRequest& request)
+{
+    submit(
+        Task::ReadTensor,
+        [bench = m_bench, request, intended = m_model](const Feedback& feedback) {
+            return std::make_shared<const TensorWindow>(bench->readyFor(intended).tensorWindow(request, feedback));
+        },
+        [this](const std::shared_ptr<const TensorWindow>& window) { Q_EMIT tensorRead(window); });
 }
 
 void EngineService::writeFile(const std::filesystem::path& file, std::string content)

@@ -34,12 +34,14 @@ enum class Task
     Generate,
     ReadWeight,
     SetDevice,
+    MeasureTensor,
+    ReadTensor,
     WriteFile,
     Export,
     FindSpace,
     Plan, // steps aside for all others, and goes on behind them
 };
-inline constexpr std::size_t taskCount = 16;
+inline constexpr std::size_t taskCount = 18;
 
 // How a task ended.
 enum class Ending
@@ -122,6 +124,8 @@ public:
     void readWeight(const WeightCoordinate& at);
     // Computes there from the next request on. The open model, and all that was computed of it, stays.
     void setDevice(DeviceKind device);
+    void measureTensor(const TensorRequest& request);
+    void readTensor(const TensorWindowRequest& request);
     // Whole or not at all; files are not written on the thread of the window.
     void writeFile(const std::filesystem::path& file, std::string content);
     // Writes a state of the open model as a checkpoint and proves it.
@@ -161,6 +165,8 @@ Q_SIGNALS:
     void effectsMeasured(std::shared_ptr<const prosector::ui::Effects> effects);
     // The engine computes elsewhere: on request, or because a device has failed it.
     void deviceChanged(const prosector::DeviceState& device);
+    void tensorMeasured(std::shared_ptr<const prosector::TensorStatistics> statistics);
+    void tensorRead(std::shared_ptr<const prosector::TensorWindow> window);
     void fileWritten(const std::filesystem::path& file);
     void exported(std::shared_ptr<const prosector::ExportResult> result);
     void spaceFound(const std::filesystem::path& place, qint64 bytes);

@@ -18,6 +18,7 @@
 #include "ui/snapshot_panel.h"
 #include "ui/spike_panel.h"
 #include "ui/stop_word_panel.h"
+#include "ui/tensor_panel.h"
 #include "ui/text_panel.h"
 #include "ui/tour_panel.h"
 #include "ui/workbench.h"
@@ -61,6 +62,8 @@ constexpr PanelEntry table[] = {
      [](const Workbench& on) -> Panel* {
          return new FigurePanel(on.service, on.figures, on.options->analyses, on.dissection, *on.commands);
      }},
+    {"tensor", QT_TRANSLATE_NOOP("panel", "Tensors"), "heatmap",
+     [](const Workbench& on) -> Panel* { return new TensorPanel(on.service, on.dissection, *on.commands); }},
     {"planner", QT_TRANSLATE_NOOP("panel", "Planner"), "heatmap",
      [](const Workbench& on) -> Panel* { return new PlannerPanel(on.plans, on.dissection, *on.commands); }},
     {"log", QT_TRANSLATE_NOOP("panel", "Log"), "edit",

@@ -40,6 +40,18 @@ QString taskText(Task task)
         return SessionLog::tr("Export");
     case Task::FindSpace:
         return SessionLog::tr("Look for free space");
+    case Task::ListNextTokens:
+        return SessionLog::tr("List the likeliest next tokens");
+    case Task::MeasureEffects:
+        return SessionLog::tr("Measure the effects of single edits");
+    case Task::ReadWeight:
+        return SessionLog::tr("Read a weight");
+    case Task::SetDevice:
+        return SessionLog::tr("Choose the device");
+    case Task::MeasureTensor:
+        return SessionLog::tr("Measure a tensor");
+    case Task::ReadTensor:
+        return SessionLog::tr("Read a part of a tensor");
     case Task::WriteFile:
         return SessionLog::tr("Write a file");
     }
@@ -97,6 +109,10 @@ void SessionLog::listen(EngineService* service)
         note(Task::Analyze, QString::fromStdString(figure->title));
     });
     connect(service, &EngineService::planFinished, this, [this] { note(Task::Plan, tr("finished")); });
+    connect(service, &EngineService::tensorMeasured, this,
+            [this](const std::shared_ptr<const TensorStatistics>& statistics) {
+                note(Task::MeasureTensor, QString::fromStdString(statistics->id));
+            });
     connect(service, &EngineService::fileWritten, this,
             [this](const std::filesystem::path& file) { note(Task::WriteFile, pathText(file)); });
     connect(service, &EngineService::failed, this,
@@ -110,6 +126,9 @@ void SessionLog::takeEnd(Task task, Ending ending, qint64 milliseconds)
     m_details = {}; // signals of a result come right before its end
     if (task == Task::Plan && detail.isEmpty()) {
         return; // it stepped aside, and goes on later
+    }
+    if ((task == Task::ReadTensor || task == Task::ReadWeight) && ending != Ending::Failed) {
+        return; // one for every turn of the wheel
     }
     const QString outcome = ending == Ending::Done ? detail
         : ending == Ending::Stopped                ? tr("stopped")

@@ -8,6 +8,7 @@
 #include "widgets/chart_view.h"
 #include "widgets/color_legend.h"
 #include "widgets/heatmap_view.h"
+#include "widgets/matrix_view.h"
 #include "widgets/perplexity_chart.h"
 #include "widgets/perplexity_readout.h"
 #include "widgets/scale_slider.h"
@@ -102,13 +103,21 @@ std::unique_ptr<QWidget> makeBars()
     return view;
 }
 
+std::unique_ptr<QWidget> makeMatrix()
+{
+    auto view = std::make_unique<MatrixView>();
+    view->setSize(3, 3);
+    view->setPart({0, 0, 3, 3, {0.5, -1, 0, 1.67, 0.1, -0.2, 0.3, 0, 1}, {0.5, -1, 0, 0, 0.1, -0.2, 0.3, 0, 1}});
+    return view;
+}
+
 } // namespace
 
 std::vector<NamedWidget> everyWidget()
 {
     return {{"heatmap", makeHeatmap}, {"spikes", makeSpikes}, {"chart", makeChart},   {"readout", makeReadout},
             {"words", makeWords},     {"blocks", makeBlocks}, {"slider", makeSlider}, {"legend", makeLegend},
-            {"lines", makeLines},     {"bars", makeBars}};
+            {"lines", makeLines},     {"bars", makeBars},     {"matrix", makeMatrix}};
 }
 
 } // namespace prosector::widgets::sample
