@@ -14,7 +14,7 @@ const std::vector<LayoutPreset>& layoutPresets()
          QT_TRANSLATE_NOOP("command", "&Explore"),
          QT_TRANSLATE_NOOP("command", "All measurements side by side: for a first look at a model"),
          {{37, {{25, {"model"}}, {47, {"block"}}, {28, {"edit", "snapshot", "generation", "text"}}}},
-          {36, {{52, {"heatmap", "figure"}}, {48, {"spike"}}}},
+          {36, {{52, {"heatmap", "figure", "tensor"}}, {48, {"spike"}}}},
           {27, {{46, {"perplexity"}}, {30, {"stopWord"}}, {24, {"candidate"}}}}}},
         {"prune",
          QT_TRANSLATE_NOOP("command", "&Prune"),

@@ -27,10 +27,10 @@ namespace {
 constexpr qsizetype largestDrawing = 2'000'000; // bytes; above, a picture of pixels is smaller and shown faster
 constexpr double pictureScale = 2;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("prosector::ui", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prosector::ui)
+};
 
 // Every number that is put into words meanwhile has a point, and nothing between thousands.
 class PlainNumbers
@@ -58,36 +58,37 @@ QString number(std::int64_t value)
 void addModel(HtmlPage& page, const ModelFacts& model)
 {
     const std::string_view type = name(model.dtype);
-    page.addHeading(tr("Model"));
-    page.addFacts({{tr("Name"), QString::fromStdString(model.name)},
-                   {tr("Folder"), QString::fromStdString(model.path)},
-                   {tr("Family"), QString::fromStdString(model.family)},
-                   {tr("Parameters"), number(model.parameters)},
-                   {tr("Layers"), number(model.layers)},
-                   {tr("Width of the residual stream"), number(model.width)},
-                   {tr("Attention heads (for keys and values)"),
-                    QStringLiteral("%1 (%2)").arg(model.heads).arg(model.keyValueHeads)},
-                   {tr("Width of the MLP"), number(model.intermediate)},
-                   {tr("Vocabulary"), number(model.vocabulary)},
-                   {tr("Context, tokens"), number(model.context)},
-                   {tr("Type of the weights"), QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()))}});
+    page.addHeading(Words::tr("Model"));
+    page.addFacts(
+        {{Words::tr("Name"), QString::fromStdString(model.name)},
+         {Words::tr("Folder"), QString::fromStdString(model.path)},
+         {Words::tr("Family"), QString::fromStdString(model.family)},
+         {Words::tr("Parameters"), number(model.parameters)},
+         {Words::tr("Layers"), number(model.layers)},
+         {Words::tr("Width of the residual stream"), number(model.width)},
+         {Words::tr("Attention heads (for keys and values)"),
+          QStringLiteral("%1 (%2)").arg(model.heads).arg(model.keyValueHeads)},
+         {Words::tr("Width of the MLP"), number(model.intermediate)},
+         {Words::tr("Vocabulary"), number(model.vocabulary)},
+         {Words::tr("Context, tokens"), number(model.context)},
+         {Words::tr("Type of the weights"), QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()))}});
     if (model.isSpecimen) {
-        page.addText(tr("This is the embedded specimen, whose super weight was cultivated."));
+        page.addText(Words::tr("This is the embedded specimen, whose super weight was cultivated."));
     }
 }
 
 void addEdits(HtmlPage& page, const Dissection& dissection)
 {
-    page.addHeading(tr("Edits"));
+    page.addHeading(Words::tr("Edits"));
     if (dissection.edits().empty()) {
-        page.addText(tr("None: the model is as it was opened."));
+        page.addText(Words::tr("None: the model is as it was opened."));
         return;
     }
     std::vector<QStringList> rows;
     for (const Edit& edit : dissection.edits()) {
         rows.push_back({editText(edit), QString::fromStdString(formatEdit(edit))});
     }
-    page.addTable({tr("Edit"), tr("As the command line writes it")}, rows);
+    page.addTable({Words::tr("Edit"), Words::tr("As the command line writes it")}, rows);
 }
 
 void addPerplexity(HtmlPage& page, const Dissection& dissection)
@@ -95,25 +96,28 @@ void addPerplexity(HtmlPage& page, const Dissection& dissection)
     const auto reference = dissection.reference();
     const auto shown = dissection.shown();
     const auto figures = perplexityFigures(reference.get(), shown.get());
-    page.addHeading(tr("Perplexity"));
+    page.addHeading(Words::tr("Perplexity"));
     if (!figures) {
-        page.addText(tr("Not computed yet."));
+        page.addText(Words::tr("Not computed yet."));
         return;
     }
     page.addText(provenanceText(reference->provenance, reference->tokens()));
     std::vector<QStringList> rows{
         {dissection.referenceName(), widgets::fixedPoint(figures->before, 6), QString(), QString()}};
     if (figures->after) {
-        QStringList row{tr("edited"), widgets::fixedPoint(*figures->after, 6), QString(), QString()};
+        QStringList row{Words::tr("edited"), widgets::fixedPoint(*figures->after, 6), QString(), QString()};
         if (const auto& ratio = figures->ratio) {
             row[2] = widgets::significant(ratio->value, 6);
-            row[3] = tr("%1 to %2").arg(widgets::significant(ratio->low, 6), widgets::significant(ratio->high, 6));
+            row[3] =
+                Words::tr("%1 to %2").arg(widgets::significant(ratio->low, 6), widgets::significant(ratio->high, 6));
         }
         rows.push_back(row);
     }
-    page.addTable({tr("State"), tr("Perplexity"), tr("Ratio"), tr("95 % interval of the ratio")}, rows);
+    page.addTable(
+        {Words::tr("State"), Words::tr("Perplexity"), Words::tr("Ratio"), Words::tr("95 % interval of the ratio")},
+        rows);
     if (dissection.isStale()) {
-        page.addText(tr("The last edits are not in these numbers: they were still being computed."));
+        page.addText(Words::tr("The last edits are not in these numbers: they were still being computed."));
     }
 }
 
@@ -126,17 +130,19 @@ void addWords(HtmlPage& page, const Dissection& dissection)
     std::vector<QStringList> rows;
     for (const widgets::WordProbability& word : words) {
         const bool isEdited = word.after == word.after;
-        rows.push_back(
-            {word.severalTokens ? tr("%1 (its first token)").arg(word.word) : word.word, widgets::percent(word.before),
-             isEdited ? widgets::percent(word.after) : QString(),
-             isEdited ? widgets::significant(word.ratio, 3) : QString(),
-             isEdited
-                 ? tr("%1 to %2").arg(widgets::significant(word.ratioLow, 3), widgets::significant(word.ratioHigh, 3))
-                 : QString()});
+        rows.push_back({word.severalTokens ? Words::tr("%1 (its first token)").arg(word.word) : word.word,
+                        widgets::percent(word.before), isEdited ? widgets::percent(word.after) : QString(),
+                        isEdited ? widgets::significant(word.ratio, 3) : QString(),
+                        isEdited
+                            ? Words::tr("%1 to %2")
+                                  .arg(widgets::significant(word.ratioLow, 3), widgets::significant(word.ratioHigh, 3))
+                            : QString()});
     }
-    page.addHeading(tr("Stop words"));
-    page.addText(tr("Mean probability as the next token."));
-    page.addTable({tr("Word"), dissection.referenceName(), tr("Edited"), tr("Ratio"), tr("95 % interval")}, rows);
+    page.addHeading(Words::tr("Stop words"));
+    page.addText(Words::tr("Mean probability as the next token."));
+    page.addTable({Words::tr("Word"), dissection.referenceName(), Words::tr("Edited"), Words::tr("Ratio"),
+                   Words::tr("95 % interval")},
+                  rows);
 }
 
 void addPlot(HtmlPage& page, const Takeaway& plot)
@@ -163,14 +169,14 @@ QByteArray sessionReport(const Dissection& dissection, const std::vector<const P
         std::ranges::move(panel->takeaways(), std::back_inserter(plots));
     }
     const ModelFacts& model = *dissection.model();
-    HtmlPage page(tr("Dissection of %1").arg(QString::fromStdString(model.name)));
-    page.addText(tr("Prosector, %1").arg(now.toString(Qt::ISODate)));
+    HtmlPage page(Words::tr("Dissection of %1").arg(QString::fromStdString(model.name)));
+    page.addText(Words::tr("Prosector, %1").arg(now.toString(Qt::ISODate)));
     addModel(page, model);
     addEdits(page, dissection);
     addPerplexity(page, dissection);
     addWords(page, dissection);
     if (!plots.empty()) {
-        page.addHeading(tr("Plots"));
+        page.addHeading(Words::tr("Plots"));
     }
     const RunRequest run = dissection.request(dissection.edits());
     QStringList commands{QString::fromStdString(shellLine(commandWords({"perplexity"}, model, run)))};
@@ -179,7 +185,7 @@ QByteArray sessionReport(const Dissection& dissection, const std::vector<const P
         commands.append(QString::fromStdString(plot.command));
     }
     commands.removeDuplicates();
-    page.addHeading(tr("Commands that compute this again"));
+    page.addHeading(Words::tr("Commands that compute this again"));
     page.addCode(commands);
     return page.bytes();
 }
