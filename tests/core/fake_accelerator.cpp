@@ -139,6 +139,19 @@ public:
         return copiedHere(result);
     }
 
+    // Those that the operation has given another size.
+    void adoptSizes() const
+    {
+        for (const auto& [original, standIn] : m_pairs) {
+            if (original.sizes() != standIn.sizes()) {
+                const at::Tensor here = copiedHere(standIn);
+                c10::TensorImpl* impl = original.unsafeGetTensorImpl();
+                impl->set_storage_keep_dtype(here.storage());
+                impl->set_sizes_and_strides(here.sizes(), here.strides());
+            }
+        }
+    }
+
 private:
     at::Tensor forTensor(const at::Tensor& tensor)
     {
@@ -149,8 +162,16 @@ private:
             TORCH_CHECK(tensor.dim() == 0, "tensors of two devices are mixed");
             return tensor;
         }
-        m_pairs.emplace_back(tensor, onCpu(tensor));
-        return m_pairs.back().second;
+        for (const auto& [original, standIn] : m_pairs) {
+            if (original.is_same(tensor)) {
+                return standIn;
+            }
+        }
+        // What is empty is often a result that the operation makes as large as it needs.
+        const at::Tensor standIn =
+            tensor.numel() > 0 ? onCpu(tensor) : at::empty(tensor.sizes(), at::TensorOptions(tensor.scalar_type()));
+        m_pairs.emplace_back(tensor, standIn);
+        return standIn;
     }
 
     std::vector<std::pair<at::Tensor, at::Tensor>> m_pairs;
@@ -166,6 +187,7 @@ void compute(const c10::OperatorHandle& operation, std::vector<c10::IValue>* sta
         *argument = standIns.forValue(*argument);
     }
     operation.callBoxed(stack);
+    standIns.adoptSizes();
     const std::size_t returns = operation.schema().returns().size();
     for (auto result = stack->end() - static_cast<std::ptrdiff_t>(returns); result != stack->end(); ++result) {
         *result = standIns.back(*result);
@@ -268,6 +290,8 @@ TORCH_LIBRARY_IMPL(aten, PrivateUse1, library)
     library.impl("view", viewHere);
     library.impl("_reshape_alias", reshapeAliasHere);
     library.impl("as_strided", asStridedHere);
+    // It would be composed of others, whose sums are taken in another order.
+    library.impl("native_layer_norm", torch::CppFunction::makeFromBoxedFunction<&compute>());
 }
 
 } // namespace
