@@ -150,8 +150,8 @@ std::vector<Fact> tokenFacts(const Dissection& dissection, const TokenPlace& tok
                          Words::tr("Edited minus %1").arg(dissection.referenceName())});
     }
     if (const auto evaluation = dissection.reference()) {
-        facts.push_back(
-            {Words::tr("measured on"), provenanceText(*evaluation), Words::tr("Text, tokens and protocol")});
+        facts.push_back({Words::tr("measured on"), provenanceText(evaluation->provenance, evaluation->tokens()),
+                         Words::tr("Text, tokens and protocol")});
     }
     return facts;
 }

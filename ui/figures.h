@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/edit.h"
+
 #include <QObject>
 
 #include <map>
