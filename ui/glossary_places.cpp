@@ -25,7 +25,9 @@ constexpr GlossaryPlace places[] = {
     {"snapshotDock", "snapshot"},
     {"textDock", "token-loss"},
     {"figureDock", "analysis"},
+    {"tensorDock", "tensor"},
     {"plannerDock", "pruning-plan"},
+    {"logDock", "log"},
     {"glossaryDock", "help"},
     {"tourDock", "help"},
     // Parts of them.
