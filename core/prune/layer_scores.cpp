@@ -18,7 +18,7 @@ AngularDistances asVectors(const at::Tensor& distances)
 {
     AngularDistances rows;
     for (std::int64_t i = 0; i < distances.size(0); ++i) {
-        const at::Tensor row = distances[i].contiguous();
+        const at::Tensor row = distances[i].cpu().contiguous();
         rows.emplace_back(row.data_ptr<double>(), row.data_ptr<double>() + row.numel());
     }
     return rows;
