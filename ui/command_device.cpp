@@ -6,6 +6,7 @@
 #include "ui/command_ids.h"
 #include "ui/commands.h"
 #include "ui/engine_service.h"
+#include "ui/settings.h"
 #include "ui/workbench.h"
 
 namespace prosector::ui {
@@ -14,6 +15,7 @@ void addDeviceCommands(const Workbench& workbench)
 {
     Commands& commands = *workbench.commands;
     EngineService* service = workbench.service;
+    Settings* settings = workbench.settings;
     const auto add = [&](DeviceKind device, const char* text, const char* description) {
         const std::string_view word = name(device);
         commands.add({.id = QString(menu::devices) + u'.'
@@ -21,7 +23,11 @@ void addDeviceCommands(const Workbench& workbench)
                       .text = text,
                       .description = description,
                       .menu = menu::devices,
-                      .act = [=] { service->setDevice(device); },
+                      .act =
+                          [=] {
+                              settings->setDevice(device);
+                              service->setDevice(device);
+                          },
                       .isChecked = [=] { return service->device().asked == device; }});
     };
     add(DeviceKind::Auto, QT_TRANSLATE_NOOP("command", "&Automatic"),

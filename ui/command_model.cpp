@@ -114,7 +114,7 @@ void addModelCommands(const Workbench& workbench)
          .text = QT_TRANSLATE_NOOP("command", "&Text and protocol\u2026"),
          .description = QT_TRANSLATE_NOOP(
              "command", "Chooses the texts, the protocol and the watched words that the model is measured with"),
-         .keys = {Qt::CTRL | Qt::Key_T},
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_T},
          .menu = menu::model,
          .act = [=] { chooseMeasure(workbench); }});
     commands.add({.id = command::dropEach,

@@ -243,7 +243,7 @@ private Q_SLOTS:
         show(m_model);
         dissection().setBlockState(Layer(4), BlockState::Dropped);
         QVERIFY(settle());
-        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QDialog* dialog = measureDialog();
         QVERIFY(dialog);
         keep("measure");
