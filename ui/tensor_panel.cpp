@@ -12,6 +12,7 @@
 #include "widgets/matrix_view.h"
 #include "widgets/number_text.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -93,6 +94,7 @@ TensorPanel::TensorPanel(EngineService* service, Dissection* dissection, const C
     connect(m_tree, &TensorTree::tensorChosen, this, &TensorPanel::choose);
     connect(dissection, &Dissection::modelChanged, this, &TensorPanel::takeModel);
     connect(dissection, &Dissection::editsChanged, this, &TensorPanel::takeEdits);
+    connect(dissection->selection(), &Selection::selectionChanged, this, &TensorPanel::followSelection);
     connect(service, &EngineService::tensorMeasured, this,
             [this](const std::shared_ptr<const TensorStatistics>& statistics) {
                 if (m_tensor && m_tensor->id == statistics->id) {
@@ -156,6 +158,13 @@ QWidget* TensorPanel::makeTabs()
     m_tabs->addTab(m_columnNorms, tr("Column norms"));
     connect(m_matrix, &widgets::MatrixView::partWanted, this, &TensorPanel::requestPart);
     connect(m_matrix, &widgets::MatrixView::valueEntered, this, &TensorPanel::setWeight);
+    connect(m_matrix, &widgets::MatrixView::cellChosen, this, [this](int row, int column) {
+        // Only what a person chooses there: the view also goes to elements by itself.
+        if (m_matrix->hasFocus() && m_tensor && m_tensor->place) {
+            dissection()->selection()->select(
+                {.weight = WeightCoordinate{*m_tensor->place, Channel(row), Channel(column)}});
+        }
+    });
     return m_tabs;
 }
 
@@ -233,6 +242,15 @@ void TensorPanel::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
     readAgain();
+    followSelection();
+}
+
+void TensorPanel::followSelection()
+{
+    const auto weight = dissection()->selection()->selectedWeight();
+    if (weight && isVisible() && !isAncestorOf(QApplication::focusWidget())) {
+        showElement(*weight);
+    }
 }
 
 void TensorPanel::takeStatistics(const TensorStatistics& statistics)
@@ -276,8 +294,8 @@ void TensorPanel::goTo()
     static const QRegularExpression numbers(QStringLiteral("(\\d+)\\D+(\\d+)"));
     if (const auto match = numbers.match(m_place->text()); match.hasMatch()) {
         m_tabs->setCurrentWidget(m_matrix);
-        m_matrix->goTo(match.captured(1).toInt(), match.captured(2).toInt());
         m_matrix->setFocus();
+        m_matrix->goTo(match.captured(1).toInt(), match.captured(2).toInt());
     }
 }
 

@@ -49,6 +49,7 @@ private:
     void takeStatistics(const TensorStatistics& statistics);
     void takeEdits();
     void readAgain();
+    void followSelection(); // while nobody works in this panel
     void setWeight(int row, int column, double value);
     void goTo();
     EditList edits() const; // what is shown: none, or the current ones

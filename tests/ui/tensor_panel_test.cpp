@@ -165,6 +165,23 @@ private Q_SLOTS:
         QCOMPARE(child<MatrixView>("tensorMatrix")->currentIndex().column(), 30);
     }
 
+    // An element that a person goes to is the selected weight of the window, and the other way round.
+    void elementsTakePartInTheSelection()
+    {
+        chooseSuperWeight();
+        auto* selection = m_window->dissection()->selection();
+        QVERIFY(!selection->selectedWeight());
+        auto* field = child<QLineEdit>("elementField");
+        QTest::keyClicks(field, QStringLiteral("12 34"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(
+            (selection->selectedWeight() == WeightCoordinate{{Matrix::Down, Layer(1), {}}, Channel(12), Channel(34)}));
+        child<MatrixView>("tensorMatrix")->clearFocus();
+        selection->select({.weight = WeightCoordinate{{Matrix::Down, Layer(5), {}}, Channel(20), Channel(30)}});
+        QTRY_COMPARE(child<MatrixView>("tensorMatrix")->currentIndex().row(), 20);
+        QCOMPARE(m_control->begun("tensorStatistics layers.5.down"), 1);
+    }
+
     void normsAreTakenAway()
     {
         chooseSuperWeight();
