@@ -7,6 +7,7 @@
 #include "ui/dissection_takeaway.h"
 #include "ui/plot_tables.h"
 #include "ui/readings.h"
+#include "ui/stale_mark.h"
 #include "widgets/word_probability_view.h"
 
 #include <QHeaderView>
@@ -16,10 +17,17 @@ namespace prosector::ui {
 StopWordPanel::StopWordPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
     : Panel(dissection, commands, parent)
     , m_view(new widgets::WordProbabilityView)
+    , m_stale(new StaleMark)
 {
     m_view->setObjectName(QStringLiteral("stopWordView"));
     m_view->setFrameShape(QFrame::NoFrame);
-    setContent(m_view);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stale, 0, Qt::AlignRight);
+    layout->addWidget(m_view, 1);
+    setContent(content);
     connect(dissection, &Dissection::modelChanged, this, &StopWordPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &StopWordPanel::refresh);
     connect(dissection, &Dissection::evaluationChanged, this, &StopWordPanel::refresh);
@@ -37,6 +45,11 @@ void StopWordPanel::refresh()
     m_view->setReferenceName(dissection()->isPinned() ? dissection()->referenceName() : QString());
     m_view->setWords(estimate ? wordProbabilities(*estimate)
                               : wordProbabilities(reference.get(), dissection()->shown().get()));
+    if (dissection()->isStale() && !estimate) {
+        m_stale->setOlder();
+    } else {
+        m_stale->setFresh();
+    }
     showContent();
 }
 

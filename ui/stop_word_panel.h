@@ -11,6 +11,8 @@ class WordProbabilityView;
 
 namespace prosector::ui {
 
+class StaleMark;
+
 // How probable stop words are as the next token, before and after.
 class StopWordPanel : public Panel
 {
@@ -25,6 +27,7 @@ private:
     void refresh();
 
     widgets::WordProbabilityView* m_view;
+    StaleMark* m_stale;
 };
 
 } // namespace prosector::ui
