@@ -31,6 +31,7 @@ std::vector<LibraryFacts> allLibraries(const std::vector<LibraryFacts>& core)
     std::vector<LibraryFacts> all{
         {"Qt", qVersion(), "LGPL-3.0-only", "https://www.qt.io"},
         {"Qt Charts", qVersion(), "GPL-3.0-only", "https://www.qt.io"},
+        {"Qt SVG", qVersion(), "LGPL-3.0-only", "https://www.qt.io"},
         {"QCustomPlot", widgets::plotLibraryVersion().toStdString(), "GPL-3.0-or-later", "https://www.qcustomplot.com"},
     };
     all.insert(all.end(), core.begin(), core.end());
