@@ -7,7 +7,9 @@ function(prosector_test NAME)
     cmake_parse_arguments(TEST "" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${NAME} ${TEST_SOURCES})
     # A test runs for seconds, in the program's optimized code; what it costs is its own compilation.
-    target_compile_options(${NAME} PRIVATE -O0)
+    # Without optimization Qt's inline functions become symbols; hidden ones, or the older Qt that libtorch's own
+    # dependencies bring along would call them and crash before main().
+    target_compile_options(${NAME} PRIVATE -O0 -fvisibility-inlines-hidden)
     set_target_properties(${NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${NAME} PRIVATE prosector_options Qt6::Test ${TEST_LIBRARIES})
     target_compile_definitions(${NAME} PRIVATE
