@@ -181,6 +181,7 @@ private Q_SLOTS:
     // What is done by mouse and key is written down, and playing it does the same.
     void recordedMacroDoesTheSame()
     {
+        QFile::remove(macroPath());
         m_fixture->action(QStringLiteral("macro.record"))->trigger();
         auto* table = m_fixture->child<BlockTable>(QStringLiteral("blockTable"));
         table->scrollTo(table->model()->index(7 - 4, 0));
