@@ -14,7 +14,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <set>
+#include <stdexcept>
 
 using namespace prosector;
 using namespace prosector::tests;
