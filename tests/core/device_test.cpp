@@ -250,25 +250,26 @@ private Q_SLOTS:
         QCOMPARE(engine->compare(run, {}, {}).edited.tokenLoss, before.edited.tokenLoss);
     }
 
-    // The demo's weights take some 11 MB, logits and what is made of them as much: together they do not fit.
+    // The demo's blocks take some 10 MB, and one of them little more than one: with less than all of it they take
+    // turns.
     void aLargerModelStreams()
     {
-        constexpr std::int64_t memory = 16 << 20;
         m_fake.reset();
         const auto engine = FakeAccelerator::engine(oneThread(DeviceKind::Cuda));
         engine->open(demoFolder(), {});
         const RunRequest run = request("zero:1:down:100:300");
         const std::vector<float> expected = m_cpu->evaluate(run, {}).tokenLoss;
         QCOMPARE(engine->evaluate(run, {}).tokenLoss, expected);
-        QVERIFY(FakeAccelerator::mostBytes() > memory);
+        const std::int64_t whole = FakeAccelerator::mostBytes();
         engine->setDevice(DeviceKind::Cpu);
         engine->setDevice(DeviceKind::Cuda);
         FakeAccelerator::reset();
-        FakeAccelerator::setMemory(memory);
+        FakeAccelerator::setMemory(whole - (5 << 20));
         QCOMPARE(engine->evaluate(run, {}).tokenLoss, expected);
         QVERIFY(!engine->device().setback);
         QVERIFY(engine->device().used == DeviceKind::Cuda);
-        qInfo("%.1f MB at most", static_cast<double>(FakeAccelerator::mostBytes()) / 1e6);
+        qInfo("%.1f MB at most, %.1f MB where there is room", static_cast<double>(FakeAccelerator::mostBytes()) / 1e6,
+              static_cast<double>(whole) / 1e6);
     }
 
     void theProcessorTakesOver_data()

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void everyValueIsThatOfARunFromTheBeginning()
     {
         QFETCH(QString, others);
-        for (const double factor : {0.9, 0.5, 0.0, -1.0, 0.5, 1.25}) {
+        for (const double factor : {0.9, 0.0, -1.0}) {
             const std::string list = scaled(factor) + ' ' + others.toStdString();
             const Comparison dragged = compared(*m_engine, list);
             const auto fresh = opened(demoFolder());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         }
         double largest = 0;
         std::mt19937_64 random(7);
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < 6; ++round) {
             std::string list;
             const std::string layer = std::to_string(random() % 8);
             for (int i = 0; i < 3; ++i) {
@@ -157,7 +157,7 @@ private:
     static RunRequest requested(const std::string& list)
     {
         RunRequest request;
-        request.text = {"evaluation", contentOf(sourceFolder() / "resources/texts/evaluation.txt").substr(0, 2500)};
+        request.text = {"evaluation", contentOf(sourceFolder() / "resources/texts/evaluation.txt").substr(0, 1200)};
         request.protocol.window = 64;
         request.edits = edits(list);
         return request;
