@@ -147,7 +147,7 @@ private Q_SLOTS:
                                 << "linear:2 linear:5 linear:6"
                                 << "linear-span:3-4";
         QTest::newRow("fold") << "fold"
-                              << "fold-span:2 fold-span:5-6"
+                              << "fold-span:2-2 fold-span:5-6"
                               << "fold-span:3-4";
         QTest::newRow("attention") << "attention"
                                    << "drop-attention:2 drop-attention:5 drop-attention:6"
