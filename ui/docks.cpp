@@ -149,10 +149,7 @@ void Docks::arrange(const LayoutPreset& preset)
         heads << head(column);
         widths << column.width;
     }
-    const auto tabify = [&](QDockWidget* beside, QDockWidget* dock) {
-        m_window->tabifyDockWidget(beside, dock);
-        placed.insert(dock);
-    };
+    // All splits come before all tabs: beside a dock that has tabs, Qt would make one more tab.
     for (const LayoutColumn& column : preset.columns) {
         QDockWidget* above = nullptr;
         for (const LayoutCell& cell : column.cells) {
@@ -162,8 +159,16 @@ void Docks::arrange(const LayoutPreset& preset)
             }
             above = first;
             placed.insert(first);
+        }
+    }
+    const auto tabify = [&](QDockWidget* beside, QDockWidget* dock) {
+        m_window->tabifyDockWidget(beside, dock);
+        placed.insert(dock);
+    };
+    for (const LayoutColumn& column : preset.columns) {
+        for (const LayoutCell& cell : column.cells) {
             for (const char* name : cell.panels | std::views::drop(1)) {
-                tabify(first, at(name));
+                tabify(at(cell.panels.front()), at(name));
             }
         }
     }
