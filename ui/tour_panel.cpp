@@ -12,10 +12,10 @@
 #include "widgets/glossary_topic.h"
 #include "widgets/markdown_view.h"
 
+#include <QBoxLayout>
 #include <QCommandLinkButton>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -49,7 +49,7 @@ TourPanel::~TourPanel()
 QWidget* TourPanel::makeChoice()
 {
     m_choice = new QWidget;
-    new QHBoxLayout(m_choice);
+    m_choiceLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_choice);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_choice);
     scroll->setWidgetResizable(true);
@@ -104,10 +104,19 @@ QWidget* TourPanel::makePage()
     turn->addWidget(m_next);
     side->addLayout(turn);
     side->addWidget(leave);
-    auto* layout = new QHBoxLayout(page);
-    layout->addWidget(m_text, 4);
-    layout->addLayout(side, 1);
+    m_pageLayout = new QBoxLayout(QBoxLayout::TopToBottom, page);
+    m_pageLayout->addWidget(m_text, 4);
+    m_pageLayout->addLayout(side, 1);
     return page;
+}
+
+// Side by side where the panel is wide, one under the other where it is narrow.
+void TourPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    const auto direction = width() > 2 * height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_choiceLayout->setDirection(direction);
+    m_pageLayout->setDirection(direction);
 }
 
 void TourPanel::fillChoice()
@@ -120,7 +129,7 @@ void TourPanel::fillChoice()
         button->setObjectName(QStringLiteral("tourButton-") + file.name);
         button->setAccessibleName(button->text());
         connect(button, &QPushButton::clicked, m_guide, [this, name = file.name] { m_guide->startTour(name); });
-        m_choice->layout()->addWidget(button);
+        m_choiceLayout->addWidget(button);
     }
 }
 

@@ -12,6 +12,8 @@ class AttentionFrame;
 class MarkdownView;
 } // namespace prosector::widgets
 
+class QBoxLayout;
+
 namespace prosector::ui {
 
 class Guide;
@@ -27,6 +29,7 @@ public:
     ~TourPanel() override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -41,6 +44,8 @@ private:
     Guide* m_guide;
     Tour* m_tour;
     QWidget* m_choice = nullptr;
+    QBoxLayout* m_choiceLayout = nullptr;
+    QBoxLayout* m_pageLayout = nullptr;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_number = nullptr;
