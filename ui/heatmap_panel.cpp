@@ -108,16 +108,15 @@ QWidget* HeatmapPanel::makeControls()
         box->setObjectName(name);
         box->setAccessibleName(title);
         box->setToolTip(title);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     };
     prepare(m_shown, QStringLiteral("heatmapShownBox"), tr("What stands beside the layers"));
     m_shown->addItem(tr("Measures"), static_cast<int>(Show::Measures));
     m_shown->addItem(tr("Tokens"), static_cast<int>(Show::Tokens));
     m_shown->addItem(tr("Tokens, update"), static_cast<int>(Show::TokenUpdates));
     prepare(m_range, QStringLiteral("colorRangeBox"), tr("Range of colors"));
-    m_range->addItem(tr("Colors per column"), static_cast<int>(widgets::HeatmapRange::PerColumn));
-    m_range->addItem(tr("One range of colors"), static_cast<int>(widgets::HeatmapRange::Common));
+    m_range->addItem(tr("Per column"), static_cast<int>(widgets::HeatmapRange::PerColumn));
+    m_range->addItem(tr("One range"), static_cast<int>(widgets::HeatmapRange::Common));
     prepare(m_scale, QStringLiteral("colorScaleBox"), tr("Color scale"));
     m_scale->addItem(tr("Cividis"), static_cast<int>(widgets::ColorScale::Cividis));
     m_scale->addItem(tr("Viridis"), static_cast<int>(widgets::ColorScale::Viridis));
@@ -139,8 +138,9 @@ QWidget* HeatmapPanel::makeControls()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QComboBox* box : {m_shown, m_range, m_scale}) {
-        layout->addWidget(box, 1);
+        layout->addWidget(box);
     }
+    layout->addStretch();
     layout->addWidget(m_lock);
     return row;
 }
@@ -228,7 +228,7 @@ void HeatmapPanel::refresh()
         }
         return;
     }
-    m_range->setEnabled(!showsTokens());
+    m_range->setVisible(!showsTokens());
     m_lock->setEnabled(showsTokens()
                        || m_range->currentData().toInt() == static_cast<int>(widgets::HeatmapRange::Common));
     m_pages->setCurrentIndex(showsTokens() && !figure() ? 1 : 0);
