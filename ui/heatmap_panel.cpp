@@ -115,8 +115,8 @@ QWidget* HeatmapPanel::makeControls()
     m_shown->addItem(tr("Tokens"), static_cast<int>(Show::Tokens));
     m_shown->addItem(tr("Tokens, update"), static_cast<int>(Show::TokenUpdates));
     prepare(m_range, QStringLiteral("colorRangeBox"), tr("Range of colors"));
-    m_range->addItem(tr("Per column"), static_cast<int>(widgets::HeatmapRange::PerColumn));
-    m_range->addItem(tr("One range"), static_cast<int>(widgets::HeatmapRange::Common));
+    m_range->addItem(tr("Colors per column"), static_cast<int>(widgets::HeatmapRange::PerColumn));
+    m_range->addItem(tr("One range of colors"), static_cast<int>(widgets::HeatmapRange::Common));
     prepare(m_scale, QStringLiteral("colorScaleBox"), tr("Color scale"));
     m_scale->addItem(tr("Cividis"), static_cast<int>(widgets::ColorScale::Cividis));
     m_scale->addItem(tr("Viridis"), static_cast<int>(widgets::ColorScale::Viridis));
