@@ -32,6 +32,7 @@ LogPanel::LogPanel(SessionLog* log, Dissection* dissection, const Commands& comm
     m_view->setWordWrap(false);
     m_view->setShowGrid(false);
     m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 5 / 4);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(SessionLog::Outcome, QHeaderView::Stretch);
     m_details->setObjectName(QStringLiteral("logDetails"));

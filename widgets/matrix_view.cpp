@@ -30,7 +30,8 @@ MatrixView::MatrixView(QWidget* parent)
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
-    const int width = fontMetrics().horizontalAdvance(QStringLiteral("-0.00000")) + fontMetrics().averageCharWidth();
+    const int width =
+        fontMetrics().horizontalAdvance(QStringLiteral("-0.000000")) + 2 * fontMetrics().averageCharWidth();
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setHighlightSections(true);
