@@ -19,7 +19,7 @@ namespace prosector {
 ModelCost costOf(const EditedModel& edited, const Model& model);
 
 // Tokens per second of a forward pass from the embedding to the scored head over some of the windows, each lane with
-// one at least: the better of two runs.
+// one at least: the best of the runs within about 0.2 s, of two at least.
 double tokensPerSecond(const EditedModel& edited, std::span<const Window> windows, Team& team,
                        const Feedback& feedback);
 
