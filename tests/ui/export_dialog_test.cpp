@@ -4,10 +4,10 @@
 // Taking the current state away: what the dialog says will be written, progress, stop, the proof, and what fails.
 
 #include "fake_engine.h"
+#include "ui/commands.h"
 #include "ui/export_dialog.h"
 #include "ui/main_window.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
