@@ -153,6 +153,9 @@ void TourPanel::refresh()
 
 void TourPanel::refreshText()
 {
+    if (m_tour->isWorking() && m_tour->page() >= 0) {
+        return; // on the way to the next page: the numbers are no longer this page's
+    }
     const MacroStep* step = m_tour->step();
     m_text->setText(
         step ? withTourFigures(QString::fromStdString(step->text.in(m_guide->library()->language().toStdString())),
