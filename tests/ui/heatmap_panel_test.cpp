@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -102,8 +103,10 @@ private Q_SLOTS:
     void hoverIsSharedAndSelectsNothing()
     {
         showTokens();
-        QTest::mouseMove(m_view, m_view->cellCenter(2, 20));
-        QTRY_VERIFY(selection()->hovered().token.has_value());
+        const QPointF place = m_view->cellCenter(2, 20);
+        QMouseEvent move(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(m_view, &move);
         QVERIFY((selection()->hovered().token == TokenPlace{0, TokenPosition(20)}));
         QCOMPARE(child<TokenTextView>("tokenTextView")->shownToken(), 19);
         QVERIFY(selection()->selected().isEmpty());

@@ -57,8 +57,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         QSignalSpy hovered(&table, &BlockTable::layerHovered);
         const QImage before = table.viewport()->grab().toImage();
-        QTest::mouseMove(table.viewport(), table.switchPosition(5, BlockState::Linear));
-        QTRY_COMPARE(hovered.count(), 1);
+        const QPointF place = table.switchPosition(5, BlockState::Linear);
+        QMouseEvent move(QEvent::MouseMove, place, table.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(table.viewport(), &move);
+        QCOMPARE(hovered.count(), 1);
         QCOMPARE(hovered.takeLast()[0].toInt(), 5);
         const QImage withHover = table.viewport()->grab().toImage();
         QVERIFY(before != withHover);
