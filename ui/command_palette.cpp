@@ -189,6 +189,7 @@ void CommandPalette::search(const QString& pattern)
         item->setEnabled(each.isAvailable);
         m_found->appendRow(item);
     }
+    m_available = static_cast<int>(std::ranges::count(all, true, &Found::isAvailable));
     m_list->setCurrentIndex(m_found->index(0, 0));
     m_hint->setText(all.empty() ? tr("No command has these letters.") : QString());
     m_hint->setVisible(all.empty());
@@ -218,7 +219,7 @@ void CommandPalette::choose()
 
 bool CommandPalette::takeKey(int key)
 {
-    const int last = m_found->rowCount() - 1;
+    const int last = m_available - 1;
     const int row = m_list->currentIndex().row();
     const auto go = [&](int to) { m_list->setCurrentIndex(m_found->index(std::clamp(to, 0, std::max(last, 0)), 0)); };
     switch (key) {

@@ -49,6 +49,7 @@ private:
     QListView* m_list;
     QStandardItemModel* m_found;
     QLabel* m_hint;
+    int m_available = 0; // of those found; they come first
     QStringList m_recent;
     QString m_asked; // the command whose parameter is entered; empty: a command is searched
 };

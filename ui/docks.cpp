@@ -10,6 +10,7 @@
 #include "ui/panel.h"
 #include "ui/panel_table.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
@@ -33,6 +34,17 @@ QString nameOf(const PanelEntry& entry)
 QString titleOf(const PanelEntry& entry)
 {
     return QCoreApplication::translate("panel", entry.title);
+}
+
+// Qt names the buttons of a title once, when it makes them.
+void retranslateButtons(const QDockWidget* dock)
+{
+    for (const auto& [name, text] :
+         {std::pair("qt_dockwidget_floatbutton", "Float"), std::pair("qt_dockwidget_closebutton", "Close")}) {
+        if (auto* button = dock->findChild<QAbstractButton*>(QString::fromLatin1(name))) {
+            button->setAccessibleName(QCoreApplication::translate("QDockWidget", text));
+        }
+    }
 }
 
 } // namespace
@@ -202,6 +214,7 @@ void Docks::remake()
         const InputValues values = InputValues::of(dock->widget());
         delete dock->widget();
         dock->setWindowTitle(titleOf(entry));
+        retranslateButtons(dock);
         dock->setWidget(entry.make(m_workbench));
         values.enterInto(dock->widget());
     }

@@ -16,6 +16,7 @@ constexpr int wordStart = 8;
 constexpr int neighbor = 6;
 constexpr int textStart = 4;
 constexpr int anywhere = 1;
+constexpr int gap = 3; // is taken away
 constexpr int impossible = -1'000'000;
 constexpr qsizetype longest = 200; // of both; what is longer than any command needs no match
 
@@ -60,14 +61,15 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
                 continue;
             }
             const int beside = best[size(i - 1)][size(j - 1)] + neighbor;
-            const bool isBeside = beside >= bestBefore;
-            best[size(i)][size(j)] = here + (isBeside ? beside : bestBefore);
+            const int apart = bestBefore - gap;
+            const bool isBeside = beside >= apart;
+            best[size(i)][size(j)] = here + (isBeside ? beside : apart);
             from[size(i)][size(j)] = isBeside ? static_cast<int>(j - 1) : placeBefore;
         }
     }
     const std::vector<int>& last = best.back();
     const auto end = std::ranges::max_element(last);
-    if (*end <= 0) {
+    if (*end < impossible / 2) {
         return {};
     }
     FuzzyMatch match;

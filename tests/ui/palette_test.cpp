@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::newRow("beginnings of words") << "zsw"
                                              << "Zero the selected weight" << QList<int>{0, 9, 18};
         QTest::newRow("neighbors before distant ones") << "ab"
-                                                       << "a xab" << QList<int>{3, 4};
+                                                       << "cad cab" << QList<int>{5, 6};
         QTest::newRow("spaces do not count") << "ze ro"
                                              << "Zero" << QList<int>{0, 1, 2, 3};
         QTest::newRow("other scripts") << "НУЛ"
@@ -84,7 +84,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_fixture->show());
         open();
-        const int count = list()->model()->rowCount();
+        int count = 0; // of those that can be done now, which come first
+        while (list()->model()->index(count, 0).flags() & Qt::ItemIsEnabled) {
+            ++count;
+        }
         QVERIFY(count > 25);
         QTest::keyClick(line(), Qt::Key_Down);
         QCOMPARE(list()->currentIndex().row(), 1);
