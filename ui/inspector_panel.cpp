@@ -32,6 +32,7 @@ InspectorPanel::InspectorPanel(Dissection* dissection, EngineService* service, T
     auto* content = new QScrollArea(this);
     content->setWidget(column);
     content->setWidgetResizable(true);
+    content->setAccessibleName(tr("What is known of the selection"));
     content->setFrameShape(QFrame::NoFrame);
     content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContent(content);

@@ -151,6 +151,7 @@ QWidget* TensorPanel::makeTabs()
     m_columnNorms->setObjectName(QStringLiteral("columnNormChart"));
     m_columnNorms->setAccessibleName(tr("Norms of the columns"));
     m_tabs->setObjectName(QStringLiteral("tensorTabs"));
+    m_tabs->setAccessibleName(tr("Views of the tensor"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the tensor"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_matrix, tr("Elements"));

@@ -53,6 +53,7 @@ QWidget* TourPanel::makeChoice()
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_choice);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("The step and what it does"));
     scroll->setFrameShape(QFrame::NoFrame);
     return scroll;
 }

@@ -152,6 +152,9 @@ bool MatrixModel::setData(const QModelIndex& index, const QVariant& entered, int
 
 Qt::ItemFlags MatrixModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const bool isKnown = m_part.contains(index.row(), index.column());
     const Qt::ItemFlags basic = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return m_isEditable && isKnown && !m_showsOriginal ? basic | Qt::ItemIsEditable : basic;

@@ -111,7 +111,8 @@ private Q_SLOTS:
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("0.5"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(m_window->dissection()->edits(), EditList{(SetWeight{FakeEngine::superWeight(), 0.5})});
+        const EditList expected{SetWeight{FakeEngine::superWeight(), 0.5}};
+        QTRY_COMPARE(m_window->dissection()->edits(), expected);
         QTRY_COMPARE(matrix->matrix().value(100, 300), 0.5);
         QVERIFY(matrix->matrix().cellText(100, 300).contains(QStringLiteral("originally 1.6719")));
         QCOMPARE(m_window->dissection()->undoStack()->count(), 1);
