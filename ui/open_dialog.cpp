@@ -79,6 +79,9 @@ OpenDialog::OpenDialog(std::filesystem::path builtIn, const QStringList& recent,
     QPushButton* file = buttons->addButton(tr("Choose f&ile\u2026"), QDialogButtonBox::ActionRole);
     file->setObjectName(QStringLiteral("chooseFileButton"));
     file->setToolTip(tr("A file with tensors, or a saved session"));
+    for (QPushButton* other : {folder, file, buttons->button(QDialogButtonBox::Cancel)}) {
+        other->setAutoDefault(false);
+    }
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OpenDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OpenDialog::reject);
@@ -228,6 +231,7 @@ void OpenDialog::refresh()
 {
     const QString path = chosenPath();
     m_open->setEnabled(!path.isEmpty());
+    m_open->setDefault(true); // as long as it was disabled, Enter would have gone to another button
     if (path.isEmpty()) {
         m_details->setText(m_list->topLevelItemCount() == 0 ? tr("Looking for models\u2026")
                                                             : tr("Choose a model in the list, or a folder."));

@@ -89,6 +89,8 @@ private Q_SLOTS:
         dissection().setBlockState(Layer(5), BlockState::Dropped);
         QVERIFY(settle());
         child<QLineEdit>("promptEdit")->setText(QStringLiteral("Summer"));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier); // where it was saved before
         QVERIFY(saved.wait(ceiling));
         QCOMPARE(readSession(m_file).steps.size(), std::size_t(2));
@@ -127,7 +129,7 @@ private Q_SLOTS:
         show(m_model);
         std::ofstream(m_file) << "no session";
         drop(m_file);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("errorLabel")->isVisible(), ceiling);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("errorLabel")->isVisible(), ceiling);
         QVERIFY(dissection().model());
     }
 
@@ -232,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(dissection().edits().size(), std::size_t(1));
         m_control->failOn("open", true);
         m_window->openModel(m_folder / "broken");
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("errorLabel")->isVisible(), ceiling);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("errorLabel")->isVisible(), ceiling);
         QVERIFY(settle());
         QCOMPARE(dissection().model()->name, "model");
         QCOMPARE(dissection().edits().size(), std::size_t(1));
