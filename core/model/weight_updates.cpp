@@ -103,6 +103,7 @@ double& WeightUpdates::element(const WeightCoordinate& at)
 std::vector<RowUpdate> WeightUpdates::of(Layer layer) const
 {
     std::vector<RowUpdate> updates;
+    bool isChanged = false;
     const auto edited = m_values.find(layer.value());
     if (edited == m_values.end()) {
         return updates;
@@ -112,7 +113,8 @@ std::vector<RowUpdate> WeightUpdates::of(Layer layer) const
     for (const auto& [row, weights] : edited->second) {
         RowUpdate update;
         update.row = row;
-        update.rest = originalRow(layer.value(), row).clone();
+        const at::Tensor original = originalRow(layer.value(), row);
+        update.rest = original.clone();
         std::vector<double> values;
         for (const auto& [column, value] : weights) {
             update.columns.push_back(column);
@@ -120,8 +122,13 @@ std::vector<RowUpdate> WeightUpdates::of(Layer layer) const
             values.push_back(value);
         }
         update.values = roundedTo(m_weights.stored(key).dtype, at::tensor(values, at::kDouble));
+        isChanged = isChanged || !at::equal(update.values, original.index_select(0, at::tensor(update.columns)));
         update.bias = m_weights.has(bias) ? m_weights.get(bias)[row].item<double>() : 0;
         updates.push_back(std::move(update));
+    }
+    // Edits that leave every weight as it is must give the original's bits, which a sum in another order would not.
+    if (!isChanged) {
+        updates.clear();
     }
     return updates;
 }

@@ -26,7 +26,7 @@ public:
     bool takes(const MatrixPlace& place) const;
     // What the edits so far have made of a weight in such a matrix.
     double& element(const WeightCoordinate& at);
-    // Rounded to the stored type.
+    // Rounded to the stored type; none where that leaves every weight of the block as the file has it.
     std::vector<RowUpdate> of(Layer layer) const;
 
 private:
