@@ -129,7 +129,8 @@ void SessionKeeper::autosave()
             Q_EMIT autosaved();
         }
     };
-    if (!m_isTouched) {
+    const bool hasWork = m_parts.dissection->undoStack()->count() > 0 || m_parts.snapshots->all().size() > 1;
+    if (!m_isTouched || !hasWork) {
         m_background.run(
             "autosave",
             [desk = m_desk](const Feedback&) {
