@@ -42,7 +42,7 @@ QAction* Commands::add(Command command)
     Entry* known = entry(id);
     if (!known) {
         known = m_entries.emplace_back(std::make_unique<Entry>()).get();
-        known->action = std::make_unique<QAction>();
+        known->action = std::make_unique<QAction>(this); // also found among the children of the window
         known->action->setObjectName(id);
         m_window->addAction(known->action.get());
         connect(known->action.get(), &QAction::triggered, this, [this, id] { perform(*find(id), {}); });
