@@ -244,12 +244,13 @@ void PlannerPanel::refresh()
     }
     const bool isRunning = m_plans->isRunning();
     m_form->setRunning(isRunning);
-    m_empty->setText(isRunning ? tr("Scoring the model; the first curve follows.")
+    m_empty->setText(isRunning ? tr("Ranking the blocks; the first curve follows.")
                                : tr("Which blocks can go? Press Plan: every strategy gives a curve of perplexity "
                                     "against the number of blocks removed, and every point is a state one click "
                                     "away."));
-    m_form->setHasPoints(m_plan && !placesOf(*m_plan).empty());
-    m_result->setCurrentIndex(m_plan ? 1 : 0);
+    const bool hasPoints = m_plan && !placesOf(*m_plan).empty();
+    m_form->setHasPoints(hasPoints);
+    m_result->setCurrentIndex(hasPoints || (m_plan && !isRunning) ? 1 : 0); // no chart without a curve
     showContent();
 }
 
