@@ -26,7 +26,9 @@ private Q_SLOTS:
         m_engine->open(demoFolder(), {});
     }
 
-    // One run for each factor, and of each only the blocks from the weight's on.
+    // One run for each factor, and of each only the blocks from the weight's on. The weight's own block runs for the
+    // first factor, of which the others take what the weight does not change, and for the factor 1, which is no edit of
+    // the matrix.
     void scaleCurveSharesWhatLiesBelow()
     {
         const std::vector<double> factors{0, 0.5, 1, 2};
@@ -34,7 +36,8 @@ private Q_SLOTS:
             const WeightCoordinate at{{Matrix::Down, Layer(layer), {}}, Channel(100), Channel(300)};
             const CurveProbe probe = probeScaleCurve(demoFolder(), builtinText("evaluation", 3000), 64, at, factors);
             QCOMPARE(probe.reference, 8 * probe.groups);
-            QCOMPARE(probe.curve, static_cast<std::int64_t>(factors.size()) * (8 - layer) * probe.groups);
+            const std::int64_t above = 8 - layer - 1;
+            QCOMPARE(probe.curve, (static_cast<std::int64_t>(factors.size()) * above + 2) * probe.groups);
             QCOMPARE(probe.changes[2], 0.0);
         }
     }
