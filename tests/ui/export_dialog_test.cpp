@@ -146,7 +146,7 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_window->findChild<QAction*>("file.export")->trigger();
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("file.export")));
         QVERIFY(dialog());
         settle();
     }
