@@ -2959,12 +2959,12 @@ Braucht %2 von %3 Speicher.</translation>
         <translation>Nichts ist entfernt: Hier beginnen die Kurven.</translation>
     </message>
     <message>
-        <source>Scoring the model; the first curve follows.</source>
-        <translation>Das Modell wird bewertet; die erste Kurve folgt.</translation>
-    </message>
-    <message>
         <source>Which blocks can go? Press Plan: every strategy gives a curve of perplexity against the number of blocks removed, and every point is a state one click away.</source>
         <translation>Welche Blöcke können wegfallen? Planen drücken: Jede Strategie ergibt eine Kurve der Perplexität über der Zahl entfernter Blöcke, und jeder Punkt ist ein Zustand, einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Ranking the blocks; the first curve follows.</source>
+        <translation>Die Blöcke werden geordnet; die erste Kurve folgt.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3840,10 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
     <message>
         <source>&amp;Finish</source>
         <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>The step and what it does</source>
+        <translation>Der Schritt und was er tut</translation>
     </message>
 </context>
 <context>

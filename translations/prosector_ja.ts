@@ -2959,12 +2959,12 @@ Needs %2 of %3 memory.</source>
         <translation>何も除去していません。曲線はここから始まります。</translation>
     </message>
     <message>
-        <source>Scoring the model; the first curve follows.</source>
-        <translation>モデルを採点しています。最初の曲線が続きます。</translation>
-    </message>
-    <message>
         <source>Which blocks can go? Press Plan: every strategy gives a curve of perplexity against the number of blocks removed, and every point is a state one click away.</source>
         <translation>どのブロックを取り除けるか? 「計画」を押すと、各戦略が除去ブロック数に対するパープレキシティの曲線になり、どの点もクリック一つで現在の状態にできます。</translation>
+    </message>
+    <message>
+        <source>Ranking the blocks; the first curve follows.</source>
+        <translation>ブロックを順位付けしています。続いて最初の曲線が現れます。</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3839,10 @@ The edits can be opened on it all the same. What was measured is then measured a
     <message>
         <source>&amp;Finish</source>
         <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The step and what it does</source>
+        <translation>この手順とその働き</translation>
     </message>
 </context>
 <context>

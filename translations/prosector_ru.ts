@@ -2041,7 +2041,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Tokens, update</source>
-        <translation>Токены, обновление</translation>
+        <translation>Токены, обновл.</translation>
     </message>
     <message>
         <source>Range of colors</source>
@@ -2049,11 +2049,11 @@ behind: %3</source>
     </message>
     <message>
         <source>Colors per column</source>
-        <translation>Цвета по столбцам</translation>
+        <translation>По столбцам</translation>
     </message>
     <message>
         <source>One range of colors</source>
-        <translation>Общий диапазон цветов</translation>
+        <translation>Общий диапазон</translation>
     </message>
     <message>
         <source>Color scale</source>
@@ -2069,7 +2069,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Blue-white-orange</source>
-        <translation>Сине-бело-оранжевая</translation>
+        <translation>Сине-оранжевая</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2959,12 +2959,12 @@ Needs %2 of %3 memory.</source>
         <translation>Ничего не удалено: здесь кривые начинаются.</translation>
     </message>
     <message>
-        <source>Scoring the model; the first curve follows.</source>
-        <translation>Модель оценивается; затем появится первая кривая.</translation>
-    </message>
-    <message>
         <source>Which blocks can go? Press Plan: every strategy gives a curve of perplexity against the number of blocks removed, and every point is a state one click away.</source>
         <translation>Какие блоки могут уйти? Нажмите «План»: каждая стратегия даёт кривую перплексии в зависимости от числа удалённых блоков, и каждая точка — состояние в одном щелчке.</translation>
+    </message>
+    <message>
+        <source>Ranking the blocks; the first curve follows.</source>
+        <translation>Блоки упорядочиваются; затем появится первая кривая.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3841,10 @@ The edits can be opened on it all the same. What was measured is then measured a
     <message>
         <source>&amp;Finish</source>
         <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>The step and what it does</source>
+        <translation>Шаг и что он делает</translation>
     </message>
 </context>
 <context>

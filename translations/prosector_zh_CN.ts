@@ -2959,12 +2959,12 @@ Needs %2 of %3 memory.</source>
         <translation>未移除任何块：曲线由此开始。</translation>
     </message>
     <message>
-        <source>Scoring the model; the first curve follows.</source>
-        <translation>正在为模型计分；随后是第一条曲线。</translation>
-    </message>
-    <message>
         <source>Which blocks can go? Press Plan: every strategy gives a curve of perplexity against the number of blocks removed, and every point is a state one click away.</source>
         <translation>哪些块可以移除？按“规划”：每种策略给出一条困惑度随移除块数变化的曲线，每个点都是一键可达的状态。</translation>
+    </message>
+    <message>
+        <source>Ranking the blocks; the first curve follows.</source>
+        <translation>正在对各块排序；随后出现第一条曲线。</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3839,10 @@ The edits can be opened on it all the same. What was measured is then measured a
     <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The step and what it does</source>
+        <translation>这一步及其作用</translation>
     </message>
 </context>
 <context>
