@@ -117,6 +117,15 @@ void MatrixView::currentChanged(const QModelIndex& current, const QModelIndex& p
     }
 }
 
+void MatrixView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    if (state() == EditingState) {
+        viewport()->update();
+        return;
+    }
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
