@@ -156,6 +156,11 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
     refresh();
 }
 
+ExportDialog::~ExportDialog()
+{
+    m_folder->disconnect(this); // it tells when it loses the focus, which may be when the service has ended
+}
+
 QFormLayout* ExportDialog::makeForm()
 {
     const auto model = m_dissection->model();

@@ -38,6 +38,7 @@ class ExportDialog : public QDialog
 
 public:
     ExportDialog(Dissection* dissection, EngineService* service, QWidget* parent = nullptr);
+    ~ExportDialog() override;
 
 Q_SIGNALS:
     void openRequested(const std::filesystem::path& folder);
