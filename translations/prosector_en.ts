@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>%n values, lowest %1 at %2, highest %3 at %4</source>
         <extracomment>What a screen reader says of a plot: %n numbers, %1 the lowest and %2 where it is, %3 the highest and %4 where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value, lowest %1 at %2, highest %3 at %4</numerusform>
+            <numerusform>%n values, lowest %1 at %2, highest %3 at %4</numerusform>
         </translation>
     </message>
 </context>
