@@ -336,7 +336,8 @@ private Q_SLOTS:
         engine->open(path, {});
         PlanRequest request = demoRequest();
         request.run.protocol = {};
-        request.run.protocol.maxTokens = 300;
+        request.run.protocol.window = 128; // several, as held-out measures need
+        request.run.protocol.maxTokens = 600;
         request.blocks = 0;
         request.measuresSpeed = false;
         const Plan plan = engine->plan(request, {}, {});
