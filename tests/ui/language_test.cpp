@@ -73,7 +73,8 @@ bool hasWords(const QString& text)
     for (const QChar each : text) {
         letters += each.isLetter();
     }
-    return letters > 3 && !names.contains(text);
+    const bool isPath = text.startsWith(u'/'); // of the model
+    return letters > 3 && !isPath && !names.contains(text);
 }
 
 } // namespace

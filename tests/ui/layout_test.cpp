@@ -24,6 +24,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+
 using namespace prosector;
 using namespace prosector::ui;
 
@@ -142,7 +144,16 @@ private Q_SLOTS:
     void fillsTheWindow()
     {
         QVERIFY(m_fixture->show());
-        const QByteArray before = m_fixture->window->saveState();
+        // Not byte by byte: Qt may share out a pixel in another way.
+        const auto places = [&] {
+            QStringList all;
+            for (const PanelEntry& entry : panelTable()) {
+                const QString panel = QString::fromLatin1(entry.name);
+                all << QStringLiteral("%1 %2 %3").arg(panel).arg(dock(panel)->isHidden()).arg(isInFront(panel));
+            }
+            return all;
+        };
+        const QStringList before = places();
         QDockWidget* spikes = dock(QStringLiteral("spike"));
         const QSize small = spikes->size();
         QTest::mouseDClick(spikes, Qt::LeftButton, {}, {20, spikes->widget()->geometry().top() / 2});
@@ -155,8 +166,8 @@ private Q_SLOTS:
         QVERIFY(spikes->width() > small.width());
         QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
         QCoreApplication::processEvents();
-        QCOMPARE(m_fixture->window->saveState(), before);
-        QCOMPARE(spikes->size(), small);
+        QCOMPARE(places(), before);
+        QVERIFY(std::abs(spikes->width() - small.width()) <= 1 && std::abs(spikes->height() - small.height()) <= 1);
         QVERIFY(m_fixture->window->commands()->trigger(QStringLiteral("view.fill"), QStringLiteral("text")));
         QVERIFY(!dock(QStringLiteral("text"))->isHidden() && dock(QStringLiteral("spike"))->isHidden());
         QVERIFY(m_fixture->window->commands()->trigger(QStringLiteral("view.fill")));

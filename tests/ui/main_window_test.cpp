@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace prosector;
@@ -53,7 +54,10 @@ private Q_SLOTS:
         }
         QVERIFY(offersTheBuiltIn);
         for (const auto* label : m_window->findChildren<QLabel*>(QStringLiteral("emptyMessage"))) {
-            QVERIFY2(!label->text().isEmpty(), qPrintable(label->parentWidget()->parentWidget()->objectName()));
+            const auto* panel = qobject_cast<QStackedWidget*>(label->parentWidget()->parentWidget());
+            QVERIFY(panel);
+            QVERIFY2(panel->currentWidget() != label->parentWidget() || !label->text().isEmpty(),
+                     panel->metaObject()->className());
         }
         keep("empty");
     }
