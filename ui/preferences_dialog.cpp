@@ -116,8 +116,8 @@ void PreferencesDialog::addColors(QFormLayout* form)
     addRow(form, tr("&Colors"), box, QStringLiteral("colorsBox"), tr("Light or dark, or as the desktop has it"));
     connect(box, &QComboBox::currentIndexChanged, this, [=, this] {
         const auto theme = static_cast<Theme>(box->currentData().toInt());
+        applyTheme(theme); // first: the mark in the menu is at the theme in use
         m_settings->setTheme(theme);
-        applyTheme(theme);
     });
 }
 
