@@ -20,7 +20,8 @@ template <class Number = float> std::vector<Number> readDataset(const std::strin
     if (dataset >= 0) {
         const hid_t space = H5Dget_space(dataset);
         values.resize(static_cast<std::size_t>(H5Sget_simple_extent_npoints(space)));
-        H5Dread(dataset, std::is_same_v<Number, double> ? H5T_NATIVE_DOUBLE : H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data());
+        H5Dread(dataset, std::is_same_v<Number, double> ? H5T_NATIVE_DOUBLE : H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL,
+                H5P_DEFAULT, values.data());
         H5Sclose(space);
         H5Dclose(dataset);
     }
