@@ -5,6 +5,7 @@
 
 #include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
+#include "ui/core_text.h"
 #include "widgets/accessible.h"
 
 #include <QCompleter>
@@ -75,7 +76,7 @@ void EditEntry::check()
                 checkEdit(edit, *m_model);
             }
         } catch (const Error& error) {
-            complaint = QStringLiteral("\u26a0 ") + QString::fromStdString(error.what());
+            complaint = QStringLiteral("\u26a0 ") + coreText(error);
         }
     }
     m_complaint->setText(complaint);

@@ -5,6 +5,7 @@
 
 #include "core/export/exportable_edits.h"
 #include "core/types/error.h"
+#include "ui/core_text.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
 #include "widgets/number_text.h"
@@ -306,7 +307,7 @@ void ExportDialog::refresh()
         m_canBeWritten = true;
     } catch (const Error& error) {
         m_summary->setText(tr("%1 cannot be written like this.").arg(name));
-        m_problem->setText(QString::fromStdString(error.what()));
+        m_problem->setText(coreText(error));
     }
     m_edits->setVisible(m_edits->count() > 0);
     refreshFolded();
@@ -390,13 +391,13 @@ void ExportDialog::showResult(const ExportResult& result)
 void ExportDialog::showFailure(Task task, const Error& error)
 {
     if (task == Task::Export && m_isRunning) {
-        finish(QString::fromStdString(error.what()));
+        finish(coreText(error));
     } else if (task == Task::EvaluateBeside && m_folded->isVisible()) {
         m_measured = m_toBeWritten; // is not asked for again
         m_measuredPerplexity = qQNaN();
         refreshFolded();
     } else if (task == Task::FindSpace) {
-        m_space->setText(QString::fromStdString(error.what()));
+        m_space->setText(coreText(error));
     }
 }
 

@@ -127,7 +127,8 @@ void MacroRunner::fail(const Error& error)
     stop();
     // The step before the next; without one, the model could not be opened.
     const std::string place = m_where.toStdString() + (m_next > 0 ? ", step " + std::to_string(m_next) : std::string());
-    const std::string message = error.where().empty() ? error.message() : error.where() + ": " + error.message();
+    const Sentence message =
+        error.where().empty() ? error.message() : Sentence("%1: %2").with(error.where(), error.message());
     Q_EMIT failed(Error(error.code(), place, message, error.remedy()));
 }
 

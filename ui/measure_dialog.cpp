@@ -3,6 +3,7 @@
 
 #include "ui/measure_dialog.h"
 
+#include "ui/core_text.h"
 #include "ui/text_field.h"
 
 #include <QComboBox>
@@ -193,7 +194,7 @@ void MeasureDialog::take(const Outcome<std::pair<Text, Text>>& texts)
         m_error->show();
     };
     if (const auto* error = std::get_if<Error>(&texts)) {
-        complain(QString::fromUtf8(error->what()));
+        complain(coreText(*error));
         return;
     }
     if (const auto* both = std::get_if<std::pair<Text, Text>>(&texts)) {

@@ -6,6 +6,7 @@
 #include "core/checkpoint/memory_need.h"
 #include "core/engine/memory_budget.h"
 #include "core/storage/session_file.h"
+#include "ui/core_text.h"
 #include "ui/file_path.h"
 
 #include <QDialogButtonBox>
@@ -258,7 +259,7 @@ void OpenDialog::estimate(const QString& path)
                 return;
             }
             if (const auto* error = std::get_if<Error>(&outcome)) {
-                m_details->setText(QString::fromUtf8(error->what()));
+                m_details->setText(coreText(*error));
             } else if (const auto* need = std::get_if<Need>(&outcome)) {
                 QString text =
                     tr("%1\nNeeds %2 of %3 memory.").arg(path, sizeText(need->bytes), sizeText(need->machine));

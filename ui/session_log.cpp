@@ -3,6 +3,7 @@
 
 #include "ui/session_log.h"
 
+#include "ui/core_text.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
 #include "widgets/number_text.h"
@@ -77,7 +78,7 @@ SessionLog::SessionLog(EngineService* service, Dissection* dissection, QObject* 
 {
     listen(service);
     connect(dissection, &Dissection::refused, this, [this](const Error& error) {
-        add({QDateTime::currentDateTime(), tr("Refused"), {}, QString::fromStdString(error.what()), true});
+        add({QDateTime::currentDateTime(), tr("Refused"), {}, coreText(error), true});
     });
 }
 
@@ -116,7 +117,7 @@ void SessionLog::listen(EngineService* service)
     connect(service, &EngineService::fileWritten, this,
             [this](const std::filesystem::path& file) { note(Task::WriteFile, pathText(file)); });
     connect(service, &EngineService::failed, this,
-            [this](Task task, const Error& error) { note(task, QString::fromStdString(error.what())); });
+            [this](Task task, const Error& error) { note(task, coreText(error)); });
     connect(service, &EngineService::taskEnded, this, &SessionLog::takeEnd);
 }
 

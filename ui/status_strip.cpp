@@ -5,6 +5,7 @@
 
 #include "ui/command_ids.h"
 #include "ui/commands.h"
+#include "ui/core_text.h"
 #include "ui/device_text.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
@@ -136,7 +137,7 @@ void StatusStrip::refreshStates(qint64 bytes)
 
 void StatusStrip::showError(const Error& error)
 {
-    m_error->setText(QStringLiteral("\u26a0 ") + QString::fromStdString(error.what()));
+    m_error->setText(QStringLiteral("\u26a0 ") + coreText(error));
     for (QWidget* widget :
          {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_dismiss)}) {
         widget->show();

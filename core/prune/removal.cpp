@@ -71,7 +71,7 @@ std::optional<std::string> complaintAbout(const Edit& edit, const ModelFacts& mo
         checkEdit(edit, model);
         return std::nullopt;
     } catch (const Error& error) {
-        return error.message();
+        return error.message().english();
     }
 }
 

@@ -28,8 +28,9 @@ Edit editFrom(const std::string& text, const std::string& where)
     try {
         return parseEdit(text);
     } catch (const Error& error) {
-        throw Error(ErrorCode::Malformed, where, "an edit in it cannot be understood: " + error.message(),
-                    "Get an intact copy of the file");
+        throw Error(ErrorCode::Malformed, where,
+                    say("Error", "an edit in it cannot be understood: %1").with(error.message()),
+                    say("Error", "Get an intact copy of the file"));
     }
 }
 

@@ -8,9 +8,7 @@
 
 namespace prosector {
 
-namespace {
-
-std::string sentence(const std::string& where, const std::string& message, const std::string& remedy)
+std::string Error::sentences(const std::string& where, const std::string& message, const std::string& remedy)
 {
     std::string text = where.empty() ? message : where + ": " + message;
     if (!text.empty() && text.back() != '.') {
@@ -28,10 +26,8 @@ std::string sentence(const std::string& where, const std::string& message, const
     return text;
 }
 
-} // namespace
-
-Error::Error(ErrorCode code, std::string where, std::string message, std::string remedy)
-    : std::runtime_error(sentence(where, message, remedy))
+Error::Error(ErrorCode code, std::string where, Sentence message, Sentence remedy)
+    : std::runtime_error(sentences(where, message.english(), remedy.english()))
     , m_code(code)
     , m_where(std::move(where))
     , m_message(std::move(message))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <stdexcept>
 #include <string>
 
@@ -23,22 +25,25 @@ enum class ErrorCode
 };
 
 // The one exception of core: what went wrong, where (file, tensor or field) and what to do about it.
-// what() joins the three into one or two sentences for a person.
+// what() joins the three into one or two English sentences for a person; sentences() does so with other words, which
+// a translation has made of message and remedy.
 class Error : public std::runtime_error
 {
 public:
-    Error(ErrorCode code, std::string where, std::string message, std::string remedy = {});
+    Error(ErrorCode code, std::string where, Sentence message, Sentence remedy = {});
 
     ErrorCode code() const noexcept { return m_code; }
     const std::string& where() const noexcept { return m_where; }
-    const std::string& message() const noexcept { return m_message; }
-    const std::string& remedy() const noexcept { return m_remedy; }
+    const Sentence& message() const noexcept { return m_message; }
+    const Sentence& remedy() const noexcept { return m_remedy; }
+
+    static std::string sentences(const std::string& where, const std::string& message, const std::string& remedy);
 
 private:
     ErrorCode m_code;
     std::string m_where;
-    std::string m_message;
-    std::string m_remedy;
+    Sentence m_message;
+    Sentence m_remedy;
 };
 
 // Thrown where a stop was asked for. Not an Error: nothing went wrong.

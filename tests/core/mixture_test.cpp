@@ -127,7 +127,7 @@ private Q_SLOTS:
             loss({edit.toStdString()});
             QFAIL("was accepted");
         } catch (const Error& error) {
-            QVERIFY2(QString::fromStdString(error.message()).contains(part), error.what());
+            QVERIFY2(QString::fromStdString(error.message().english()).contains(part), error.what());
             QVERIFY(!error.remedy().empty());
         }
     }

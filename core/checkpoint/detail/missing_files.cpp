@@ -67,7 +67,7 @@ std::string missingWeights(const fs::path& folder, const std::vector<std::string
         return weights != dangling.end() ? missingLink(*weights)
             : error.code() == ErrorCode::NotFound
             ? "the weights are missing: neither model.safetensors nor pytorch_model.bin nor an index of either is there"
-            : error.message();
+            : error.message().english();
     }
     return {};
 }
