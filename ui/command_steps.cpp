@@ -50,8 +50,9 @@ void runAnalysis(const Workbench& on, const QString& text)
     for (const QString& word : words.mid(1)) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1) {
-            on.dissection->refuse(Error(ErrorCode::Usage, word.toStdString(), "is no setting of an analysis",
-                                        "Write NAME=VALUE, without spaces"));
+            on.dissection->refuse(Error(ErrorCode::Usage, word.toStdString(),
+                                        Commands::tr("is no setting of an analysis").toStdString(),
+                                        Commands::tr("Write NAME=VALUE, without spaces").toStdString()));
             return;
         }
         request.settings[word.left(equals).toStdString()] = word.mid(equals + 1).toStdString();

@@ -110,8 +110,8 @@ void Guide::startTour(const QString& name)
     const auto& tours = m_library->tours();
     const auto found = std::ranges::find(tours, name, &TourFile::name);
     if (found == tours.end()) {
-        refuse(Error(ErrorCode::NotFound, name.toStdString(), "there is no such tour",
-                     "Choose one of the menu Help > Guided tours"));
+        refuse(Error(ErrorCode::NotFound, name.toStdString(), tr("there is no such tour").toStdString(),
+                     tr("Choose one of the menu Help > Guided tours").toStdString()));
         return;
     }
     showTours();

@@ -186,7 +186,7 @@ void OpenDialog::take(const QStringList& recent, const Listed& listed)
                       sizeText(revision.bytes), QString::fromStdString(revision.modelType)},
                      isWhole ? textOf(revision.path) : QString());
             if (!isWhole) {
-                cache->child(cache->childCount() - 1)->setToolTip(NameColumn, QString::fromStdString(revision.missing));
+                cache->child(cache->childCount() - 1)->setToolTip(NameColumn, coreText(revision.missing));
             }
         }
     }

@@ -17,7 +17,8 @@ Text undivided(const TextChoice& choice, const std::filesystem::path& textFolder
 {
     if (choice.source.empty()) {
         if (choice.bytes.empty()) {
-            throw Error(ErrorCode::NothingToDo, {}, "the text is empty", "Write or choose one");
+            throw Error(ErrorCode::NothingToDo, {}, say("Error", "the text is empty"),
+                        say("Remedy", "Write or choose one"));
         }
         return {"prompt", choice.bytes};
     }

@@ -32,8 +32,9 @@ void Tour::start(const Macro& macro, const QString& where)
     try {
         checkMacro(macro, where.toStdString(), MacroRunner::vocabulary(m_workbench));
         if (pages.empty()) {
-            throw Error(ErrorCode::NothingToDo, where.toStdString(), "no step of the tour has a \"text\"",
-                        "Add one, or play the file as a macro");
+            throw Error(ErrorCode::NothingToDo, where.toStdString(),
+                        tr("no step of the tour has a \"text\"").toStdString(),
+                        tr("Add one, or play the file as a macro").toStdString());
         }
     } catch (const Error& error) {
         Q_EMIT failed(error);

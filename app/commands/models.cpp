@@ -65,10 +65,10 @@ CommandResult runModels(const CommandContext& context)
             entry["date"] = shownDate(revision.date);
             entry["family"] = revision.modelType;
             entry["complete"] = revision.isComplete();
-            entry["missing"] = revision.missing;
+            entry["missing"] = revision.missing.english();
             result.json["models"].push_back(std::move(entry));
             table.addRow({model.name, revision.name, shownBytes(revision.bytes), shownDate(revision.date),
-                          revision.modelType, revision.isComplete() ? "yes" : "no: " + revision.missing});
+                          revision.modelType, revision.isComplete() ? "yes" : "no: " + revision.missing.english()});
         }
     }
     result.text = result.json["models"].empty() ? "There are no models in " + cache.string() + '\n' : table.text();

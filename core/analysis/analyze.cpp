@@ -47,8 +47,8 @@ const Analysis& analysisNamed(std::string_view id)
         for (const AnalysisFacts& facts : analysisFacts()) {
             known += (known.empty() ? "" : ", ") + facts.id;
         }
-        throw Error(ErrorCode::Usage, '"' + std::string(id) + '"', "there is no analysis of this name",
-                    "There are: " + known);
+        throw Error(ErrorCode::Usage, '"' + std::string(id) + '"', say("Error", "there is no analysis of this name"),
+                    say("Remedy", "There are: %1").with(known));
     }
     return **found;
 }

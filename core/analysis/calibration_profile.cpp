@@ -228,9 +228,10 @@ CalibrationProfile profileOf(const EditedModel& model, std::span<const Window> w
     std::set<TokenPosition> withFirst = positions;
     withFirst.insert(TokenPosition(0));
     if (static_cast<std::size_t>(withFirst.rbegin()->value()) >= longest) {
-        throw Error(ErrorCode::Mismatch, "position " + std::to_string(withFirst.rbegin()->value()),
-                    "no window of the calibration text has a token there: the longest has " + std::to_string(longest),
-                    "Give the value itself, or a longer calibration text");
+        throw Error(
+            ErrorCode::Mismatch, "position " + std::to_string(withFirst.rbegin()->value()),
+            say("Error", "no window of the calibration text has a token there: the longest has %1").with(longest),
+            say("Remedy", "Give the value itself, or a longer calibration text"));
     }
     Profiler profiler(model.spec(), withFirst, team.lanes());
     const Layer last(model.spec().layers - 1);

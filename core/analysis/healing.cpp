@@ -181,8 +181,9 @@ public:
         Healing healing;
         const SpanMoments original = m_teacher.moments(withFirst());
         if (original.front()[0].rows == 0 || original.front()[1].rows == 0) {
-            throw Error(ErrorCode::NothingToDo, m_options.fit.text, "is one window, and every other one is held out",
-                        "Take a longer text or shorter windows");
+            throw Error(ErrorCode::NothingToDo, m_options.fit.text,
+                        say("Error", "is one window, and every other one is held out"),
+                        say("Remedy", "Take a longer text or shorter windows"));
         }
         improve(original, Fold::Trained, healing);
         healing.unhealed = mapsOf(fitted(original, Fold::All));

@@ -75,8 +75,8 @@ private:
         result.span = fit.span;
         result.moments = Moments::merged(oneFold, heldOut);
         if (result.moments.rows == 0) {
-            throw Error(ErrorCode::NothingToDo, m_options.text, "no token is left to fit a map to",
-                        "Take position 0 in, or longer windows");
+            throw Error(ErrorCode::NothingToDo, m_options.text, say("Error", "no token is left to fit a map to"),
+                        say("Remedy", "Take position 0 in, or longer windows"));
         }
         result.fit = ridgeFit(result.moments, m_options.ridge);
         const double undefined = std::numeric_limits<double>::quiet_NaN();

@@ -104,8 +104,8 @@ std::unique_ptr<MapWriter> MapWriter::create(const fs::path& folderOrFile, const
     if (file.extension() == ".h5" || file.extension() == ".hdf5") {
         return std::make_unique<Hdf5Maps>(file, tensorsOf(spans, parts));
     }
-    throw Error(ErrorCode::Usage, file.string(), "matrices are not written to a file with this extension",
-                "Use .safetensors, .h5 or .hdf5, or name a folder");
+    throw Error(ErrorCode::Usage, file.string(), say("Error", "matrices are not written to a file with this extension"),
+                say("Remedy", "Use .safetensors, .h5 or .hdf5, or name a folder"));
 }
 
 } // namespace prosector

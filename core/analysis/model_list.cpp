@@ -96,8 +96,8 @@ std::vector<ListedModel> listedModels(const std::string& names, const std::strin
         }
     }
     if (models.empty()) {
-        throw Error(ErrorCode::NothingToDo, parameter, "no checkpoint is named",
-                    "Name folders or cached models parted by semicolons, or one folder of checkpoints");
+        throw Error(ErrorCode::NothingToDo, parameter, say("Error", "no checkpoint is named"),
+                    say("Remedy", "Name folders or cached models parted by semicolons, or one folder of checkpoints"));
     }
     return models;
 }

@@ -18,7 +18,8 @@ std::vector<JsonFile> objectsOf(const JsonFile& json, const char* field)
     for (const nlohmann::json& element : requireArray(json, field)) {
         const std::string where = json.where + ": " + field + '[' + std::to_string(objects.size()) + ']';
         if (!element.is_object()) {
-            throw Error(ErrorCode::Malformed, where, "must be an object", "Correct it, or install the program again");
+            throw Error(ErrorCode::Malformed, where, say("Error", "must be an object"),
+                        say("Remedy", "Correct it, or install the program again"));
         }
         objects.push_back({element, where});
     }

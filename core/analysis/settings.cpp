@@ -35,9 +35,9 @@ template <class Number> Number parsed(const Parameter& parameter, const std::str
     const char* end = text.data() + text.size();
     const auto [stop, problem] = std::from_chars(text.data(), end, value);
     if (problem != std::errc() || stop != end || !(value >= least && value <= most)) {
-        throw Error(ErrorCode::Usage, parameter.name, '"' + text + "\" is no value for it",
-                    "It takes a number from " + shown(static_cast<double>(least)) + " to "
-                        + shown(static_cast<double>(most)));
+        throw Error(ErrorCode::Usage, parameter.name, say("Error", "\"%1\" is no value for it").with(text),
+                    say("Remedy", "It takes a number from %1 to %2")
+                        .with(shown(static_cast<double>(least)), shown(static_cast<double>(most))));
     }
     return value;
 }
@@ -68,8 +68,8 @@ public:
             return choice.words.front();
         }
         if (std::ranges::count(choice.words, *m_text) == 0) {
-            throw Error(ErrorCode::Usage, m_parameter.name, '"' + *m_text + "\" is no value for it",
-                        "It is one of: " + listed(choice.words));
+            throw Error(ErrorCode::Usage, m_parameter.name, say("Error", "\"%1\" is no value for it").with(*m_text),
+                        say("Remedy", "It is one of: %1").with(listed(choice.words)));
         }
         return *m_text;
     }
@@ -100,8 +100,8 @@ Settings::Settings(const AnalysisFacts& facts, const std::map<std::string, std::
     }
     for (const auto& [name, value] : values) {
         if (!m_values.contains(name)) {
-            throw Error(ErrorCode::Usage, facts.id, "the analysis has no parameter \"" + name + '"',
-                        known.empty() ? "It has none" : "It has: " + listed(known));
+            throw Error(ErrorCode::Usage, facts.id, say("Error", "the analysis has no parameter \"%1\"").with(name),
+                        known.empty() ? say("Remedy", "It has none") : say("Remedy", "It has: %1").with(listed(known)));
         }
     }
 }

@@ -23,8 +23,9 @@ LayerSpan spanNamed(const std::string& text, std::int64_t layers)
     }
     const bool isSpan = problem == std::errc() && stop == end && 0 <= first && first <= last && last < layers;
     if (!isSpan) {
-        throw Error(ErrorCode::Usage, "span", '"' + text + "\" is no span of this model's blocks",
-                    "Give one block or the first and the last, as 3-5, between 0 and " + std::to_string(layers - 1));
+        throw Error(
+            ErrorCode::Usage, "span", say("Error", "\"%1\" is no span of this model's blocks").with(text),
+            say("Remedy", "Give one block or the first and the last, as 3-5, between 0 and %1").with(layers - 1));
     }
     return {Layer(first), Layer(last)};
 }
@@ -41,7 +42,8 @@ std::vector<LayerSpan> spansNamed(const std::string& text, std::int64_t layers)
     const auto shared = std::ranges::adjacent_find(
         spans, [](const LayerSpan& one, const LayerSpan& next) { return next.first <= one.last; });
     if (shared != spans.end()) {
-        throw Error(ErrorCode::Usage, "spans", '"' + text + "\" names a block twice", "Name each block once");
+        throw Error(ErrorCode::Usage, "spans", say("Error", "\"%1\" names a block twice").with(text),
+                    say("Remedy", "Name each block once"));
     }
     return spans;
 }

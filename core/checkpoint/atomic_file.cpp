@@ -23,8 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* beWritten = "be written";
-
 // Closes on every way out; close() itself may report what a network file system refused.
 class Descriptor
 {
@@ -33,7 +31,7 @@ public:
         : m_number(::open(path.c_str(), flags | O_CLOEXEC, mode))
     {
         if (m_number < 0) {
-            throwSystemError(errno, shownPath, beWritten);
+            throwCannotWrite(errno, shownPath);
         }
     }
 
@@ -52,7 +50,7 @@ public:
     void close(const fs::path& shownPath)
     {
         if (::close(std::exchange(m_number, -1)) != 0 && errno != EINTR) {
-            throwSystemError(errno, shownPath, beWritten);
+            throwCannotWrite(errno, shownPath);
         }
     }
 
@@ -80,14 +78,14 @@ AtomicFile::AtomicFile(fs::path path)
         fs::is_symlink(m_path, ignored) && fs::exists(m_path, ignored) ? fs::canonical(m_path, ignored) : m_path;
     const fs::file_status status = fs::status(target, ignored);
     if (fs::is_directory(status) || !m_path.has_filename()) {
-        throwSystemError(EISDIR, m_path, beWritten);
+        throwCannotWrite(EISDIR, m_path);
     }
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         m_target = m_temporary = target;
         Descriptor device(target, O_WRONLY | O_NONBLOCK, 0, m_path);
         // A device that is full says so even to nothing at all; this keeps the sentence the same for every writer.
         if (::write(device.number(), "", 0) < 0) {
-            throwSystemError(errno, m_path, beWritten);
+            throwCannotWrite(errno, m_path);
         }
         device.close(m_path);
         return;
@@ -122,7 +120,7 @@ void AtomicFile::write(std::string_view content)
             continue;
         }
         if (count < 0) {
-            throwSystemError(errno, m_path, beWritten);
+            throwCannotWrite(errno, m_path);
         }
         content.remove_prefix(static_cast<std::size_t>(count));
     }
@@ -134,11 +132,11 @@ void AtomicFile::commit()
     if (!inPlace()) {
         Descriptor file(m_temporary, O_WRONLY, 0, m_path);
         if (fsync(file.number()) != 0) {
-            throwSystemError(errno, m_path, beWritten);
+            throwCannotWrite(errno, m_path);
         }
         file.close(m_path);
         if (std::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
-            throwSystemError(errno, m_path, beWritten);
+            throwCannotWrite(errno, m_path);
         }
         // The name is in the folder: without this a crash could still lose it. Not every file system allows it.
         const fs::path folder = m_target.has_parent_path() ? m_target.parent_path() : fs::path(".");
@@ -163,11 +161,11 @@ void createFolder(const fs::path& folder)
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem) {
-        throwSystemError(problem.value(), folder, "be made a folder");
+        throwSystemError(problem.value(), folder, say("Error", "cannot be made a folder (%1)"));
     }
     // create_directories() reports nothing where a file of that name stands there already.
     if (!fs::is_directory(folder, problem)) {
-        throwSystemError(ENOTDIR, folder, "be made a folder");
+        throwSystemError(ENOTDIR, folder, say("Error", "cannot be made a folder (%1)"));
     }
 }
 

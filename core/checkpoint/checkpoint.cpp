@@ -33,16 +33,17 @@ void checkAgainstIndex(std::span<const StoredTensor> tensors, const CheckpointLa
     const auto twin = std::ranges::adjacent_find(tensors, {}, &StoredTensor::name);
     if (twin != tensors.end()) {
         throw Error(ErrorCode::Malformed, layout.folder.string(),
-                    "the tensor \"" + twin->name + "\" stands in two shards, " + twin->file.filename().string()
-                        + " and " + std::next(twin)->file.filename().string(),
-                    "Get an intact copy of the checkpoint");
+                    say("Error", "the tensor \"%1\" stands in two shards, %2 and %3")
+                        .with(twin->name, twin->file.filename().string(), std::next(twin)->file.filename().string()),
+                    say("Remedy", "Get an intact copy of the checkpoint"));
     }
     for (const auto& [name, file] : layout.fileOfTensor) {
         if (!std::ranges::binary_search(tensors, name, {}, &StoredTensor::name)) {
-            throw Error(ErrorCode::NotFound, file.string(),
-                        "the tensor \"" + name + "\" is missing; " + layout.index->filename().string()
-                            + " places it in this file",
-                        "Get an intact copy of the file and of the index, from the same version of the model");
+            throw Error(
+                ErrorCode::NotFound, file.string(),
+                say("Error", "the tensor \"%1\" is missing; %2 places it in this file")
+                    .with(name, layout.index->filename().string()),
+                say("Remedy", "Get an intact copy of the file and of the index, from the same version of the model"));
         }
     }
 }
@@ -75,8 +76,8 @@ std::shared_ptr<const Checkpoint> Checkpoint::open(const std::filesystem::path& 
     std::ranges::sort(checkpoint->m_tensors, {}, &StoredTensor::name);
     checkAgainstIndex(checkpoint->m_tensors, layout);
     if (checkpoint->m_tensors.empty()) {
-        throw Error(ErrorCode::NotFound, layout.files.front().string(), "holds no tensors",
-                    "Get an intact copy of the file");
+        throw Error(ErrorCode::NotFound, layout.files.front().string(), say("Error", "holds no tensors"),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     return checkpoint;
 }

@@ -183,7 +183,7 @@ std::vector<CachedRevision> cachedRevisions(const fs::path& modelFolder)
             gone.name = name;
             gone.commit = isPrintable(commit) ? commit : std::string();
             gone.path = modelFolder;
-            gone.missing = "its snapshot is missing";
+            gone.missing = say("Error", "its snapshot is missing");
             revisions.push_back(std::move(gone));
         }
         named.insert(commit);
@@ -222,7 +222,7 @@ void requireCompleteSnapshot(const fs::path& folder)
     if (folder.parent_path().filename() != "snapshots" || !modelFolder.filename().string().starts_with(folderPrefix)) {
         return;
     }
-    const std::string missing = missingFrom(folder);
+    const Sentence missing = missingFrom(folder);
     if (missing.empty()) {
         return;
     }
@@ -231,9 +231,10 @@ void requireCompleteSnapshot(const fs::path& folder)
         revision = commit == folder.filename().string() ? name : revision;
     }
     throw Error(ErrorCode::NotFound, folder.string(),
-                "the download of " + nameOf(modelFolder) + " is incomplete: " + missing,
-                "Finish it: huggingface-cli download " + nameOf(modelFolder)
-                    + (revision == "main" ? std::string() : " --revision " + revision));
+                say("Error", "the download of %1 is incomplete: %2").with(nameOf(modelFolder), missing),
+                say("Remedy", "Finish it: %1")
+                    .with("huggingface-cli download " + nameOf(modelFolder)
+                          + (revision == "main" ? std::string() : " --revision " + revision)));
 }
 
 } // namespace prosector

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -26,7 +28,7 @@ struct CachedRevision
     std::int64_t bytes = 0; // of its files
     std::chrono::sys_seconds date; // when it last changed here
     std::string modelType; // of config.json; empty where that says none
-    std::string missing; // what an incomplete one lacks, as the end of a sentence: "model.safetensors is missing"
+    Sentence missing; // what an incomplete one lacks, as the end of a sentence: "model.safetensors is missing"
 
     bool isComplete() const { return missing.empty(); }
 };

@@ -60,11 +60,13 @@ bool isFolder(const fs::path& path)
     return fs::is_directory(path, ignored);
 }
 
-std::string revisionNames(const fs::path& model)
+Sentence revisionNames(const fs::path& model)
 {
-    std::string list;
+    Sentence list;
     for (const CachedRevision& revision : cachedRevisions(model)) {
-        list += (list.empty() ? "" : ", ") + revision.name + (revision.isComplete() ? std::string() : " (incomplete)");
+        const Sentence name =
+            revision.isComplete() ? Sentence(revision.name) : say("Error", "%1 (incomplete)").with(revision.name);
+        list = list.empty() ? name : Sentence("%1, %2").with(list, name);
     }
     return list;
 }
@@ -80,14 +82,16 @@ fs::path locateInCache(const HubName& hub)
         "huggingface-cli download " + hub.name + (hub.revisionGiven ? " --revision " + hub.revision : "");
     if (!isFolder(model)) {
         throw Error(ErrorCode::NotFound, hub.name,
-                    "there is no such file or folder, and no such model in the Hugging Face cache " + cache.string(),
-                    "Check the spelling, or download the model first: " + download);
+                    say("Error", "there is no such file or folder, and no such model in the Hugging Face cache %1")
+                        .with(cache.string()),
+                    say("Remedy", "Check the spelling, or download the model first: %1").with(download));
     }
-    const std::string known = revisionNames(model);
+    const Sentence known = revisionNames(model);
     throw Error(ErrorCode::NotFound, model.string(),
-                "the revision \"" + hub.revision + "\" is not in the cache"
-                    + (known.empty() ? std::string() : "; there are: " + known),
-                "Name one that is there (" + hub.name + "@REVISION), or download it: " + download);
+                known.empty()
+                    ? say("Error", "the revision \"%1\" is not in the cache").with(hub.revision)
+                    : say("Error", "the revision \"%1\" is not in the cache; there are: %2").with(hub.revision, known),
+                say("Remedy", "Name one that is there (%1@REVISION), or download it: %2").with(hub.name, download));
 }
 
 } // namespace
@@ -95,8 +99,8 @@ fs::path locateInCache(const HubName& hub)
 fs::path locateCheckpoint(const std::string& model)
 {
     if (model.empty()) {
-        throw Error(ErrorCode::Usage, {}, "the name of the model is empty",
-                    "Give a folder, a file, or a Hugging Face id such as org/name");
+        throw Error(ErrorCode::Usage, {}, say("Error", "the name of the model is empty"),
+                    say("Remedy", "Give a folder, a file, or a Hugging Face id such as org/name"));
     }
     std::error_code problem;
     if (model.find('\0') == std::string::npos && fs::exists(model, problem)) {
@@ -105,7 +109,8 @@ fs::path locateCheckpoint(const std::string& model)
     if (const auto hub = parseHubName(model)) {
         return locateInCache(*hub);
     }
-    throw Error(ErrorCode::NotFound, model, "there is no such file or folder", "Check the spelling");
+    throw Error(ErrorCode::NotFound, model, say("Error", "there is no such file or folder"),
+                say("Remedy", "Check the spelling"));
 }
 
 } // namespace prosector

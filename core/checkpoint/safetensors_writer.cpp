@@ -90,7 +90,7 @@ void SafetensorsWriter::putBytes(const char* bytes, std::size_t count)
 {
     errno = 0;
     if (!m_stream.write(bytes, static_cast<std::streamsize>(count))) {
-        throwSystemError(errno != 0 ? errno : EIO, path(), "be written");
+        throwCannotWrite(errno != 0 ? errno : EIO, path());
     }
 }
 
@@ -102,7 +102,7 @@ void SafetensorsWriter::commit()
     errno = 0;
     m_stream.close();
     if (!m_stream) {
-        throwSystemError(errno != 0 ? errno : EIO, path(), "be written");
+        throwCannotWrite(errno != 0 ? errno : EIO, path());
     }
     m_file.commit();
 }

@@ -42,8 +42,8 @@ void requireUtf8(std::string_view bytes, const std::string& name)
 {
     const std::size_t valid = validPrefix(bytes);
     if (valid < bytes.size()) {
-        throw Error(ErrorCode::Malformed, name, "the byte at offset " + std::to_string(valid) + " is no valid UTF-8",
-                    "Convert the text to UTF-8");
+        throw Error(ErrorCode::Malformed, name, say("Error", "the byte at offset %1 is no valid UTF-8").with(valid),
+                    say("Remedy", "Convert the text to UTF-8"));
     }
 }
 

@@ -5,7 +5,6 @@
 #include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
 
-#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -63,7 +62,7 @@ public:
     void check() const
     {
         if (const auto blocks = blocksOf(m_edit)) {
-            checkRange("layer", blocks->last.value(), m_model.layers, "the model");
+            checkRange(blocks->last.value(), m_model.layers, say("Error", "there is no layer %1 in the model"));
         }
         std::visit([this](const auto& edit) { checkParts(edit); }, m_edit);
     }
@@ -82,51 +81,55 @@ private:
             checkSpan(edit.span);
         }
         if constexpr (requires { edit.factor; }) {
-            checkFinite("factor", edit.factor);
+            checkFinite(edit.factor, say("Error", "the factor is no finite number"));
         } else if constexpr (requires { edit.value; }) {
-            checkFinite("value", edit.value);
+            checkFinite(edit.value, say("Error", "the value is no finite number"));
         } else if constexpr (requires { edit.t; }) {
-            checkFinite("value of t", edit.t);
+            checkFinite(edit.t, say("Error", "the value of t is no finite number"));
         }
     }
 
     void checkParts(const FoldSpan& edit) const
     {
         if (edit.span.first.value() == 0) {
-            refuse("there is no block before layer 0 that the span could be folded into",
-                   "Begin the span at layer 1 or above");
+            refuse(say("Error", "there is no block before layer 0 that the span could be folded into"),
+                   say("Remedy", "Begin the span at layer 1 or above"));
         }
         checkSpan(edit.span);
         const std::string before = std::to_string(edit.span.first.value() - 1);
         if (m_model.mixture.isAt(edit.span.first.value() - 1)) {
-            refuse("layer " + before + " is a mixture of experts, which has no single down projection to fold into",
-                   "Drop the blocks or use linear-span");
+            refuse(say("Error", "layer %1 is a mixture of experts, which has no single down projection to fold into")
+                       .with(before),
+                   say("Remedy", "Drop the blocks or use linear-span"));
         }
         if (m_model.norms.behindMlp) {
-            refuse("a norm follows the down projection of layer " + before + ", so that nothing can be folded into it",
-                   "Drop the blocks or use linear-span");
+            refuse(say("Error", "a norm follows the down projection of layer %1, so that nothing can be folded into it")
+                       .with(before),
+                   say("Remedy", "Drop the blocks or use linear-span"));
         }
     }
 
     void checkParts(const ZeroHead& edit) const
     {
-        checkRange("head", edit.head.value(), m_model.heads, "layer " + std::to_string(edit.layer.value()));
+        checkRange(edit.head.value(), m_model.heads, say("Error", "there is no head %1 in layer %2"),
+                   edit.layer.value());
     }
 
     void checkParts(const FixNorm& edit) const
     {
         const NormFacts& norms = m_model.norms;
         if (edit.norm == NormPlace::Mlp && norms.shared) {
-            refuse("the MLP of this model reads the attention's norm",
-                   "Fix that one: fix-norm:" + std::to_string(edit.layer.value()) + ":attention");
+            refuse(say("Error", "the MLP of this model reads the attention's norm"),
+                   say("Remedy", "Fix that one: fix-norm:%1:attention").with(edit.layer.value()));
         }
         const bool isThere = edit.norm == NormPlace::Attention ? norms.beforeAttention
             : edit.norm == NormPlace::Mlp                      ? norms.beforeMlp
                                                                : norms.final;
         if (!isThere) {
-            constexpr std::array owners{"the attention", "the MLP", "the head"};
-            refuse(std::string("this model has no norm in front of ") + owners[static_cast<std::size_t>(edit.norm)],
-                   "Only norms in front of the attention, the MLP and the head can be fixed");
+            refuse(edit.norm == NormPlace::Attention ? say("Error", "this model has no norm in front of the attention")
+                       : edit.norm == NormPlace::Mlp ? say("Error", "this model has no norm in front of the MLP")
+                                                     : say("Error", "this model has no norm in front of the head"),
+                   say("Remedy", "Only norms in front of the attention, the MLP and the head can be fixed"));
         }
     }
 
@@ -134,32 +137,32 @@ private:
     {
         const bool isMixture = m_model.mixture.isAt(edit.layer.value());
         if (edit.site == Site::Middle && m_model.parallel) {
-            refuse("attention and MLP of this model run side by side, with nothing in the middle",
-                   "Clamp in, attention_out, down_out or out");
+            refuse(say("Error", "attention and MLP of this model run side by side, with nothing in the middle"),
+                   say("Remedy", "Clamp in, attention_out, down_out or out"));
         }
         if (edit.site == Site::DownIn && isMixture) {
-            refuse("layer " + std::to_string(edit.layer.value())
-                       + " is a mixture of experts, which has no single input of a down projection",
-                   "Clamp down_out, which is what the experts give together");
+            refuse(say("Error", "layer %1 is a mixture of experts, which has no single input of a down projection")
+                       .with(edit.layer.value()),
+                   say("Remedy", "Clamp down_out, which is what the experts give together"));
         }
         const std::int64_t channels = edit.site == Site::DownIn ? m_model.intermediate : m_model.width;
-        checkRange("channel", edit.channel.value(), channels,
-                   '"' + std::string(wordFor(clampSites, edit.site)) + "\" of layer "
-                       + std::to_string(edit.layer.value()));
+        checkRange(edit.channel.value(), channels, say("Error", "there is no channel %1 in \"%2\" of layer %3"),
+                   std::string(wordFor(clampSites, edit.site)), edit.layer.value());
         if (edit.position) {
-            checkRange("position", edit.position->value(), m_model.context, "a window of the model");
+            checkRange(edit.position->value(), m_model.context,
+                       say("Error", "there is no position %1 in a window of the model"));
         }
         if (edit.value) {
-            checkFinite("value", *edit.value);
+            checkFinite(*edit.value, say("Error", "the value is no finite number"));
         }
     }
 
     void checkParts(const RestoreActivation& edit) const
     {
         if (m_model.mixture.isAt(edit.layer.value())) {
-            refuse("layer " + std::to_string(edit.layer.value())
-                       + " is a mixture of experts, which has no single down projection",
-                   "Zero the weight of one expert, as in zero:LAYER:down.EXPERT:ROW:COL");
+            refuse(say("Error", "layer %1 is a mixture of experts, which has no single down projection")
+                       .with(edit.layer.value()),
+                   say("Remedy", "Zero the weight of one expert, as in zero:LAYER:down.EXPERT:ROW:COL"));
         }
         checkPlace({Matrix::Down, edit.layer, std::nullopt}, edit.row, edit.column);
     }
@@ -167,7 +170,8 @@ private:
     void checkSpan(const LayerSpan& span) const
     {
         if (span.last < span.first) {
-            refuse("the span ends before it begins", "The first layer comes first, as in 3-5");
+            refuse(say("Error", "the span ends before it begins"),
+                   say("Remedy", "The first layer comes first, as in 3-5"));
         }
     }
 
@@ -175,15 +179,16 @@ private:
     {
         const std::string matrix(shortName(place.matrix));
         if (place.matrix == Matrix::Gate && !m_model.gated) {
-            refuse("the MLP of this model has no gate", "Its matrices are q, k, v, o, up and down");
+            refuse(say("Error", "the MLP of this model has no gate"),
+                   say("Remedy", "Its matrices are q, k, v, o, up and down"));
         }
         checkExpert(place, matrix);
         const MatrixSize size = sizeOf(place, m_model);
         if (row) {
-            checkRange("row", row->value(), size.rows, matrix);
+            checkRange(row->value(), size.rows, say("Error", "there is no row %1 in %2"), matrix);
         }
         if (column) {
-            checkRange("column", column->value(), size.columns, matrix);
+            checkRange(column->value(), size.columns, say("Error", "there is no column %1 in %2"), matrix);
         }
     }
 
@@ -193,34 +198,35 @@ private:
         const Mixture& mixture = m_model.mixture;
         const bool isMixture = isInMlp && mixture.isAt(place.layer.value());
         if (place.expert && !isMixture) {
-            refuse(mixture.experts == 0 ? "this model has no experts" : "there are no experts here",
-                   "Leave out the number behind " + matrix);
+            refuse(mixture.experts == 0 ? say("Error", "this model has no experts")
+                                        : say("Error", "there are no experts here"),
+                   say("Remedy", "Leave out the number behind %1").with(matrix));
         }
         if (place.expert) {
-            checkRange("expert", place.expert->value(), mixture.experts, "the mixture");
+            checkRange(place.expert->value(), mixture.experts, say("Error", "there is no expert %1 in the mixture"));
         } else if (isMixture && mixture.sharedIntermediate == 0) {
-            refuse("every expert of this layer has a matrix " + matrix + " of its own",
-                   "Name the expert, from 0 to " + std::to_string(mixture.experts - 1) + ", as in " + matrix + ".0");
+            refuse(say("Error", "every expert of this layer has a matrix %1 of its own").with(matrix),
+                   say("Remedy", "Name the expert, from 0 to %1, as in %2.0").with(mixture.experts - 1, matrix));
         }
     }
 
-    void checkRange(const char* what, std::int64_t value, std::int64_t count, const std::string& owner) const
+    // The complaint's %1 is the value, further places are those of `owner`.
+    template <class... Owner>
+    void checkRange(std::int64_t value, std::int64_t count, const Sentence& complaint, const Owner&... owner) const
     {
         if (value < 0 || value >= count) {
-            refuse(std::string("there is no ") + what + ' ' + std::to_string(value) + " in " + owner,
-                   "It must be from 0 to " + std::to_string(count - 1));
+            refuse(complaint.with(value, owner...), say("Remedy", "It must be from 0 to %1").with(count - 1));
         }
     }
 
-    void checkFinite(const char* what, double value) const
+    void checkFinite(double value, const Sentence& complaint) const
     {
         if (!std::isfinite(value)) {
-            throw Error(ErrorCode::Usage, where(), std::string("the ") + what + " is no finite number",
-                        "Give one such as 0.5");
+            throw Error(ErrorCode::Usage, where(), complaint, say("Remedy", "Give one such as 0.5"));
         }
     }
 
-    [[noreturn]] void refuse(const std::string& complaint, const std::string& remedy) const
+    [[noreturn]] void refuse(const Sentence& complaint, const Sentence& remedy) const
     {
         throw Error(ErrorCode::Mismatch, where(), complaint, remedy);
     }

@@ -17,7 +17,7 @@ namespace {
 
 double takeShare(EditReader& reader)
 {
-    return reader.atEnd() ? 1.0 : reader.takeNumber("value of t");
+    return reader.atEnd() ? 1.0 : reader.takeNumber(say("Error", "value of t"));
 }
 
 FixNorm takeFixNorm(EditReader& reader)
@@ -35,12 +35,12 @@ ClampChannel takeClamp(EditReader& reader)
     ClampChannel edit;
     edit.site = reader.takeSite();
     edit.layer = reader.takeLayer();
-    edit.channel = Channel(reader.takeIndex("channel"));
+    edit.channel = Channel(reader.takeIndex(say("Error", "channel")));
     if (!reader.takesWord(allPositions)) {
-        edit.position = TokenPosition(reader.takesWord(firstPosition) ? 0 : reader.takeIndex("position"));
+        edit.position = TokenPosition(reader.takesWord(firstPosition) ? 0 : reader.takeIndex(say("Error", "position")));
     }
     if (!reader.takesWord(meanValue)) {
-        edit.value = reader.takesWord(zeroValue) ? 0 : reader.takeNumber("value");
+        edit.value = reader.takesWord(zeroValue) ? 0 : reader.takeNumber(say("Error", "value"));
     }
     return edit;
 }
@@ -52,21 +52,21 @@ Edit takeEdit(EditReader& reader)
         return ZeroWeight{reader.takeCoordinate()};
     case EditVerb::Scale: {
         const WeightCoordinate at = reader.takeCoordinate();
-        return ScaleWeight{at, reader.takeNumber("factor")};
+        return ScaleWeight{at, reader.takeNumber(say("Error", "factor"))};
     }
     case EditVerb::Set: {
         const WeightCoordinate at = reader.takeCoordinate();
-        return SetWeight{at, reader.takeNumber("value")};
+        return SetWeight{at, reader.takeNumber(say("Error", "value"))};
     }
     case EditVerb::ScaleRow: {
         const MatrixPlace place = reader.takePlace();
-        const Channel row(reader.takeIndex("row"));
-        return ScaleRow{place, row, reader.takeNumber("factor")};
+        const Channel row(reader.takeIndex(say("Error", "row")));
+        return ScaleRow{place, row, reader.takeNumber(say("Error", "factor"))};
     }
     case EditVerb::ScaleColumn: {
         const MatrixPlace place = reader.takePlace();
-        const Channel column(reader.takeIndex("column"));
-        return ScaleColumn{place, column, reader.takeNumber("factor")};
+        const Channel column(reader.takeIndex(say("Error", "column")));
+        return ScaleColumn{place, column, reader.takeNumber(say("Error", "factor"))};
     }
     case EditVerb::Drop:
         return DropBlock{reader.takeLayer()};
@@ -86,13 +86,13 @@ Edit takeEdit(EditReader& reader)
     }
     case EditVerb::MapSpan: {
         const LayerSpan span = reader.takeSpan();
-        return MapSpan{span, reader.takeRest("file")};
+        return MapSpan{span, reader.takeRest(say("Error", "file"))};
     }
     case EditVerb::FoldSpan:
         return FoldSpan{reader.takeSpan()};
     case EditVerb::ZeroHead: {
         const Layer layer = reader.takeLayer();
-        return ZeroHead{layer, AttentionHead(reader.takeIndex("head"))};
+        return ZeroHead{layer, AttentionHead(reader.takeIndex(say("Error", "head")))};
     }
     case EditVerb::FixNorm:
         return takeFixNorm(reader);
@@ -100,8 +100,8 @@ Edit takeEdit(EditReader& reader)
         return takeClamp(reader);
     case EditVerb::RestoreActivation: {
         const Layer layer = reader.takeLayer();
-        const Channel row(reader.takeIndex("row"));
-        return RestoreActivation{layer, row, Channel(reader.takeIndex("column"))};
+        const Channel row(reader.takeIndex(say("Error", "row")));
+        return RestoreActivation{layer, row, Channel(reader.takeIndex(say("Error", "column")))};
     }
     }
     throw Error(ErrorCode::Internal, {}, "a verb without a reader");

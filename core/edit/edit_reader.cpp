@@ -101,49 +101,51 @@ EditVerb EditReader::takeVerb()
     m_next = 1;
     const auto found = std::ranges::find(verbs, word, &VerbForm::name);
     if (found == verbs.end()) {
-        throw Error(ErrorCode::Usage, where(), "there is no verb " + inQuotes(word), "Use one of " + verbNames());
+        throw Error(ErrorCode::Usage, where(), say("Error", "there is no verb %1").with(inQuotes(word)),
+                    say("Remedy", "Use one of %1").with(verbNames()));
     }
     m_form = found->form;
     return found->verb;
 }
 
-std::int64_t EditReader::index(std::string_view part, std::string_view what) const
+std::int64_t EditReader::index(std::string_view part, const Sentence& what) const
 {
     std::int64_t value = 0;
     const auto [end, problem] = std::from_chars(part.data(), part.data() + part.size(), value);
     if (problem != std::errc() || end != part.data() + part.size() || value < 0) {
-        fail(inQuotes(part) + " is no " + std::string(what) + ": it must be a whole number from 0");
+        fail(say("Error", "%1 is no %2: it must be a whole number from 0").with(inQuotes(part), what));
     }
     return value;
 }
 
-std::int64_t EditReader::takeIndex(std::string_view what)
+std::int64_t EditReader::takeIndex(const Sentence& what)
 {
     return index(take(what), what);
 }
 
-double EditReader::takeNumber(std::string_view what)
+double EditReader::takeNumber(const Sentence& what)
 {
     const std::string_view part = take(what);
     double value = 0;
     const auto [end, problem] = std::from_chars(part.data(), part.data() + part.size(), value);
     if (problem != std::errc() || end != part.data() + part.size() || !std::isfinite(value)) {
-        fail(inQuotes(part) + " is no " + std::string(what)
-             + ": it must be a finite number with a decimal point, such as 0.5 or 1e-3");
+        fail(say("Error", "%1 is no %2: it must be a finite number with a decimal point, such as 0.5 or 1e-3")
+                 .with(inQuotes(part), what));
     }
     return value;
 }
 
 LayerSpan EditReader::takeSpan()
 {
-    const std::string_view part = take("span of layers");
+    const std::string_view part = take(say("Error", "span of layers"));
     const std::size_t dash = part.find('-');
     if (dash == std::string_view::npos) {
-        fail(inQuotes(part) + " is no span of layers: it must be two of them, as in 3-5");
+        fail(say("Error", "%1 is no span of layers: it must be two of them, as in 3-5").with(inQuotes(part)));
     }
-    const LayerSpan span{Layer(index(part.substr(0, dash), "layer")), Layer(index(part.substr(dash + 1), "layer"))};
+    const LayerSpan span{Layer(index(part.substr(0, dash), say("Error", "layer"))),
+                         Layer(index(part.substr(dash + 1), say("Error", "layer")))};
     if (span.last < span.first) {
-        fail(inQuotes(part) + " is no span of layers: the first one comes first");
+        fail(say("Error", "%1 is no span of layers: the first one comes first").with(inQuotes(part)));
     }
     return span;
 }
@@ -159,18 +161,20 @@ MatrixPlace EditReader::takePlace()
         }
     }
     place.layer = takeLayer();
-    const std::string_view word = take("matrix");
+    const std::string_view word = take(say("Error", "matrix"));
     const std::size_t dot = word.find('.');
     const auto matrix = matrixNamed(word.substr(0, dot));
     if (!matrix) {
-        fail("there is no matrix " + inQuotes(word.substr(0, dot)) + ": it must be one of q k v o gate up down");
+        fail(say("Error", "there is no matrix %1: it must be one of q k v o gate up down")
+                 .with(inQuotes(word.substr(0, dot))));
     }
     if (!standsInBlock(*matrix)) {
-        fail(inQuotes(word) + " stands in no block: leave out the layer, as in zero:" + std::string(word) + ":ROW:COL");
+        fail(say("Error", "%1 stands in no block: leave out the layer, as in zero:%2:ROW:COL")
+                 .with(inQuotes(word), std::string(word)));
     }
     place.matrix = *matrix;
     if (dot != std::string_view::npos) {
-        place.expert = Expert(index(word.substr(dot + 1), "expert"));
+        place.expert = Expert(index(word.substr(dot + 1), say("Error", "expert")));
     }
     return place;
 }
@@ -179,38 +183,38 @@ WeightCoordinate EditReader::takeCoordinate()
 {
     WeightCoordinate at;
     at.place = takePlace();
-    at.row = Channel(takeIndex("row"));
-    at.column = Channel(takeIndex("column"));
+    at.row = Channel(takeIndex(say("Error", "row")));
+    at.column = Channel(takeIndex(say("Error", "column")));
     return at;
 }
 
 Site EditReader::takeSite()
 {
-    const std::string_view part = take("site");
+    const std::string_view part = take(say("Error", "site"));
     std::string word(part);
     std::ranges::replace(word, '-', '_');
     const auto found = std::ranges::find(clampSites, word, [](const auto& entry) { return entry.word; });
     if (found == clampSites.end()) {
-        fail("there is no site " + inQuotes(part) + ": it must be one of " + listed(clampSites));
+        fail(say("Error", "there is no site %1: it must be one of %2").with(inQuotes(part), listed(clampSites)));
     }
     return found->value;
 }
 
 NormPlace EditReader::takeNorm()
 {
-    const std::string_view part = take("norm");
+    const std::string_view part = take(say("Error", "norm"));
     const auto found = std::ranges::find(normPlaces, part, [](const auto& entry) { return entry.word; });
     if (found == normPlaces.end() || found->value == NormPlace::Final) {
-        fail("there is no norm " + inQuotes(part) + " in a layer: it must be attention or mlp");
+        fail(say("Error", "there is no norm %1 in a layer: it must be attention or mlp").with(inQuotes(part)));
     }
     return found->value;
 }
 
-std::string EditReader::takeRest(std::string_view what)
+std::string EditReader::takeRest(const Sentence& what)
 {
     const std::string_view first = take(what);
     if (first.empty() && atEnd()) {
-        fail("the " + std::string(what) + " is missing");
+        fail(say("Error", "the %1 is missing").with(what));
     }
     m_next = m_parts.size();
     return std::string(m_text.substr(static_cast<std::size_t>(first.data() - m_text.data())));
@@ -226,7 +230,7 @@ bool EditReader::takesWord(std::string_view word)
 void EditReader::expectEnd() const
 {
     if (!atEnd()) {
-        fail(inQuotes(m_parts[m_next]) + " is one part too many");
+        fail(say("Error", "%1 is one part too many").with(inQuotes(m_parts[m_next])));
     }
 }
 
@@ -235,15 +239,15 @@ std::string EditReader::where() const
     return "edit " + inQuotes(m_text);
 }
 
-void EditReader::fail(const std::string& complaint) const
+void EditReader::fail(const Sentence& complaint) const
 {
-    throw Error(ErrorCode::Usage, where(), complaint, "The form is " + std::string(m_form));
+    throw Error(ErrorCode::Usage, where(), complaint, say("Remedy", "The form is %1").with(std::string(m_form)));
 }
 
-std::string_view EditReader::take(std::string_view what)
+std::string_view EditReader::take(const Sentence& what)
 {
     if (atEnd()) {
-        fail("the " + std::string(what) + " is missing");
+        fail(say("Error", "the %1 is missing").with(what));
     }
     return m_parts[m_next++];
 }

@@ -34,14 +34,16 @@ DeviceKind requireDevice(DeviceKind asked, const std::vector<Accelerator>& prese
         return present.empty() ? DeviceKind::Cpu : present.front().kind;
     }
     if (std::ranges::none_of(present, [&](const Accelerator& one) { return one.kind == asked; })) {
-        std::string others;
+        std::string names = "auto, cpu";
         for (const Accelerator& one : present) {
-            others += ", " + std::string(name(one.kind));
+            names += ", " + std::string(name(one.kind));
         }
-        throw Error(ErrorCode::Unsupported, "device " + std::string(name(asked)),
-                    "libtorch finds no such device in this machine",
-                    "Choose one of auto, cpu" + others
-                        + ", or build the program with a libtorch that is made for it and check the driver");
+        throw Error(
+            ErrorCode::Unsupported, "device " + std::string(name(asked)),
+            say("Error", "libtorch finds no such device in this machine"),
+            say("Remedy",
+                "Choose one of %1, or build the program with a libtorch that is made for it and check the driver")
+                .with(names));
     }
     return asked;
 }

@@ -153,19 +153,21 @@ std::vector<Window> windowsOf(const ActivationRequest& request, std::int64_t con
     std::vector<Window> windows;
     for (const std::vector<std::int64_t>& ids : request.tokenIds) {
         if (ids.empty() || ids.size() != request.tokenIds.front().size()) {
-            throw Error(ErrorCode::Mismatch, "token ids", "the sequences must have the same length, at least one token",
-                        "Pad or cut them; separate sequences by ';' and ids by ','");
+            throw Error(ErrorCode::Mismatch, "token ids",
+                        say("Error", "the sequences must have the same length, at least one token"),
+                        say("Remedy", "Pad or cut them; separate sequences by ';' and ids by ','"));
         }
         windows.push_back({ids});
     }
     if (windows.empty()) {
-        throw Error(ErrorCode::NothingToDo, "token ids", "there are none", "Give at least one sequence");
+        throw Error(ErrorCode::NothingToDo, "token ids", say("Error", "there are none"),
+                    say("Remedy", "Give at least one sequence"));
     }
     if (static_cast<std::int64_t>(windows.front().ids.size()) > context) {
         throw Error(ErrorCode::Mismatch, "token ids",
-                    "sequences of " + std::to_string(windows.front().ids.size())
-                        + " tokens exceed the model's context of " + std::to_string(context),
-                    "Use shorter sequences");
+                    say("Error", "sequences of %1 tokens exceed the model's context of %2")
+                        .with(windows.front().ids.size(), context),
+                    say("Remedy", "Use shorter sequences"));
     }
     return windows;
 }

@@ -54,12 +54,13 @@ void ComputeDevice::giveWay(const c10::Error& failure)
         const std::string said = failure.msg().substr(0, failure.msg().find('\n'));
         m_state.setback = isMemory
             ? Error(ErrorCode::OutOfMemory, "device " + device,
-                    "its memory is full, and the processor has taken over; nothing is lost",
-                    "Use a shorter text or smaller windows, close other programs that use the device, then choose it "
-                    "again")
+                    say("Error", "its memory is full, and the processor has taken over; nothing is lost"),
+                    say("Remedy",
+                        "Use a shorter text or smaller windows, close other programs that use the device, then choose "
+                        "it again"))
             : Error(ErrorCode::Unsupported, "device " + device,
-                    "it failed (" + said + "), and the processor has taken over; nothing is lost",
-                    "Check the device's driver, then choose it again");
+                    say("Error", "it failed (%1), and the processor has taken over; nothing is lost").with(said),
+                    say("Remedy", "Check the device's driver, then choose it again"));
         m_state.used = DeviceKind::Cpu;
     }
     if (m_changed) {

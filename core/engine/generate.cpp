@@ -19,14 +19,15 @@ std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRe
     std::vector<TokenId> ids = tokenizer.encode(request.prompt, SpecialTokens::None);
     const bool wantsBos = request.bos == BosPolicy::Yes || (request.bos == BosPolicy::Auto && tokenizer.addsBos());
     if (wantsBos && !tokenizer.bos()) {
-        throw Error(ErrorCode::Mismatch, "bos", "the model's tokenizer has no BOS token", "Choose --bos no");
+        throw Error(ErrorCode::Mismatch, "bos", say("Error", "the model's tokenizer has no BOS token"),
+                    say("Remedy", "Choose --bos no"));
     }
     if (wantsBos) {
         ids.insert(ids.begin(), *tokenizer.bos());
     }
     if (ids.empty()) {
-        throw Error(ErrorCode::NothingToDo, "prompt", "an empty prompt leaves nothing to continue",
-                    "Write a few words");
+        throw Error(ErrorCode::NothingToDo, "prompt", say("Error", "an empty prompt leaves nothing to continue"),
+                    say("Remedy", "Write a few words"));
     }
     return ids;
 }
@@ -40,9 +41,9 @@ std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, c
     const std::int64_t room = model.spec().context - static_cast<std::int64_t>(prompt.size());
     if (room <= 0) {
         throw Error(ErrorCode::Mismatch, "prompt",
-                    "its " + std::to_string(prompt.size()) + " tokens leave no room in the model's context of "
-                        + std::to_string(model.spec().context),
-                    "Shorten the prompt");
+                    say("Error", "its %1 tokens leave no room in the model's context of %2")
+                        .with(prompt.size(), model.spec().context),
+                    say("Remedy", "Shorten the prompt"));
     }
     const std::int64_t most = std::min(request.tokens, room);
     Sampler sampler({request.temperature, request.topK, request.topP}, request.seed);

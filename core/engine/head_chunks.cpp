@@ -46,8 +46,8 @@ at::Tensor lossesOf(const LogitChunk& chunk, const at::Tensor& normalizer)
 {
     at::Tensor losses = (normalizer - chunk.logits.gather(1, chunk.targets.unsqueeze(1))).squeeze(1).cpu().contiguous();
     if (!at::isfinite(losses).all().item<bool>()) {
-        throw Error(ErrorCode::Malformed, "logits", "the model's output is not a finite number",
-                    "Undo the last edit, or use smaller factors");
+        throw Error(ErrorCode::Malformed, "logits", say("Error", "the model's output is not a finite number"),
+                    say("Remedy", "Undo the last edit, or use smaller factors"));
     }
     return losses;
 }

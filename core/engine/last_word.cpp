@@ -15,8 +15,8 @@ LastWord splitLastWord(std::string_view passage, const std::string& where)
     const std::string_view words = stripped(passage);
     const std::size_t space = words.rfind(' ');
     if (space == std::string_view::npos) {
-        throw Error(ErrorCode::Malformed, where, "has no two words with a space between them",
-                    "Leave the passage out, or give it the words before its last one");
+        throw Error(ErrorCode::Malformed, where, say("Error", "has no two words with a space between them"),
+                    say("Remedy", "Leave the passage out, or give it the words before its last one"));
     }
     const std::string_view context = stripped(words.substr(0, space));
     return {context, words.substr(context.size())};
@@ -46,10 +46,12 @@ LastWordPlan planLastWords(const std::vector<std::string_view>& passages, const 
             ++plan.truncated;
         }
         if (targets < 1 || targets >= length) {
-            throw Error(ErrorCode::Mismatch, where,
-                        "its last word has " + std::to_string(std::max<std::int64_t>(0, targets)) + " tokens of "
-                            + std::to_string(length) + ": there is nothing to score, or nothing to read before it",
-                        "Leave the passage out");
+            throw Error(
+                ErrorCode::Mismatch, where,
+                say("Error",
+                    "its last word has %1 tokens of %2: there is nothing to score, or nothing to read before it")
+                    .with(std::max<std::int64_t>(0, targets), length),
+                say("Remedy", "Leave the passage out"));
         }
         const std::int64_t last = stream.back();
         stream.pop_back();

@@ -32,8 +32,8 @@ Place placeOf(std::span<const Window> windows, std::int64_t position)
         }
         left -= scored;
     }
-    throw Error(ErrorCode::Mismatch, "position " + std::to_string(position), "the text has no such scored token",
-                "Choose a position inside the text");
+    throw Error(ErrorCode::Mismatch, "position " + std::to_string(position),
+                say("Error", "the text has no such scored token"), say("Remedy", "Choose a position inside the text"));
 }
 
 // Keeps the logits of one row of the one window that runs.

@@ -17,9 +17,9 @@ namespace {
 constexpr std::int64_t mostTokens = std::int64_t(1) << 40;
 constexpr std::array<std::string_view, 4> measures{"perplexity", "word_perplexity", "byte_perplexity", "bits_per_byte"};
 
-[[noreturn]] void refuse(const JsonFile& json, const std::string& message)
+[[noreturn]] void refuse(const JsonFile& json, const Sentence& message)
 {
-    throw Error(ErrorCode::Malformed, json.where, message, "Correct it, or install the program again");
+    throw Error(ErrorCode::Malformed, json.where, message, say("Remedy", "Correct it, or install the program again"));
 }
 
 std::vector<JsonFile> objectsOf(const JsonFile& file, const char* field)
@@ -28,7 +28,8 @@ std::vector<JsonFile> objectsOf(const JsonFile& file, const char* field)
     for (const nlohmann::json& element : requireArray(file, field)) {
         const std::string where = file.where + ": " + field + '[' + std::to_string(objects.size()) + ']';
         if (!element.is_object()) {
-            throw Error(ErrorCode::Malformed, where, "must be an object", "Correct it, or install the program again");
+            throw Error(ErrorCode::Malformed, where, say("Error", "must be an object"),
+                        say("Remedy", "Correct it, or install the program again"));
         }
         objects.push_back({element, where});
     }
@@ -42,7 +43,7 @@ KnownText readText(const JsonFile& json)
     const char* const last = digits.data() + digits.size();
     if (const auto [end, problem] = std::from_chars(digits.data(), last, text.hash, 16);
         problem != std::errc() || end != last) {
-        refuse(json, "the field \"fnv1a\" must be a number in hexadecimal, not " + digits);
+        refuse(json, say("Error", "the field \"fnv1a\" must be a number in hexadecimal, not %1").with(digits));
     }
     return text;
 }
@@ -53,7 +54,7 @@ PublishedPerplexity readEntry(const JsonFile& json)
     entry.model = requireString(json, "model");
     for (const nlohmann::json& name : requireArray(json, "names")) {
         if (!name.is_string()) {
-            refuse(json, "the field \"names\" must hold strings");
+            refuse(json, say("Error", "the field \"names\" must hold strings"));
         }
         entry.names.push_back(name.get<std::string>());
     }
@@ -65,11 +66,11 @@ PublishedPerplexity readEntry(const JsonFile& json)
     entry.stride = findInteger(json, "stride").value_or(entry.window);
     entry.measure = findString(json, "measure").value_or("perplexity");
     if (std::ranges::find(measures, entry.measure) == measures.end()) {
-        refuse(json, "the field \"measure\" holds \"" + entry.measure + "\", which is no measure");
+        refuse(json, say("Error", "the field \"measure\" holds \"%1\", which is no measure").with(entry.measure));
     }
     entry.value = requireNumber(json, "value");
     if (!(entry.value > 0)) {
-        refuse(json, "the field \"value\" must be more than 0");
+        refuse(json, say("Error", "the field \"value\" must be more than 0"));
     }
     entry.source = requireString(json, "source");
     entry.note = findString(json, "note").value_or("");
@@ -113,7 +114,7 @@ PublishedTable readPublishedTable(const std::filesystem::path& path)
     for (const JsonFile& json : objectsOf(file, "entries")) {
         table.entries.push_back(readEntry(json));
         if (std::ranges::find(table.texts, table.entries.back().text, &KnownText::name) == table.texts.end()) {
-            refuse(json, "the field \"text\" names none of the table's texts");
+            refuse(json, say("Error", "the field \"text\" names none of the table's texts"));
         }
     }
     return table;

@@ -19,8 +19,8 @@ TensorKey requireKey(const OpenModel& open, const std::string& id)
 {
     const auto key = keyOf(open.model().weights(), id);
     if (!key) {
-        throw Error(ErrorCode::NotFound, open.facts()->name, "there is no tensor \"" + id + '"',
-                    "Choose one that the model lists");
+        throw Error(ErrorCode::NotFound, open.facts()->name, say("Error", "there is no tensor \"%1\"").with(id),
+                    say("Remedy", "Choose one that the model lists"));
     }
     return *key;
 }
@@ -110,10 +110,10 @@ TensorWindow tensorWindow(OpenModel& open, const TensorWindowRequest& request, c
     window.rows = std::clamp<std::int64_t>(request.rows, 0, rows - window.firstRow);
     window.columns = std::clamp<std::int64_t>(request.columns, 0, columns - window.firstColumn);
     if (window.rows > 0 && window.columns > TensorWindowRequest::mostElements / window.rows) {
-        throw Error(ErrorCode::Usage, request.tensor.id,
-                    std::to_string(window.rows) + " rows of " + std::to_string(window.columns)
-                        + " columns are more than one window can hold",
-                    "Ask for " + std::to_string(TensorWindowRequest::mostElements) + " elements at most");
+        throw Error(
+            ErrorCode::Usage, request.tensor.id,
+            say("Error", "%1 rows of %2 columns are more than one window can hold").with(window.rows, window.columns),
+            say("Remedy", "Ask for %1 elements at most").with(TensorWindowRequest::mostElements));
     }
     if (window.rows == 0 || window.columns == 0) {
         return window;

@@ -284,7 +284,8 @@ private:
     OpenModel& requireOpen() const
     {
         if (!m_open) {
-            throw Error(ErrorCode::NothingToDo, {}, "no model is open", "Open a checkpoint first");
+            throw Error(ErrorCode::NothingToDo, {}, say("Error", "no model is open"),
+                        say("Remedy", "Open a checkpoint first"));
         }
         return *m_open;
     }

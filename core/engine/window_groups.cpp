@@ -51,8 +51,8 @@ void requireKnownTokens(std::span<const Window> windows, std::int64_t vocabulary
     const auto requireKnown = [&](std::int64_t id) {
         if (id < 0 || id >= vocabulary) {
             throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
-                        "the model's vocabulary has only " + std::to_string(vocabulary) + " entries",
-                        "Check that the tokenizer, or the given ids, belong to this model");
+                        say("Error", "the model's vocabulary has only %1 entries").with(vocabulary),
+                        say("Remedy", "Check that the tokenizer, or the given ids, belong to this model"));
         }
     };
     for (const Window& window : windows) {

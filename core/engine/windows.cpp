@@ -24,10 +24,10 @@ void resolve(Protocol& protocol, std::int64_t context)
         protocol.window = takesAll ? context : std::min(defaultWindow, context);
     }
     if (protocol.window < 2 || protocol.window > context) {
-        throw Error(ErrorCode::Mismatch, "window",
-                    "a window of " + std::to_string(protocol.window) + " tokens does not fit the model's context of "
-                        + std::to_string(context),
-                    "Choose a window from 2 to " + std::to_string(context));
+        throw Error(
+            ErrorCode::Mismatch, "window",
+            say("Error", "a window of %1 tokens does not fit the model's context of %2").with(protocol.window, context),
+            say("Remedy", "Choose a window from 2 to %1").with(context));
     }
     if (protocol.kind != ProtocolKind::HuggingFace) {
         protocol.stride = protocol.window;
@@ -36,9 +36,9 @@ void resolve(Protocol& protocol, std::int64_t context)
     }
     if (protocol.stride < 1 || protocol.stride > protocol.window) {
         throw Error(ErrorCode::Mismatch, "stride",
-                    "a stride of " + std::to_string(protocol.stride) + " leaves tokens between windows of "
-                        + std::to_string(protocol.window) + " unscored",
-                    "Choose a stride from 1 to " + std::to_string(protocol.window));
+                    say("Error", "a stride of %1 leaves tokens between windows of %2 unscored")
+                        .with(protocol.stride, protocol.window),
+                    say("Remedy", "Choose a stride from 1 to %1").with(protocol.window));
     }
 }
 
@@ -131,13 +131,14 @@ std::vector<Window> onePassage(const Ids& stream, std::int64_t window)
 TokenId prefixFor(BosPolicy policy, const TextTokens& text)
 {
     if (policy == BosPolicy::No) {
-        throw Error(ErrorCode::Mismatch, "bos", "lm-eval predicts the first token from a prefix token",
-                    "Leave --bos no out, or choose another protocol");
+        throw Error(ErrorCode::Mismatch, "bos", say("Error", "lm-eval predicts the first token from a prefix token"),
+                    say("Remedy", "Leave --bos no out, or choose another protocol"));
     }
     const std::optional<TokenId> prefix = text.bos || policy == BosPolicy::Yes ? text.bos : text.eos;
     if (!prefix) {
-        throw Error(ErrorCode::Mismatch, "bos", "the model's tokenizer has no token to put before the text",
-                    "Choose a protocol other than lm-eval");
+        throw Error(ErrorCode::Mismatch, "bos",
+                    say("Error", "the model's tokenizer has no token to put before the text"),
+                    say("Remedy", "Choose a protocol other than lm-eval"));
     }
     return *prefix;
 }
@@ -183,7 +184,8 @@ std::optional<TokenId> bosFor(BosPolicy policy, std::optional<TokenId> bos, bool
         return std::nullopt;
     }
     if (!bos) {
-        throw Error(ErrorCode::Mismatch, "bos", "the model's tokenizer has no BOS token", "Choose --bos no");
+        throw Error(ErrorCode::Mismatch, "bos", say("Error", "the model's tokenizer has no BOS token"),
+                    say("Remedy", "Choose --bos no"));
     }
     return bos;
 }
@@ -213,9 +215,9 @@ WindowPlan planWindows(const TextTokens& text, Protocol protocol, std::int64_t c
     }
     if (plan.windows.empty()) {
         throw Error(ErrorCode::NothingToDo, text.name,
-                    "the text has " + std::to_string(available) + " tokens, which leaves nothing to score under "
-                        + std::string(name(protocol.kind)) + " with windows of " + std::to_string(protocol.window),
-                    "Use a longer text or a shorter window");
+                    say("Error", "the text has %1 tokens, which leaves nothing to score under %2 with windows of %3")
+                        .with(available, std::string(name(protocol.kind)), protocol.window),
+                    say("Remedy", "Use a longer text or a shorter window"));
     }
     return plan;
 }

@@ -78,8 +78,8 @@ private:
             return Outcome<Value>(std::in_place_index<1>, error);
         } catch (const std::bad_alloc&) {
             return Outcome<Value>(std::in_place_index<1>,
-                                  Error(ErrorCode::OutOfMemory, {}, "there is not enough memory for this",
-                                        "Close other programs, or use a shorter text"));
+                                  Error(ErrorCode::OutOfMemory, {}, say("Error", "there is not enough memory for this"),
+                                        say("Remedy", "Close other programs, or use a shorter text")));
         } catch (const std::exception& error) {
             return Outcome<Value>(std::in_place_index<1>, Error(ErrorCode::Internal, {}, error.what()));
         }

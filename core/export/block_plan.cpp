@@ -44,8 +44,9 @@ BlockPlan::BlockPlan(const EditedModel& model)
         }
     }
     if (m_kept.empty()) {
-        throw Error(ErrorCode::Unsupported, "export", "every block is dropped, and a checkpoint needs one at least",
-                    "Take back the edit of one block");
+        throw Error(ErrorCode::Unsupported, "export",
+                    say("Error", "every block is dropped, and a checkpoint needs one at least"),
+                    say("Remedy", "Take back the edit of one block"));
     }
 }
 

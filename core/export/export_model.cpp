@@ -50,7 +50,8 @@ void requireOutside(const Checkpoint& source, const fs::path& target)
     }
     if (overlaps) {
         throw Error(ErrorCode::InputOutput, target.string(),
-                    "is where the opened model lies, which an export never touches", "Choose another place");
+                    say("Error", "is where the opened model lies, which an export never touches"),
+                    say("Remedy", "Choose another place"));
     }
 }
 
@@ -167,10 +168,11 @@ private:
         proof.difference = std::abs(std::expm1(score.loss - m_expected.loss));
         if (!(proof.difference < exportTolerance)) {
             throw Error(ErrorCode::CheckFailed, m_folder.path().string(),
-                        "the written model, opened again, has the perplexity " + shown(proof.reopened) + " instead of "
-                            + shown(proof.expected) + " (relative difference " + shown(proof.difference)
-                            + "); what was written has been removed",
-                        "This is a defect of the program: report it with the model and the edits");
+                        say("Error",
+                            "the written model, opened again, has the perplexity %1 instead of %2 (relative difference "
+                            "%3); what was written has been removed")
+                            .with(shown(proof.reopened), shown(proof.expected), shown(proof.difference)),
+                        say("Remedy", "This is a defect of the program: report it with the model and the edits"));
         }
     }
 

@@ -14,7 +14,7 @@ namespace prosector {
 
 namespace {
 
-[[noreturn]] void refuse(const Edit& edit, const std::string& reason, const std::string& remedy)
+[[noreturn]] void refuse(const Edit& edit, const Sentence& reason, const Sentence& remedy)
 {
     throw Error(ErrorCode::Unsupported, "edit \"" + formatEdit(edit) + '"', reason, remedy);
 }
@@ -36,31 +36,34 @@ public:
         if (m_request.linear == LinearForm::Extra) {
             return edit;
         }
-        refuse(edit, "a map is a matrix for which an ordinary checkpoint has no place",
-               "Write it as tensors of its own with a loader, or drop the blocks");
+        refuse(edit, say("Error", "a map is a matrix for which an ordinary checkpoint has no place"),
+               say("Remedy", "Write it as tensors of its own with a loader, or drop the blocks"));
     }
     Edit operator()(const MeanBlock& edit) const
     {
         if (m_request.linear == LinearForm::Extra) {
             return edit;
         }
-        refuse(edit, "a block that only adds a vector has no place in an ordinary checkpoint",
-               "Write it as tensors of its own, drop the block, or take the edit back");
+        refuse(edit, say("Error", "a block that only adds a vector has no place in an ordinary checkpoint"),
+               say("Remedy", "Write it as tensors of its own, drop the block, or take the edit back"));
     }
     Edit operator()(const FixNorm& edit) const
     {
-        refuse(edit, "a norm with a fixed deviation is another computation, which no loader of checkpoints knows",
-               "Take the edit back before you export");
+        refuse(
+            edit,
+            say("Error", "a norm with a fixed deviation is another computation, which no loader of checkpoints knows"),
+            say("Remedy", "Take the edit back before you export"));
     }
     Edit operator()(const ClampChannel& edit) const
     {
-        refuse(edit, "a clamp holds an activation, and a checkpoint holds weights only",
-               "Take the edit back before you export");
+        refuse(edit, say("Error", "a clamp holds an activation, and a checkpoint holds weights only"),
+               say("Remedy", "Take the edit back before you export"));
     }
     Edit operator()(const RestoreActivation& edit) const
     {
-        refuse(edit, "a restored activation is a step of the computation, and a checkpoint holds weights only",
-               "Take the edit back, or export the zeroed weight alone with zero:LAYER:down:ROW:COL");
+        refuse(edit,
+               say("Error", "a restored activation is a step of the computation, and a checkpoint holds weights only"),
+               say("Remedy", "Take the edit back, or export the zeroed weight alone with zero:LAYER:down:ROW:COL"));
     }
     Edit operator()(const DropAttention& edit) const { return withoutBranch(edit); }
     Edit operator()(const DropMlp& edit) const { return withoutBranch(edit); }
@@ -73,10 +76,10 @@ private:
             return edit;
         }
         if (m_request.linear == LinearForm::Refuse) {
-            refuse(
-                edit, "a linear block is a matrix for which an ordinary checkpoint has no place",
-                "Fold it into the block before it (an approximation, with a loss of its own), write it as tensors of "
-                "its own with a loader, or drop the block");
+            refuse(edit, say("Error", "a linear block is a matrix for which an ordinary checkpoint has no place"),
+                   say("Remedy",
+                       "Fold it into the block before it (an approximation, with a loss of its own), write it as "
+                       "tensors of its own with a loader, or drop the block"));
         }
         const Edit fold = FoldSpan{span};
         checkEdit(fold, m_model);
@@ -88,9 +91,10 @@ private:
     {
         if (m_model.norms.feedResidual && !m_model.parallel) {
             refuse(edit,
-                   "the residual stream of this model passes through the norm of that branch, so that zeros in its "
-                   "place are not the same",
-                   "Drop the whole block, or take the edit back");
+                   say("Error",
+                       "the residual stream of this model passes through the norm of that branch, so that zeros in its "
+                       "place are not the same"),
+                   say("Remedy", "Drop the whole block, or take the edit back"));
         }
         return edit;
     }

@@ -213,9 +213,11 @@ std::string exportedConfig(const Model& model, const BlockPlan& plan)
         }
         if (!isRight()) {
             throw Error(ErrorCode::Unsupported, text.where,
-                        "config.json of the family " + spec.family
-                            + " cannot say which of the blocks that are left have a sliding window or experts",
-                        "Drop other blocks, or drop their attention and MLP instead");
+                        say("Error",
+                            "config.json of the family %1 cannot say which of the blocks that are left have a sliding "
+                            "window or experts")
+                            .with(spec.family),
+                        say("Remedy", "Drop other blocks, or drop their attention and MLP instead"));
         }
     }
     if (!plan.maps().empty()) {

@@ -24,8 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* beWritten = "be written";
-
 fs::path resolved(const fs::path& folder)
 {
     std::error_code ignored;
@@ -42,23 +40,23 @@ void requirePlace(const fs::path& folder, bool overwrite)
         return;
     }
     if (!fs::is_directory(status)) {
-        throw Error(ErrorCode::InputOutput, folder.string(), "is a file, and an export is a folder",
-                    "Give the name of a new folder");
+        throw Error(ErrorCode::InputOutput, folder.string(), say("Error", "is a file, and an export is a folder"),
+                    say("Remedy", "Give the name of a new folder"));
     }
     if (fs::is_empty(folder, problem) && !problem) {
         return;
     }
     if (problem) {
-        throwSystemError(problem.value(), folder, "be read");
+        throwCannotRead(problem.value(), folder);
     }
     if (!overwrite) {
-        throw Error(ErrorCode::InputOutput, folder.string(), "is a folder with something in it",
-                    "Give the name of a new or empty folder, or allow to overwrite it");
+        throw Error(ErrorCode::InputOutput, folder.string(), say("Error", "is a folder with something in it"),
+                    say("Remedy", "Give the name of a new or empty folder, or allow to overwrite it"));
     }
     if (!fs::exists(folder / "config.json", problem)) {
         throw Error(ErrorCode::InputOutput, folder.string(),
-                    "holds no config.json: it is no checkpoint that could be replaced",
-                    "Only the folder of a checkpoint is overwritten; give the name of a new folder");
+                    say("Error", "holds no config.json: it is no checkpoint that could be replaced"),
+                    say("Remedy", "Only the folder of a checkpoint is overwritten; give the name of a new folder"));
     }
 }
 
@@ -90,15 +88,15 @@ PendingFolder::PendingFolder(const fs::path& folder, bool overwrite)
     : m_path(resolved(folder))
 {
     if (folder.empty() || !m_path.has_filename()) {
-        throw Error(ErrorCode::Usage, folder.string(), "is no name of a folder to export to",
-                    "Give the name of a new folder");
+        throw Error(ErrorCode::Usage, folder.string(), say("Error", "is no name of a folder to export to"),
+                    say("Remedy", "Give the name of a new folder"));
     }
     requirePlace(m_path, overwrite);
     createFolder(m_path.parent_path());
     const fs::path temporary = temporaryBeside(m_path, ".partial-");
     constexpr mode_t accessibleToAll = 0777; // less the umask
     if (::mkdir(temporary.c_str(), accessibleToAll) != 0) {
-        throwSystemError(errno, m_path, beWritten);
+        throwCannotWrite(errno, m_path);
     }
     m_temporary = temporary;
 }
@@ -116,8 +114,8 @@ void PendingFolder::requireSpace(std::int64_t bytes) const
     const std::int64_t room = freeBytesAt(m_temporary);
     if (room < bytes) {
         throw Error(ErrorCode::InputOutput, m_path.string(),
-                    "needs " + shownBytes(bytes) + ", but the disk has " + shownBytes(room) + " left",
-                    "Free some space or choose another place");
+                    say("Error", "needs %1, but the disk has %2 left").with(shownBytes(bytes), shownBytes(room)),
+                    say("Remedy", "Free some space or choose another place"));
     }
 }
 
@@ -130,7 +128,7 @@ void PendingFolder::commit()
         exchange();
     } else {
         if (std::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
-            throwSystemError(errno, m_path, beWritten);
+            throwCannotWrite(errno, m_path);
         }
         m_temporary.clear();
     }
@@ -147,12 +145,12 @@ void PendingFolder::exchange() const
     // A file system that cannot do both at once.
     const fs::path previous = temporaryBeside(m_path, ".previous-");
     if (std::rename(m_path.c_str(), previous.c_str()) != 0) {
-        throwSystemError(errno, m_path, beWritten);
+        throwCannotWrite(errno, m_path);
     }
     if (std::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
         const int reason = errno;
         std::rename(previous.c_str(), m_path.c_str());
-        throwSystemError(reason, m_path, beWritten);
+        throwCannotWrite(reason, m_path);
     }
     std::error_code ignored;
     fs::remove_all(previous, ignored);
@@ -167,7 +165,7 @@ std::int64_t freeBytesAt(const fs::path& path)
     }
     struct statvfs disk = {};
     if (::statvfs(place.c_str(), &disk) != 0) {
-        throwSystemError(errno, place, "be asked for its free space");
+        throwSystemError(errno, place, say("Error", "cannot be asked for its free space (%1)"));
     }
     return static_cast<std::int64_t>(disk.f_bavail) * static_cast<std::int64_t>(disk.f_frsize);
 }

@@ -29,12 +29,12 @@ Citation readCitation(const JsonFile& json)
     citation.url = findString(json, "url").value_or("");
     citation.behind = findStrings(json, "behind");
     if (citation.authors.empty()) {
-        throw Error(ErrorCode::Malformed, json.where, "the field \"authors\" names nobody",
-                    "Add the authors as \"Family, Given\"");
+        throw Error(ErrorCode::Malformed, json.where, say("Error", "the field \"authors\" names nobody"),
+                    say("Remedy", "Add the authors as \"Family, Given\""));
     }
     if (address(citation).empty()) {
-        throw Error(ErrorCode::Malformed, json.where, "has neither an \"arxiv\" number nor a \"url\"",
-                    "Add one of them, so that people find it");
+        throw Error(ErrorCode::Malformed, json.where, say("Error", "has neither an \"arxiv\" number nor a \"url\""),
+                    say("Remedy", "Add one of them, so that people find it"));
     }
     return citation;
 }
@@ -53,8 +53,8 @@ std::vector<Citation> readCitations(const std::filesystem::path& path)
         Citation citation = readCitation(json);
         if (std::ranges::find(citations, citation.id, &Citation::id) != citations.end()) {
             throw Error(ErrorCode::Malformed, json.where,
-                        "the field \"id\" holds \"" + citation.id + "\" like a citation before it",
-                        "Give it a name of its own");
+                        say("Error", "the field \"id\" holds \"%1\" like a citation before it").with(citation.id),
+                        say("Remedy", "Give it a name of its own"));
         }
         citations.push_back(std::move(citation));
     }

@@ -25,8 +25,8 @@ std::string requireId(const JsonFile& json)
     std::string id = requireText(json, "id");
     const auto isAllowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     if (!std::ranges::all_of(id, isAllowed)) {
-        throw Error(ErrorCode::Malformed, json.where, "the field \"id\" holds \"" + id + '"',
-                    "Use lower-case letters, digits and hyphens only");
+        throw Error(ErrorCode::Malformed, json.where, say("Error", "the field \"id\" holds \"%1\"").with(id),
+                    say("Remedy", "Use lower-case letters, digits and hyphens only"));
     }
     return id;
 }
@@ -51,14 +51,16 @@ Glossary readOriginal(const std::filesystem::path& path)
     std::ranges::sort(glossary.entries, {}, &GlossaryEntry::id);
     const auto twice = std::ranges::adjacent_find(glossary.entries, {}, &GlossaryEntry::id);
     if (twice != glossary.entries.end()) {
-        throw Error(ErrorCode::Malformed, path.string(), "the entry \"" + twice->id + "\" stands there twice",
-                    "Remove one of them");
+        throw Error(ErrorCode::Malformed, path.string(),
+                    say("Error", "the entry \"%1\" stands there twice").with(twice->id),
+                    say("Remedy", "Remove one of them"));
     }
     for (const GlossaryEntry& entry : glossary.entries) {
         for (const std::string& id : entry.related) {
             if (!glossary.find(id)) {
                 throw Error(ErrorCode::Malformed, path.string() + ", entry \"" + entry.id + '"',
-                            "the field \"related\" names \"" + id + "\", which is no entry", "Correct its id");
+                            say("Error", "the field \"related\" names \"%1\", which is no entry").with(id),
+                            say("Remedy", "Correct its id"));
             }
         }
     }
@@ -71,8 +73,8 @@ void overlay(Glossary& glossary, const std::filesystem::path& path)
         refuseOtherFields(json, {"id", "term", "text", "otherNames"});
         GlossaryEntry* entry = findEntry(glossary, requireId(json));
         if (!entry) {
-            throw Error(ErrorCode::Mismatch, json.where, "the field \"id\" names no entry of en.json",
-                        "Correct the id, or remove the entry");
+            throw Error(ErrorCode::Mismatch, json.where, say("Error", "the field \"id\" names no entry of en.json"),
+                        say("Remedy", "Correct the id, or remove the entry"));
         }
         entry->term = requireText(json, "term");
         entry->text = requireText(json, "text");

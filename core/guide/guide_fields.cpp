@@ -13,10 +13,9 @@ namespace {
 
 constexpr JsonLimits guideLimits{.bytes = 4ULL << 20, .depth = 8, .duplicatesAllowed = false};
 
-[[noreturn]] void refuse(const JsonFile& json, std::string_view field, const std::string& complaint,
-                         const std::string& remedy)
+[[noreturn]] void refuse(const JsonFile& json, const Sentence& complaint, const Sentence& remedy)
 {
-    throw Error(ErrorCode::Malformed, json.where, "the field \"" + std::string(field) + "\" " + complaint, remedy);
+    throw Error(ErrorCode::Malformed, json.where, complaint, remedy);
 }
 
 } // namespace
@@ -34,7 +33,8 @@ void refuseOtherFields(const JsonFile& json, std::initializer_list<std::string_v
             for (const std::string_view name : known) {
                 names += (names.empty() ? "" : ", ") + std::string(name);
             }
-            refuse(json, field, "is not known here", "Remove it, or give it one of these names: " + names);
+            refuse(json, say("Error", "the field \"%1\" is not known here").with(std::string(field)),
+                   say("Remedy", "Remove it, or give it one of these names: %1").with(names));
         }
     }
 }
@@ -45,7 +45,8 @@ std::vector<JsonFile> objectsOf(const JsonFile& json, std::string_view field, st
     for (const nlohmann::json& element : requireArray(json, field)) {
         std::string where = json.where + ", " + std::string(name) + ' ' + std::to_string(objects.size() + 1);
         if (!element.is_object()) {
-            throw Error(ErrorCode::Malformed, where, "must be an object", "Write it in braces: {...}");
+            throw Error(ErrorCode::Malformed, where, say("Error", "must be an object"),
+                        say("Remedy", "Write it in braces: {...}"));
         }
         objects.push_back({element, std::move(where)});
     }
@@ -60,7 +61,8 @@ std::vector<std::string> findStrings(const JsonFile& json, std::string_view fiel
     }
     for (const nlohmann::json& element : requireArray(json, field)) {
         if (!element.is_string() || element.get_ref<const std::string&>().empty()) {
-            refuse(json, field, "must hold strings that are not empty", "Write each in quotes");
+            refuse(json, say("Error", "the field \"%1\" must hold strings that are not empty").with(std::string(field)),
+                   say("Remedy", "Write each in quotes"));
         }
         strings.push_back(element.get<std::string>());
     }
@@ -71,7 +73,7 @@ std::string requireText(const JsonFile& json, std::string_view field)
 {
     std::string text = requireString(json, field);
     if (text.empty()) {
-        refuse(json, field, "is empty", "Fill it in");
+        refuse(json, say("Error", "the field \"%1\" is empty").with(std::string(field)), say("Remedy", "Fill it in"));
     }
     return text;
 }
@@ -90,12 +92,14 @@ LocalizedText findLocalized(const JsonFile& json, std::string_view field)
     const JsonFile languages = requireObject(json, field);
     for (const auto& [language, words] : languages.object.items()) {
         if (!isLanguageName(language)) {
-            refuse(json, field, "names the language \"" + language + '"', "Choose of en, de, ru, ja and zh_CN");
+            refuse(json, say("Error", "the field \"%1\" names the language \"%2\"").with(std::string(field), language),
+                   say("Remedy", "Choose of en, de, ru, ja and zh_CN"));
         }
         text.byLanguage.emplace(language, requireText(languages, language));
     }
     if (!text.byLanguage.contains("en")) {
-        refuse(json, field, "has no English text", "Add one as \"en\": it stands in for missing translations");
+        refuse(json, say("Error", "the field \"%1\" has no English text").with(std::string(field)),
+               say("Remedy", "Add one as \"en\": it stands in for missing translations"));
     }
     return text;
 }
@@ -104,8 +108,9 @@ LocalizedText requireLocalized(const JsonFile& json, std::string_view field)
 {
     LocalizedText text = findLocalized(json, field);
     if (text.isEmpty()) {
-        throw Error(ErrorCode::NotFound, json.where, "the field \"" + std::string(field) + "\" is missing",
-                    "Add it, as a string or as an object of strings by language");
+        throw Error(ErrorCode::NotFound, json.where,
+                    say("Error", "the field \"%1\" is missing").with(std::string(field)),
+                    say("Remedy", "Add it, as a string or as an object of strings by language"));
     }
     return text;
 }

@@ -23,12 +23,13 @@ MacroStep readStep(const JsonFile& json)
     step.text = findLocalized(json, "text");
     step.panel = findString(json, "panel").value_or("");
     if (step.command.empty() && step.text.isEmpty()) {
-        throw Error(ErrorCode::Malformed, json.where, "has neither a \"command\" nor a \"text\"",
-                    "Add one of them, or remove the step");
+        throw Error(ErrorCode::Malformed, json.where, say("Error", "has neither a \"command\" nor a \"text\""),
+                    say("Remedy", "Add one of them, or remove the step"));
     }
     if (step.command.empty() && !step.argument.empty()) {
-        throw Error(ErrorCode::Malformed, json.where, "the field \"argument\" stands there without a \"command\"",
-                    "Add the command that takes it, or remove it");
+        throw Error(ErrorCode::Malformed, json.where,
+                    say("Error", "the field \"argument\" stands there without a \"command\""),
+                    say("Remedy", "Add the command that takes it, or remove it"));
     }
     return step;
 }
@@ -46,8 +47,9 @@ std::string nearestOf(const std::string& word, const std::vector<std::string>& k
 {
     const std::string nearest = nearestOf(name, known);
     throw Error(ErrorCode::Mismatch, where,
-                "the field \"" + field + "\" holds \"" + name + "\", which this window does not have",
-                nearest.empty() ? "Choose one of: " + list : "Perhaps \"" + nearest + "\" is meant");
+                say("Error", "the field \"%1\" holds \"%2\", which this window does not have").with(field, name),
+                nearest.empty() ? say("Remedy", "Choose one of: %1").with(list)
+                                : say("Remedy", "Perhaps \"%1\" is meant").with(nearest));
 }
 
 std::string joined(const std::vector<std::string>& names)
@@ -66,8 +68,9 @@ void checkFigures(const LocalizedText& text, const std::string& where, const std
         for (std::size_t open = words.find('{'); open != std::string::npos; open = words.find('{', open + 1)) {
             const std::size_t close = words.find('}', open);
             if (close == std::string::npos) {
-                throw Error(ErrorCode::Malformed, where, "the field \"text\" has a brace that is not closed",
-                            "Close it behind the name of a figure: " + joined(known));
+                throw Error(ErrorCode::Malformed, where,
+                            say("Error", "the field \"text\" has a brace that is not closed"),
+                            say("Remedy", "Close it behind the name of a figure: %1").with(joined(known)));
             }
             const std::string name = words.substr(open + 1, close - open - 1);
             if (std::ranges::find(known, name) == known.end()) {
@@ -96,9 +99,10 @@ Macro readMacro(const std::filesystem::path& path)
     macro.description = findLocalized(file, "description");
     if (const auto model = findString(file, "model")) {
         if (*model != builtInModel) {
-            throw Error(ErrorCode::Unsupported, file.where,
-                        "the field \"model\" holds \"" + *model + "\", but a macro can only begin with \"demo\"",
-                        "Write \"demo\", or remove the field and open another model in the first step");
+            throw Error(
+                ErrorCode::Unsupported, file.where,
+                say("Error", "the field \"model\" holds \"%1\", but a macro can only begin with \"demo\"").with(*model),
+                say("Remedy", "Write \"demo\", or remove the field and open another model in the first step"));
         }
         macro.isOnBuiltInModel = true;
     }
@@ -106,7 +110,8 @@ Macro readMacro(const std::filesystem::path& path)
         macro.steps.push_back(readStep(step));
     }
     if (macro.steps.empty()) {
-        throw Error(ErrorCode::Malformed, file.where, "the field \"steps\" is empty", "Add a step");
+        throw Error(ErrorCode::Malformed, file.where, say("Error", "the field \"steps\" is empty"),
+                    say("Remedy", "Add a step"));
     }
     return macro;
 }
@@ -131,14 +136,15 @@ void checkMacro(const Macro& macro, const std::string& where, const MacroVocabul
         }
         if (!step.argument.empty() && !command->takesArgument) {
             throw Error(ErrorCode::Mismatch, place,
-                        "the field \"argument\" holds \"" + step.argument + "\", but the command \"" + step.command
-                            + "\" takes none",
-                        "Remove the argument");
+                        say("Error", "the field \"argument\" holds \"%1\", but the command \"%2\" takes none")
+                            .with(step.argument, step.command),
+                        say("Remedy", "Remove the argument"));
         }
         if (step.argument.empty() && command->needsArgument) {
-            throw Error(ErrorCode::Mismatch, place,
-                        "the field \"argument\" is missing, which the command \"" + step.command + "\" needs",
-                        "Add it");
+            throw Error(
+                ErrorCode::Mismatch, place,
+                say("Error", "the field \"argument\" is missing, which the command \"%1\" needs").with(step.command),
+                say("Remedy", "Add it"));
         }
     }
 }

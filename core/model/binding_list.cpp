@@ -22,8 +22,8 @@ void BindingList::add(TensorBinding binding)
 {
     if (m_bindings.size() == mostBindings) {
         throw Error(ErrorCode::Malformed, "config.json",
-                    "it describes a model of more than " + std::to_string(mostBindings) + " tensors",
-                    "Check the numbers of layers, heads and experts in the file");
+                    say("Error", "it describes a model of more than %1 tensors").with(mostBindings),
+                    say("Remedy", "Check the numbers of layers, heads and experts in the file"));
     }
     m_bindings.push_back(std::move(binding));
 }

@@ -55,8 +55,9 @@ Activation activationNamed(const std::string& name, const JsonFile& config)
             return activation;
         }
     }
-    throw Error(ErrorCode::Unsupported, config.where, "\"" + name + "\" is an activation this program does not know",
-                "It knows silu, gelu, gelu_new, gelu_pytorch_tanh, quick_gelu, relu and relu2");
+    throw Error(ErrorCode::Unsupported, config.where,
+                say("Error", "\"%1\" is an activation this program does not know").with(name),
+                say("Remedy", "It knows silu, gelu, gelu_new, gelu_pytorch_tanh, quick_gelu, relu and relu2"));
 }
 
 ModelSpec commonSpec(const JsonFile& config, const FieldNames& names, const FieldDefaults& defaults)
@@ -78,16 +79,17 @@ ModelSpec commonSpec(const JsonFile& config, const FieldNames& names, const Fiel
     const bool isHeadWidthGiven = has(config, "head_dim") || defaults.headWidth > 0;
     if (!isHeadWidthGiven && spec.width % spec.heads != 0) {
         throw Error(ErrorCode::Malformed, config.where,
-                    std::string(names.width) + " " + std::to_string(spec.width) + " is no multiple of "
-                        + std::string(names.heads) + " " + std::to_string(spec.heads),
-                    "Correct the file, or give head_dim");
+                    say("Error", "%1 %2 is no multiple of %3 %4")
+                        .with(std::string(names.width), spec.width, std::string(names.heads), spec.heads),
+                    say("Remedy", "Correct the file, or give head_dim"));
     }
     spec.headWidth = sizeOr(config, "head_dim", defaults.headWidth > 0 ? defaults.headWidth : spec.width / spec.heads);
     if (spec.heads % spec.keyValueHeads != 0) {
-        throw Error(ErrorCode::Malformed, config.where,
-                    std::string(names.heads) + " " + std::to_string(spec.heads) + " is no multiple of "
-                        + std::string(names.keyValueHeads) + " " + std::to_string(spec.keyValueHeads),
-                    "Correct the file");
+        throw Error(
+            ErrorCode::Malformed, config.where,
+            say("Error", "%1 %2 is no multiple of %3 %4")
+                .with(std::string(names.heads), spec.heads, std::string(names.keyValueHeads), spec.keyValueHeads),
+            say("Remedy", "Correct the file"));
     }
     spec.activation =
         activationNamed(findString(config, names.activation).value_or(std::string(defaults.activation)), config);
@@ -108,8 +110,8 @@ void readSlidingWindow(const JsonFile& config, ModelSpec& spec, const LayerRule&
         if (hasTypes) {
             const nlohmann::json& types = requireArray(config, "layer_types");
             if (static_cast<std::int64_t>(types.size()) != spec.layers) {
-                throw Error(ErrorCode::Mismatch, config.where, "layer_types does not name every layer",
-                            "Correct the file");
+                throw Error(ErrorCode::Mismatch, config.where, say("Error", "layer_types does not name every layer"),
+                            say("Remedy", "Correct the file"));
             }
             slides = types[static_cast<std::size_t>(layer)] == "sliding_attention";
         }

@@ -21,18 +21,18 @@ at::Tensor tensorNamed(const std::shared_ptr<const Checkpoint>& file, const std:
                        const std::vector<std::int64_t>& shape)
 {
     const StoredTensor* tensor = file->find(name);
-    const auto refuse = [&](const std::string& complaint) {
+    const auto refuse = [&](const Sentence& complaint) {
         throw Error(ErrorCode::Malformed, (file->folder() / InsertedMapForm::file).string(), complaint,
-                    "Get an intact copy of the file, from the same export as config.json");
+                    say("Remedy", "Get an intact copy of the file, from the same export as config.json"));
     };
     if (!tensor) {
-        refuse("the tensor " + name + " is missing");
+        refuse(say("Error", "the tensor %1 is missing").with(name));
     }
     if (tensor->shape != shape || tensor->dtype != DataType::Float32) {
-        refuse("the tensor " + name + " is not as wide as the model, or not float32");
+        refuse(say("Error", "the tensor %1 is not as wide as the model, or not float32").with(name));
     }
     if (firstNotFinite(*tensor)) {
-        refuse("the tensor " + name + " holds a value that is not a finite number");
+        refuse(say("Error", "the tensor %1 holds a value that is not a finite number").with(name));
     }
     return storedValues(*tensor, file);
 }
@@ -61,21 +61,23 @@ std::vector<InsertedMap> readInsertedMaps(const JsonFile& config, const ModelSpe
     const nlohmann::json& list = requireArray(config, InsertedMapForm::list);
     if (list.size() > mostMaps) {
         throw Error(ErrorCode::Malformed, config.where,
-                    std::string(InsertedMapForm::list) + " is longer than any model is deep", "Correct the file");
+                    say("Error", "%1 is longer than any model is deep").with(std::string(InsertedMapForm::list)),
+                    say("Remedy", "Correct the file"));
     }
     const std::shared_ptr<const Checkpoint> file = Checkpoint::open(folder / InsertedMapForm::file);
     std::vector<InsertedMap> maps;
     for (const nlohmann::json& entry : list) {
         if (!entry.is_object()) {
             throw Error(ErrorCode::Malformed, config.where,
-                        std::string(InsertedMapForm::list) + " holds something that is no object", "Correct the file");
+                        say("Error", "%1 holds something that is no object").with(std::string(InsertedMapForm::list)),
+                        say("Remedy", "Correct the file"));
         }
         const JsonFile fields{entry, config.where + ": " + std::string(InsertedMapForm::list)};
         InsertedMap map;
         map.before = requireIntegerBetween(fields, InsertedMapForm::before, 0, spec.layers);
         if (!maps.empty() && map.before < maps.back().before) {
-            throw Error(ErrorCode::Malformed, fields.where, "the maps are not in the order of the blocks",
-                        "Correct the file");
+            throw Error(ErrorCode::Malformed, fields.where, say("Error", "the maps are not in the order of the blocks"),
+                        say("Remedy", "Correct the file"));
         }
         const std::size_t index = maps.size();
         if (requireBool(fields, InsertedMapForm::hasWeight)) {

@@ -19,18 +19,22 @@ at::Tensor tensorNamed(const std::shared_ptr<const Checkpoint>& checkpoint, cons
                        const std::string& name, const std::vector<std::int64_t>& shape)
 {
     const StoredTensor* tensor = checkpoint->find(name);
-    const char* remedy = "Give a file that the analysis affine-map or healing wrote for this model and this span";
+    const Sentence remedy =
+        say("Remedy", "Give a file that the analysis affine-map or healing wrote for this model and this span");
     if (!tensor) {
-        throw Error(ErrorCode::NotFound, file, "holds no tensor " + name, remedy);
+        throw Error(ErrorCode::NotFound, file, say("Error", "holds no tensor %1").with(name), remedy);
     }
     if (tensor->shape != shape || !isFloatingPoint(tensor->dtype)) {
-        throw Error(ErrorCode::Mismatch, file + ": " + name,
-                    "the tensor does not have the shape that a model of width " + std::to_string(shape.front())
-                        + " asks for, or no floating-point type",
-                    remedy);
+        throw Error(
+            ErrorCode::Mismatch, file + ": " + name,
+            say("Error",
+                "the tensor does not have the shape that a model of width %1 asks for, or no floating-point type")
+                .with(shape.front()),
+            remedy);
     }
     if (firstNotFinite(*tensor)) {
-        throw Error(ErrorCode::Malformed, file + ": " + name, "holds a value that is not a finite number", remedy);
+        throw Error(ErrorCode::Malformed, file + ": " + name, say("Error", "holds a value that is not a finite number"),
+                    remedy);
     }
     return toFloat(tensor->dtype, storedValues(*tensor, checkpoint));
 }

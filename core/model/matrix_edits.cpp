@@ -37,9 +37,8 @@ double& MatrixEdits::element(const WeightCoordinate& at)
     // The embedding may be narrower than the model, so that the facts alone do not tell.
     if (at.row.value() >= matrix.size(0) || at.column.value() >= matrix.size(1)) {
         throw Error(ErrorCode::Mismatch, std::string(shortName(at.place.matrix)),
-                    "the matrix has " + std::to_string(matrix.size(0)) + " rows and " + std::to_string(matrix.size(1))
-                        + " columns",
-                    "Choose a row and a column inside it");
+                    say("Error", "the matrix has %1 rows and %2 columns").with(matrix.size(0), matrix.size(1)),
+                    say("Remedy", "Choose a row and a column inside it"));
     }
     return matrix.data_ptr<double>()[at.row.value() * matrix.size(1) + at.column.value()];
 }

@@ -24,9 +24,9 @@ Mixture readMixture(const JsonFile& config, const ModelSpec& spec, const Mixture
         has(config, perToken) ? requireIntegerBetween(config, perToken, 1, mixture.experts) : fields.defaultPerToken;
     if (mixture.expertsPerToken > mixture.experts) {
         throw Error(ErrorCode::Mismatch, config.where,
-                    "there are " + std::to_string(mixture.experts) + " experts, fewer than the usual "
-                        + std::to_string(mixture.expertsPerToken) + " of each token",
-                    std::string("Add ") + perToken + " to the file");
+                    say("Error", "there are %1 experts, fewer than the usual %2 of each token")
+                        .with(mixture.experts, mixture.expertsPerToken),
+                    say("Remedy", "Add %1 to the file").with(perToken));
     }
     mixture.intermediate = requireIntegerBetween(config, fields.intermediate, 1, largestIntermediate);
     mixture.layers.assign(static_cast<std::size_t>(spec.layers), true);
@@ -46,8 +46,9 @@ void readSparseLayers(const JsonFile& config, ModelSpec& spec)
     }
     for (const nlohmann::json& layer : requireArray(config, "mlp_only_layers")) {
         if (!layer.is_number_integer() || layer.get<std::int64_t>() < 0) {
-            throw Error(ErrorCode::Malformed, config.where, "mlp_only_layers holds something that is no layer",
-                        "Correct the file");
+            throw Error(ErrorCode::Malformed, config.where,
+                        say("Error", "mlp_only_layers holds something that is no layer"),
+                        say("Remedy", "Correct the file"));
         }
         if (layer.get<std::int64_t>() < spec.layers) {
             spec.mixture.layers[layer.get<std::size_t>()] = false;

@@ -25,9 +25,12 @@ namespace {
 void requirePlainWeights(const JsonFile& config)
 {
     if (const auto quantization = findObject(config, "quantization_config")) {
-        const std::string method = findString(*quantization, "quant_method").value_or("by an unnamed method");
-        throw Error(ErrorCode::Unsupported, quantization->where, "the weights are quantized (" + method + ')',
-                    "Open the checkpoint that they were made from; this program reads floating-point weights");
+        const auto method = findString(*quantization, "quant_method");
+        throw Error(
+            ErrorCode::Unsupported, quantization->where,
+            say("Error", "the weights are quantized (%1)")
+                .with(method ? Sentence(*method) : say("Error", "by an unnamed method")),
+            say("Remedy", "Open the checkpoint that they were made from; this program reads floating-point weights"));
     }
 }
 
@@ -91,7 +94,8 @@ const Family& familyOf(const JsonFile& config)
         known += (known.empty() ? "" : ", ") + std::string(family->modelType);
     }
     throw Error(ErrorCode::Unsupported, config.where,
-                "model_type \"" + type + "\" is a family this version does not know", "It knows: " + known);
+                say("Error", "model_type \"%1\" is a family this version does not know").with(type),
+                say("Remedy", "It knows: %1").with(known));
 }
 
 std::shared_ptr<const Model> Model::open(const std::filesystem::path& path, std::int64_t convertedBytes)

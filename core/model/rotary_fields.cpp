@@ -18,15 +18,15 @@ std::vector<double> factors(const JsonFile& fields, std::string_view name, std::
     for (const nlohmann::json& value : requireArray(fields, name)) {
         if (!value.is_number() || !(value.get<double>() > 0)) {
             throw Error(ErrorCode::Malformed, fields.where,
-                        std::string(name) + " holds something that is no number above 0", "Correct the file");
+                        say("Error", "%1 holds something that is no number above 0").with(std::string(name)),
+                        say("Remedy", "Correct the file"));
         }
         values.push_back(value.get<double>());
     }
     if (values.size() != count) {
         throw Error(ErrorCode::Mismatch, fields.where,
-                    std::string(name) + " has " + std::to_string(values.size()) + " entries instead of "
-                        + std::to_string(count),
-                    "Correct the file");
+                    say("Error", "%1 has %2 entries instead of %3").with(std::string(name), values.size(), count),
+                    say("Remedy", "Correct the file"));
     }
     return values;
 }
@@ -38,7 +38,8 @@ void readLlama3(const JsonFile& fields, RotaryScaling& scaling)
     scaling.highFrequencyFactor = requireNumber(fields, "high_freq_factor");
     if (!(scaling.highFrequencyFactor > scaling.lowFrequencyFactor) || !(scaling.lowFrequencyFactor > 0)) {
         throw Error(ErrorCode::Malformed, fields.where,
-                    "high_freq_factor must be above low_freq_factor, and both above 0", "Correct the file");
+                    say("Error", "high_freq_factor must be above low_freq_factor, and both above 0"),
+                    say("Remedy", "Correct the file"));
     }
 }
 
@@ -66,8 +67,9 @@ void readLongRope(const JsonFile& config, const JsonFile& fields, RotaryScaling&
     const auto original = findInteger(config, "original_max_position_embeddings");
     scaling.originalContext = original.value_or(scaling.originalContext);
     if (scaling.originalContext < 2) {
-        throw Error(ErrorCode::Malformed, config.where, "original_max_position_embeddings must be at least 2",
-                    "Correct the file");
+        throw Error(ErrorCode::Malformed, config.where,
+                    say("Error", "original_max_position_embeddings must be at least 2"),
+                    say("Remedy", "Correct the file"));
     }
     double stretch = static_cast<double>(context) / static_cast<double>(scaling.originalContext);
     if (!original) {
@@ -98,7 +100,8 @@ RotaryScaling scalingOf(const JsonFile& config, const JsonFile& fields, const Mo
     scaling.factor = type == "yarn" ? findNumber(fields, "factor").value_or(stretch) : requireNumber(fields, "factor");
     if (!(scaling.factor >= 1) || scaling.originalContext < 1) {
         throw Error(ErrorCode::Malformed, fields.where,
-                    "factor and original_max_position_embeddings must be at least 1", "Correct the file");
+                    say("Error", "factor and original_max_position_embeddings must be at least 1"),
+                    say("Remedy", "Correct the file"));
     }
     if (type == "linear") {
         scaling.kind = Kind::Linear;
@@ -112,8 +115,8 @@ RotaryScaling scalingOf(const JsonFile& config, const JsonFile& fields, const Mo
         scaling.kind = Kind::Yarn;
         readYarn(fields, scaling);
     } else {
-        throw Error(ErrorCode::Unsupported, fields.where, "rope_type \"" + type + "\" is not supported",
-                    "Supported are default, linear, dynamic, llama3, yarn and longrope");
+        throw Error(ErrorCode::Unsupported, fields.where, say("Error", "rope_type \"%1\" is not supported").with(type),
+                    say("Remedy", "Supported are default, linear, dynamic, llama3, yarn and longrope"));
     }
     return scaling;
 }
@@ -131,7 +134,8 @@ Rotary rotaryOf(const JsonFile& config, const std::optional<JsonFile>& fields, c
     rotary.width = rotaryWidth(config, spec, number("partial_rotary_factor", partial));
     rotary.theta = number("rope_theta", theta);
     if (!(rotary.theta > 0)) {
-        throw Error(ErrorCode::Malformed, config.where, "rope_theta must be above 0", "Correct the file");
+        throw Error(ErrorCode::Malformed, config.where, say("Error", "rope_theta must be above 0"),
+                    say("Remedy", "Correct the file"));
     }
     if (fields) {
         rotary.scaling = scalingOf(config, *fields, spec, rotary.width);
@@ -145,10 +149,11 @@ std::int64_t rotaryWidth(const JsonFile& config, const ModelSpec& spec, double s
 {
     const auto width = static_cast<std::int64_t>(share * static_cast<double>(spec.headWidth));
     if (width < 2 || width > spec.headWidth || width % 2 != 0) {
-        throw Error(ErrorCode::Malformed, config.where,
-                    "rotary positions would turn " + std::to_string(width) + " of a head's "
-                        + std::to_string(spec.headWidth) + " channels; it must be an even number of them",
-                    "Correct head_dim or the rotary share in the file");
+        throw Error(
+            ErrorCode::Malformed, config.where,
+            say("Error", "rotary positions would turn %1 of a head's %2 channels; it must be an even number of them")
+                .with(width, spec.headWidth),
+            say("Remedy", "Correct head_dim or the rotary share in the file"));
     }
     return width;
 }

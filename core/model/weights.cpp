@@ -52,19 +52,19 @@ const StoredTensor& Weights::find(const TensorBinding& binding, std::string_view
     }
     if (!stored) {
         throw Error(ErrorCode::NotFound, m_checkpoint->folder().string(),
-                    "the tensor " + binding.source + " " + shapeText(binding.shape) + " is missing",
-                    "Fetch the checkpoint again, or check that config.json belongs to it");
+                    say("Error", "the tensor %1 %2 is missing").with(binding.source, shapeText(binding.shape)),
+                    say("Remedy", "Fetch the checkpoint again, or check that config.json belongs to it"));
     }
     if (stored->shape != binding.shape) {
         throw Error(ErrorCode::Mismatch, stored->file.string() + ": " + stored->name,
-                    "its shape is " + shapeText(stored->shape) + ", but config.json asks for "
-                        + shapeText(binding.shape),
-                    "Check that config.json belongs to this checkpoint");
+                    say("Error", "its shape is %1, but config.json asks for %2")
+                        .with(shapeText(stored->shape), shapeText(binding.shape)),
+                    say("Remedy", "Check that config.json belongs to this checkpoint"));
     }
     if (!isFloatingPoint(stored->dtype)) {
         throw Error(ErrorCode::Unsupported, stored->file.string() + ": " + stored->name,
-                    "weights of type " + std::string(name(stored->dtype)) + " cannot be computed with",
-                    "Convert the checkpoint to bfloat16, float16 or float32");
+                    say("Error", "weights of type %1 cannot be computed with").with(std::string(name(stored->dtype))),
+                    say("Remedy", "Convert the checkpoint to bfloat16, float16 or float32"));
     }
     return *stored;
 }
@@ -180,9 +180,10 @@ void Weights::verify(const StoredTensor& stored) const
         return;
     }
     if (const auto bad = firstNotFinite(stored)) {
-        throw Error(ErrorCode::Malformed, stored.file.string() + ": " + stored.name,
-                    "the value at " + shapeText(*bad) + " is not a finite number",
-                    "The checkpoint is damaged or its training diverged; fetch it again or use another step");
+        throw Error(
+            ErrorCode::Malformed, stored.file.string() + ": " + stored.name,
+            say("Error", "the value at %1 is not a finite number").with(shapeText(*bad)),
+            say("Remedy", "The checkpoint is damaged or its training diverged; fetch it again or use another step"));
     }
     m_verified.insert(&stored);
 }

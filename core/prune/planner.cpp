@@ -19,13 +19,14 @@ namespace {
 std::int64_t mostRemoved(const ModelFacts& model, std::int64_t asked)
 {
     if (model.layers < 2) {
-        throw Error(ErrorCode::NothingToDo, model.name, "the model has a single block, which cannot be removed",
-                    "Plan with a model of two blocks or more");
+        throw Error(ErrorCode::NothingToDo, model.name,
+                    say("Error", "the model has a single block, which cannot be removed"),
+                    say("Remedy", "Plan with a model of two blocks or more"));
     }
     if (asked < 0 || asked >= model.layers) {
         throw Error(ErrorCode::Mismatch, "number of blocks",
-                    std::to_string(asked) + " of " + std::to_string(model.layers) + " blocks cannot be removed",
-                    "It must be from 1 to " + std::to_string(model.layers - 1));
+                    say("Error", "%1 of %2 blocks cannot be removed").with(asked, model.layers),
+                    say("Remedy", "It must be from 1 to %1").with(model.layers - 1));
     }
     return asked == 0 ? model.layers - 1 : asked;
 }

@@ -45,7 +45,7 @@ Rest restOf(const RegularFile& file, const fs::path& shown)
             continue;
         }
         if (count < 0) {
-            throwSystemError(errno, shown, "be read");
+            throwCannotRead(errno, shown);
         }
         if (count == 0) {
             break;
@@ -63,7 +63,7 @@ std::string blockOf(const RegularFile& file, const fs::path& shown)
     std::string block(checkedBlockBytes, '\0');
     const ssize_t count = read(file.descriptor(), block.data(), block.size());
     if (count < 0) {
-        throwSystemError(errno, shown, "be read");
+        throwCannotRead(errno, shown);
     }
     block.resize(static_cast<std::size_t>(count));
     return block;
@@ -99,7 +99,7 @@ void writeCheckedBlock(const fs::path& file, const fs::path& shown)
     target.write(block.data(), static_cast<std::streamsize>(block.size()));
     target.close();
     if (!target) {
-        throwSystemError(errno == 0 ? EIO : errno, shown, "be written");
+        throwCannotWrite(errno == 0 ? EIO : errno, shown);
     }
 }
 
@@ -109,18 +109,20 @@ void verifyCheckedBlock(const fs::path& file)
     const std::string block = blockOf(source, file);
     const int version = versionOf(block);
     if (version <= 0) {
-        throw Error(ErrorCode::Malformed, file.string(), "is no session of this program",
-                    "Choose a file that was saved as a session");
+        throw Error(ErrorCode::Malformed, file.string(), say("Error", "is no session of this program"),
+                    say("Remedy", "Choose a file that was saved as a session"));
     }
     if (version > formatVersion) {
-        throw Error(ErrorCode::Unsupported, file.string(),
-                    "was saved by a newer version of the program: its format is " + std::to_string(version)
-                        + ", this version reads up to " + std::to_string(formatVersion),
-                    "Update the program");
+        throw Error(
+            ErrorCode::Unsupported, file.string(),
+            say("Error", "was saved by a newer version of the program: its format is %1, this version reads up to %2")
+                .with(version, formatVersion),
+            say("Remedy", "Update the program"));
     }
     if (block != blockFor(restOf(source, file))) {
-        throw Error(ErrorCode::Malformed, file.string(), "is damaged: what stands in it is not what was saved",
-                    "Get an intact copy of the file");
+        throw Error(ErrorCode::Malformed, file.string(),
+                    say("Error", "is damaged: what stands in it is not what was saved"),
+                    say("Remedy", "Get an intact copy of the file"));
     }
 }
 

@@ -20,9 +20,9 @@ std::string essence(const std::string& message)
 }
 
 // The innermost message on HDF5's error stack: the reason, not the chain of calls.
-std::string reason()
+Sentence reason()
 {
-    std::string text = "HDF5 gave no reason";
+    std::string text;
     H5Ewalk2(
         H5E_DEFAULT, H5E_WALK_UPWARD,
         [](unsigned depth, const H5E_error2_t* error, void* out) -> herr_t {
@@ -32,13 +32,13 @@ std::string reason()
             return 0;
         },
         &text);
-    return text;
+    return text.empty() ? say("Error", "HDF5 gave no reason") : Sentence(text);
 }
 
 [[noreturn]] void fail(const std::string& where)
 {
-    throw Error(ErrorCode::InputOutput, where, "could not be written (" + reason() + ")",
-                "Check that the disk is not full and that the folder can be written to");
+    throw Error(ErrorCode::InputOutput, where, say("Error", "could not be written (%1)").with(reason()),
+                say("Remedy", "Check that the disk is not full and that the folder can be written to"));
 }
 
 hid_t checked(hid_t id, const std::string& where)

@@ -17,10 +17,11 @@ using nlohmann::json;
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
-[[noreturn]] void throwBadField(const JsonFile& parent, std::string_view field, const std::string& expected)
+[[noreturn]] void throwBadField(const JsonFile& parent, std::string_view field, const Sentence& expected)
 {
-    throw Error(ErrorCode::Malformed, parent.where, "the field \"" + std::string(field) + "\" must be " + expected,
-                "Get an intact copy of the file");
+    throw Error(ErrorCode::Malformed, parent.where,
+                say("Error", "the field \"%1\" must be %2").with(std::string(field), expected),
+                say("Remedy", "Get an intact copy of the file"));
 }
 
 Edit editFrom(const std::string& text, const std::string& where)
@@ -30,7 +31,7 @@ Edit editFrom(const std::string& text, const std::string& where)
     } catch (const Error& error) {
         throw Error(ErrorCode::Malformed, where,
                     say("Error", "an edit in it cannot be understood: %1").with(error.message()),
-                    say("Error", "Get an intact copy of the file"));
+                    say("Remedy", "Get an intact copy of the file"));
     }
 }
 
@@ -47,7 +48,7 @@ BosPolicy bosFrom(const JsonFile& parent, std::string_view field)
             return policy;
         }
     }
-    throwBadField(parent, field, "auto, yes or no");
+    throwBadField(parent, field, say("Error", "auto, yes or no"));
 }
 
 } // namespace
@@ -106,7 +107,7 @@ double numberFrom(const JsonFile& parent, std::string_view field)
             return value;
         }
     }
-    throwBadField(parent, field, "a number");
+    throwBadField(parent, field, say("Error", "a number"));
 }
 
 EditList editsFrom(const JsonFile& parent, std::string_view field)
@@ -133,7 +134,7 @@ Protocol protocolFrom(const JsonFile& parent, std::string_view field)
     const JsonFile object = requireObject(parent, field);
     const auto kind = protocolNamed(requireString(object, "kind"));
     if (!kind) {
-        throwBadField(object, "kind", "a protocol");
+        throwBadField(object, "kind", say("Error", "a protocol"));
     }
     return {*kind, countFrom(object, "window"), countFrom(object, "stride"), bosFrom(object, "bos"),
             countFrom(object, "max_tokens")};
@@ -152,7 +153,7 @@ std::vector<JsonFile> objectsFrom(const JsonFile& parent, std::string_view field
     std::vector<JsonFile> objects;
     for (const nlohmann::json& entry : requireArray(parent, field)) {
         if (!entry.is_object()) {
-            throwBadField(parent, field, "a list of objects");
+            throwBadField(parent, field, say("Error", "a list of objects"));
         }
         objects.push_back({entry, parent.where + ": " + std::string(field)});
     }
@@ -164,7 +165,7 @@ std::vector<std::string> stringsFrom(const JsonFile& parent, std::string_view fi
     std::vector<std::string> strings;
     for (const nlohmann::json& entry : requireArray(parent, field)) {
         if (!entry.is_string()) {
-            throwBadField(parent, field, "a list of strings");
+            throwBadField(parent, field, say("Error", "a list of strings"));
         }
         strings.push_back(entry.get<std::string>());
     }

@@ -97,7 +97,7 @@ std::unique_ptr<RecoverySlot> RecoverySlot::make(const fs::path& folder)
             return slot;
         }
     }
-    throwSystemError(errno == 0 ? EWOULDBLOCK : errno, folder, "be written");
+    throwCannotWrite(errno == 0 ? EWOULDBLOCK : errno, folder);
 }
 
 std::vector<std::unique_ptr<RecoverySlot>> RecoverySlot::takeAbandoned(const fs::path& folder)

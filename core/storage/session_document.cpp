@@ -115,8 +115,8 @@ SessionSnapshots snapshotsFrom(const JsonFile& object)
         const std::int64_t id = countFrom(parent, field);
         if (!known.contains(id)) {
             throw Error(ErrorCode::Malformed, parent.where,
-                        "the field \"" + std::string(field) + "\" names a snapshot that is not there",
-                        "Get an intact copy of the file");
+                        say("Error", "the field \"%1\" names a snapshot that is not there").with(std::string(field)),
+                        say("Remedy", "Get an intact copy of the file"));
         }
         return id;
     };
@@ -124,8 +124,8 @@ SessionSnapshots snapshotsFrom(const JsonFile& object)
         const std::int64_t from = requireKnown(entry, "from");
         const std::int64_t id = requireIntegerBetween(entry, "id", 1, std::numeric_limits<int>::max() - 1);
         if (!known.insert(id).second) {
-            throw Error(ErrorCode::Malformed, entry.where, "two snapshots have the same number",
-                        "Get an intact copy of the file");
+            throw Error(ErrorCode::Malformed, entry.where, say("Error", "two snapshots have the same number"),
+                        say("Remedy", "Get an intact copy of the file"));
         }
         snapshots.all.push_back({id, from, requireString(entry, "name"), rowsFrom(entry, "rows")});
     }
@@ -183,8 +183,8 @@ SessionEffects effectsFrom(const JsonFile& object)
                                                      : std::nullopt);
     }
     if (known.effects.size() != known.edits.size()) {
-        throw Error(ErrorCode::Malformed, object.where, "there are not as many effects as edits",
-                    "Get an intact copy of the file");
+        throw Error(ErrorCode::Malformed, object.where, say("Error", "there are not as many effects as edits"),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     return known;
 }

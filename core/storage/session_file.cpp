@@ -19,7 +19,6 @@ namespace prosector {
 namespace {
 
 constexpr std::size_t copiedTextAtMost = 16 << 20; // bytes
-constexpr const char* intactCopy = "Get an intact copy of the file";
 
 struct SessionText
 {
@@ -65,7 +64,8 @@ void readNumbers(const Hdf5Reader& reader, Evaluation& evaluation, const std::st
         std::ranges::all_of(tokens, [&](std::int64_t count) { return 0 <= count && count <= scored; });
     if (!areCounts || tokens.size() != losses.size() || watched.size() != evaluation.watched.size() * tokens.size()
         || std::accumulate(tokens.begin(), tokens.end(), std::int64_t(0)) != scored) {
-        throw Error(ErrorCode::Malformed, where + ": " + path, "its arrays do not belong together", intactCopy);
+        throw Error(ErrorCode::Malformed, where + ": " + path, say("Error", "its arrays do not belong together"),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         evaluation.windows.push_back({tokens[i], losses[i]});
@@ -83,8 +83,8 @@ std::string unchangedText(const std::string& file, const std::string& sum)
 {
     Text text = readTextFile(file);
     if (sha256(text.bytes) != sum) {
-        throw Error(ErrorCode::Mismatch, file, "is not the text any more that the session was made with",
-                    "Restore the file as it was");
+        throw Error(ErrorCode::Mismatch, file, say("Error", "is not the text any more that the session was made with"),
+                    say("Remedy", "Restore the file as it was"));
     }
     return std::move(text.bytes);
 }
@@ -93,7 +93,8 @@ void requirePassagesInside(const Text& text, const std::string& where)
 {
     for (const TextSpan& span : text.passages) {
         if (span.begin > text.bytes.size() || span.length > text.bytes.size() - span.begin) {
-            throw Error(ErrorCode::Malformed, where, "a passage of its text is not inside the text", intactCopy);
+            throw Error(ErrorCode::Malformed, where, say("Error", "a passage of its text is not inside the text"),
+                        say("Remedy", "Get an intact copy of the file"));
         }
     }
 }

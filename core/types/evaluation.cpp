@@ -42,8 +42,9 @@ void requireSameWindows(const Evaluation& original, const Evaluation& edited)
         same = original.windows[i].tokens == edited.windows[i].tokens;
     }
     if (!same) {
-        throw Error(ErrorCode::Mismatch, edited.provenance.text, "the two evaluations did not score the same windows",
-                    "Evaluate both with the same text and protocol");
+        throw Error(ErrorCode::Mismatch, edited.provenance.text,
+                    say("Error", "the two evaluations did not score the same windows"),
+                    say("Remedy", "Evaluate both with the same text and protocol"));
     }
 }
 

@@ -79,23 +79,28 @@ Spans candidates(const Text& text, const PassageRule& rule)
         break;
     }
     if (rule.separator.empty()) {
-        throw Error(ErrorCode::Usage, "passages", "the separator is empty",
-                    "Give the text that stands between passages");
+        throw Error(ErrorCode::Usage, "passages", say("Error", "the separator is empty"),
+                    say("Remedy", "Give the text that stands between passages"));
     }
     return between(text.bytes, rule.separator);
+}
+
+Sentence inWords(const PassageRule& rule)
+{
+    Sentence words = rule.kind == PassageKind::Lines ? say("Text", "lines")
+        : rule.kind == PassageKind::Documents        ? say("Text", "documents")
+                                                     : say("Text", "parts between \"%1\"").with(rule.separator);
+    if (rule.minCharacters > 0) {
+        words = say("Text", "%1 of at least %2 characters").with(words, rule.minCharacters);
+    }
+    return rule.most > 0 ? say("Text", "first %1 %2").with(rule.most, words) : words;
 }
 
 } // namespace
 
 std::string describe(const PassageRule& rule)
 {
-    std::string words = rule.kind == PassageKind::Lines ? "lines"
-        : rule.kind == PassageKind::Documents           ? "documents"
-                                                        : "parts between \"" + rule.separator + '"';
-    if (rule.minCharacters > 0) {
-        words += " of at least " + std::to_string(rule.minCharacters) + " characters";
-    }
-    return (rule.most > 0 ? "first " + std::to_string(rule.most) + ' ' : std::string()) + words;
+    return inWords(rule).english();
 }
 
 void divide(Text& text, const PassageRule& rule)
@@ -112,8 +117,8 @@ void divide(Text& text, const PassageRule& rule)
     }
     if (kept.empty()) {
         throw Error(ErrorCode::NothingToDo, text.name,
-                    "of its " + std::to_string(all.size()) + " passages (" + describe(rule) + ") none is left",
-                    "Use another text, another separator or a smaller minimum");
+                    say("Error", "of its %1 passages (%2) none is left").with(all.size(), inWords(rule)),
+                    say("Remedy", "Use another text, another separator or a smaller minimum"));
     }
     text.passages = std::move(kept);
 }

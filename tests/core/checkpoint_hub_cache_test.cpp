@@ -97,8 +97,8 @@ void CheckpointHubCacheTest::listsModelsAndRevisions()
     const auto age = std::chrono::system_clock::now() - main.date;
     QVERIFY(age > std::chrono::seconds(-2) && age < std::chrono::minutes(10));
     QCOMPARE(models[1].revisions[1].commit, first);
-    QVERIFY(QString::fromStdString(models[1].revisions[2].missing).contains("snapshot"));
-    QVERIFY(QString::fromStdString(models[1].revisions[3].missing).contains("weights are missing"));
+    QVERIFY(QString::fromStdString(models[1].revisions[2].missing.english()).contains("snapshot"));
+    QVERIFY(QString::fromStdString(models[1].revisions[3].missing.english()).contains("weights are missing"));
     QVERIFY(!models[1].revisions[4].isComplete());
 }
 
@@ -166,7 +166,7 @@ void CheckpointHubCacheTest::saysWhatIsMissing()
     refer("v1.0", first);
     const std::vector<CachedRevision> revisions = cachedRevisions(model());
     QCOMPARE(revisions.size(), 1U);
-    const QString actual = QString::fromStdString(revisions[0].missing);
+    const QString actual = QString::fromStdString(revisions[0].missing.english());
     QCOMPARE(actual.isEmpty(), missing.isEmpty());
     QVERIFY2(actual.startsWith(missing), qPrintable(actual));
     if (!missing.isEmpty()) {

@@ -7,6 +7,7 @@ prosector_test(edit_grammar_test SOURCES edit_grammar_test.cpp LIBRARIES prosect
 foreach(area last_word published)
     prosector_test(${area}_test SOURCES ${area}_test.cpp LIBRARIES prosector_base nlohmann_json::nlohmann_json LABELS core)
 endforeach()
+prosector_test(error_words_test SOURCES error_words_test.cpp LABELS core)
 prosector_test(passages_test SOURCES passages_test.cpp LIBRARIES prosector_base LABELS core)
 prosector_test(sentence_test SOURCES sentence_test.cpp LIBRARIES prosector_base LABELS core)
 prosector_test(statistics_test SOURCES statistics_test.cpp LIBRARIES prosector_base LABELS core)

@@ -35,8 +35,8 @@ void requireFoldable(const AnalysisContext& context, const EditedModel& model, c
     const BlockState& before = model.block(Layer(span.first.value() - 1));
     if (before.kind != BlockState::Kind::Original || before.mlpDropped) {
         throw Error(ErrorCode::Mismatch, "layer " + std::to_string(span.first.value() - 1),
-                    "its MLP does not run under the edits, so that nothing can be folded into it",
-                    "Take the edit of that block back, or choose another span");
+                    say("Error", "its MLP does not run under the edits, so that nothing can be folded into it"),
+                    say("Remedy", "Take the edit of that block back, or choose another span"));
     }
 }
 

@@ -73,8 +73,9 @@ std::vector<Text> textsOf(const AnalysisContext& context)
         texts.push_back(context.model.options().calibration);
     }
     if (texts.size() == 2 && texts[0].bytes == texts[1].bytes) {
-        throw Error(ErrorCode::NothingToDo, "texts", "both texts are the same, so that they agree in any case",
-                    "Name another text file");
+        throw Error(ErrorCode::NothingToDo, "texts",
+                    say("Error", "both texts are the same, so that they agree in any case"),
+                    say("Remedy", "Name another text file"));
     }
     return texts;
 }

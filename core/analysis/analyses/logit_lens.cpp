@@ -27,13 +27,13 @@ const Window& chosenWindow(const AnalysisContext& context)
     const auto number = static_cast<std::size_t>(context.settings.integer("window"));
     const std::vector<Window>& windows = context.plan.windows;
     if (number >= windows.size()) {
-        throw Error(ErrorCode::Usage, "window", "the text has no window " + std::to_string(number),
-                    "Choose one from 0 to " + std::to_string(windows.size() - 1));
+        throw Error(ErrorCode::Usage, "window", say("Error", "the text has no window %1").with(number),
+                    say("Remedy", "Choose one from 0 to %1").with(windows.size() - 1));
     }
     const std::int64_t from = context.settings.integer("from");
     if (from >= static_cast<std::int64_t>(windows[number].ids.size())) {
-        throw Error(ErrorCode::Usage, "from", "the window has no position " + std::to_string(from),
-                    "Choose one from 0 to " + std::to_string(windows[number].ids.size() - 1));
+        throw Error(ErrorCode::Usage, "from", say("Error", "the window has no position %1").with(from),
+                    say("Remedy", "Choose one from 0 to %1").with(windows[number].ids.size() - 1));
     }
     return windows[number];
 }
@@ -206,8 +206,8 @@ Figure run(const AnalysisContext& context)
     const bool isBlock = context.settings.word("position") == "block";
     if (!isBlock && context.model.spec().parallel) {
         throw Error(ErrorCode::Unsupported, "position",
-                    "attention and MLP of this model run side by side: there is no state between them",
-                    "Set position to block");
+                    say("Error", "attention and MLP of this model run side by side: there is no state between them"),
+                    say("Remedy", "Set position to block"));
     }
     const Window& window = chosenWindow(context);
     const EditedModel model = context.edited();
@@ -217,8 +217,9 @@ Figure run(const AnalysisContext& context)
     Lens lens(context, model, window);
     const Lens::Readings readings = lens.read(states);
     if (readings.empty()) {
-        throw Error(ErrorCode::NothingToDo, "position", "no block has a state between its attention and its MLP",
-                    "Set position to block, or switch off the edits that replace the blocks");
+        throw Error(ErrorCode::NothingToDo, "position",
+                    say("Error", "no block has a state between its attention and its MLP"),
+                    say("Remedy", "Set position to block, or switch off the edits that replace the blocks"));
     }
     Figure figure;
     figure.tables = {tokenTable(context, window, lens.from(), readings), layerTable(readings)};

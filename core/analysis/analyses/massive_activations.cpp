@@ -43,8 +43,8 @@ std::int64_t shownLayer(const AnalysisContext& context, const std::vector<Massiv
 {
     const std::int64_t set = context.settings.integer("layer");
     if (set >= static_cast<std::int64_t>(layers.size())) {
-        throw Error(ErrorCode::Usage, "layer", "the model has no layer " + std::to_string(set),
-                    "Choose one from 0 to " + std::to_string(layers.size() - 1));
+        throw Error(ErrorCode::Usage, "layer", say("Error", "the model has no layer %1").with(set),
+                    say("Remedy", "Choose one from 0 to %1").with(layers.size() - 1));
     }
     if (set >= 0) {
         return set;
@@ -82,8 +82,8 @@ Figure run(const AnalysisContext& context)
 {
     const std::int64_t window = context.settings.integer("window");
     if (window >= static_cast<std::int64_t>(context.plan.windows.size())) {
-        throw Error(ErrorCode::Usage, "window", "the text has no window " + std::to_string(window),
-                    "Choose one from 0 to " + std::to_string(context.plan.windows.size() - 1));
+        throw Error(ErrorCode::Usage, "window", say("Error", "the text has no window %1").with(window),
+                    say("Remedy", "Choose one from 0 to %1").with(context.plan.windows.size() - 1));
     }
     MassiveGatherer gatherer(context.model.team().lanes(), window, context.settings.integer("tokens"));
     runLayerMajor(context.edited(), context.plan.windows, gatherer, context.model.team(), context.feedback,

@@ -92,8 +92,8 @@ Figure run(const AnalysisContext& context)
 {
     const std::string& name = context.settings.word("other");
     if (name.empty()) {
-        throw Error(ErrorCode::NothingToDo, "other", "no model to compare with is named",
-                    "Name a folder, a file or a cached model");
+        throw Error(ErrorCode::NothingToDo, "other", say("Error", "no model to compare with is named"),
+                    say("Remedy", "Name a folder, a file or a cached model"));
     }
     const std::vector<LayerMeasure> here =
         layerMeasures(context.model, context.plan.windows, context.request.edits, context.feedback);

@@ -42,8 +42,8 @@ SuperWeightCandidate topCandidate(const AnalysisContext& context, std::optional<
         }
     }
     if (!largest) {
-        throw Error(ErrorCode::NothingToDo, "layer", "no down projection runs there",
-                    "Switch the edit off that drops the block or its MLP, or choose another layer");
+        throw Error(ErrorCode::NothingToDo, "layer", say("Error", "no down projection runs there"),
+                    say("Remedy", "Switch the edit off that drops the block or its MLP, or choose another layer"));
     }
     return *largest;
 }
@@ -55,8 +55,8 @@ WeightCoordinate weightOf(const AnalysisContext& context, Figure& figure)
     const std::int64_t column = context.settings.integer("col");
     const std::int64_t expert = context.settings.integer("expert");
     if ((row == notSet) != (column == notSet) || (row != notSet && layer == notSet)) {
-        throw Error(ErrorCode::Usage, "row", "a weight needs its layer, its row and its column",
-                    "Set all three, or none for the top candidate");
+        throw Error(ErrorCode::Usage, "row", say("Error", "a weight needs its layer, its row and its column"),
+                    say("Remedy", "Set all three, or none for the top candidate"));
     }
     if (row == notSet) {
         const std::optional<Layer> wanted = layer == notSet ? std::nullopt : std::optional(Layer(layer));

@@ -39,8 +39,8 @@ std::vector<Window> lastWordWindows(const AnalysisContext& context, Figure& figu
     std::erase_if(passages,
                   [](std::string_view passage) { return stripped(passage).find(' ') == std::string_view::npos; });
     if (passages.empty()) {
-        throw Error(ErrorCode::NothingToDo, text.name, "no passage has two words",
-                    "Use a text with a passage per line");
+        throw Error(ErrorCode::NothingToDo, text.name, say("Error", "no passage has two words"),
+                    say("Remedy", "Use a text with a passage per line"));
     }
     const Tokenizer& tokenizer = context.model.tokenizer();
     const std::optional<TokenId> front = bosFor(context.request.protocol.bos, tokenizer.bos(), tokenizer.addsBos());
@@ -68,7 +68,8 @@ Figure run(const AnalysisContext& context)
 {
     const std::vector<WatchedWord> watched = context.model.watched(wordsOf(context));
     if (watched.empty()) {
-        throw Error(ErrorCode::NothingToDo, "words", "there is no word to watch", "Name some, separated by spaces");
+        throw Error(ErrorCode::NothingToDo, "words", say("Error", "there is no word to watch"),
+                    say("Remedy", "Name some, separated by spaces"));
     }
     Figure figure;
     const std::vector<Window> windows =

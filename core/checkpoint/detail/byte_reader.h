@@ -21,7 +21,7 @@ class ByteReader
 {
 public:
     // `part` completes "the file ends inside ...".
-    ByteReader(std::span<const std::byte> bytes, const std::string& file, std::string_view part)
+    ByteReader(std::span<const std::byte> bytes, const std::string& file, const Sentence& part)
         : m_bytes(bytes)
         , m_file(file)
         , m_part(part)
@@ -34,8 +34,9 @@ public:
     std::span<const std::byte> bytes(std::uint64_t count)
     {
         if (count > left()) {
-            throw Error(ErrorCode::Malformed, m_file, "ends inside " + m_part + ": it is truncated or damaged",
-                        "Download it again");
+            throw Error(ErrorCode::Malformed, m_file,
+                        say("Error", "ends inside %1: it is truncated or damaged").with(m_part),
+                        say("Remedy", "Download it again"));
         }
         const auto taken = m_bytes.subspan(m_position, static_cast<std::size_t>(count));
         m_position += taken.size();
@@ -64,7 +65,7 @@ public:
 private:
     std::span<const std::byte> m_bytes;
     const std::string& m_file;
-    std::string m_part;
+    Sentence m_part;
     std::size_t m_position = 0;
 };
 

@@ -20,11 +20,6 @@ namespace {
 
 using nlohmann::json;
 
-std::string inQuotes(std::string_view field)
-{
-    return '"' + std::string(field) + '"';
-}
-
 // Watches the parser while it builds, so that a hostile file is refused before it has cost much.
 class ParseGuard
 {
@@ -40,16 +35,17 @@ public:
         if (event == json::parse_event_t::object_start || event == json::parse_event_t::array_start) {
             if (static_cast<std::size_t>(depth) >= m_limits.depth) {
                 throw Error(ErrorCode::Malformed, m_where,
-                            "objects and arrays are nested more than " + std::to_string(m_limits.depth) + " deep",
-                            "No file of this kind needs that; get an intact copy of it");
+                            say("Error", "objects and arrays are nested more than %1 deep").with(m_limits.depth),
+                            say("Remedy", "No file of this kind needs that; get an intact copy of it"));
             }
             m_fields.resize(static_cast<std::size_t>(depth) + 1);
             m_fields.back().clear();
         } else if (event == json::parse_event_t::key && !m_limits.duplicatesAllowed) {
             const auto& field = parsed.get_ref<const std::string&>();
             if (!m_fields.at(static_cast<std::size_t>(depth) - 1).insert(field).second) {
-                throw Error(ErrorCode::Malformed, m_where, "the field " + inQuotes(field) + " stands there twice",
-                            "Get an intact copy of the file");
+                throw Error(ErrorCode::Malformed, m_where,
+                            say("Error", "the field \"%1\" stands there twice").with(std::string(field)),
+                            say("Remedy", "Get an intact copy of the file"));
             }
         }
         return true;
@@ -72,12 +68,12 @@ const json& require(const JsonFile& file, std::string_view field)
     if (const json* value = find(file, field)) {
         return *value;
     }
-    throw Error(ErrorCode::NotFound, file.where, "the field " + inQuotes(field) + " is missing",
-                "Add it, or get a complete copy of the file");
+    throw Error(ErrorCode::NotFound, file.where, say("Error", "the field \"%1\" is missing").with(std::string(field)),
+                say("Remedy", "Add it, or get a complete copy of the file"));
 }
 
 [[noreturn]] void throwWrongType(const JsonFile& file, std::string_view field, const json& value,
-                                 std::string_view expected)
+                                 const Sentence& expected)
 {
     constexpr std::size_t longest = 40;
     std::string shown =
@@ -86,8 +82,8 @@ const json& require(const JsonFile& file, std::string_view field)
         shown = shown.substr(0, longest) + "...";
     }
     throw Error(ErrorCode::Malformed, file.where,
-                "the field " + inQuotes(field) + " must be " + std::string(expected) + ", not " + shown,
-                "Correct it, or get an intact copy of the file");
+                say("Error", "the field \"%1\" must be %2, not %3").with(std::string(field), expected, shown),
+                say("Remedy", "Correct it, or get an intact copy of the file"));
 }
 
 std::int64_t asInteger(const JsonFile& file, std::string_view field, const json& value)
@@ -105,7 +101,7 @@ std::int64_t asInteger(const JsonFile& file, std::string_view field, const json&
             return static_cast<std::int64_t>(number);
         }
     }
-    throwWrongType(file, field, value, "a whole number");
+    throwWrongType(file, field, value, say("Error", "a whole number"));
 }
 
 double asNumber(const JsonFile& file, std::string_view field, const json& value)
@@ -113,7 +109,7 @@ double asNumber(const JsonFile& file, std::string_view field, const json& value)
     if (value.is_number() && std::isfinite(value.get<double>())) {
         return value.get<double>();
     }
-    throwWrongType(file, field, value, "a number");
+    throwWrongType(file, field, value, say("Error", "a number"));
 }
 
 bool asBool(const JsonFile& file, std::string_view field, const json& value)
@@ -121,7 +117,7 @@ bool asBool(const JsonFile& file, std::string_view field, const json& value)
     if (value.is_boolean()) {
         return value.get<bool>();
     }
-    throwWrongType(file, field, value, "true or false");
+    throwWrongType(file, field, value, say("Error", "true or false"));
 }
 
 std::string asString(const JsonFile& file, std::string_view field, const json& value)
@@ -129,7 +125,7 @@ std::string asString(const JsonFile& file, std::string_view field, const json& v
     if (value.is_string()) {
         return value.get<std::string>();
     }
-    throwWrongType(file, field, value, "a string");
+    throwWrongType(file, field, value, say("Error", "a string"));
 }
 
 JsonFile asObject(const JsonFile& file, std::string_view field, const json& value)
@@ -137,7 +133,7 @@ JsonFile asObject(const JsonFile& file, std::string_view field, const json& valu
     if (value.is_object()) {
         return {value, file.where + ": " + std::string(field)};
     }
-    throwWrongType(file, field, value, "an object");
+    throwWrongType(file, field, value, say("Error", "an object"));
 }
 
 template <class Convert>
@@ -155,24 +151,25 @@ auto findAs(const JsonFile& file, std::string_view field, Convert convert)
 JsonFile parseJsonObject(std::string_view text, std::string where, const JsonLimits& limits)
 {
     JsonFile file{json(), std::move(where)};
-    const auto refuse = [&](const std::string& reason) {
-        throw Error(ErrorCode::Malformed, file.where, "is not valid JSON" + reason, "Get an intact copy of the file");
+    const auto refuse = [&](const Sentence& complaint) {
+        throw Error(ErrorCode::Malformed, file.where, complaint, say("Remedy", "Get an intact copy of the file"));
     };
+    const auto refuseAt = [&](std::size_t byte) { refuse(say("Error", "is not valid JSON at byte %1").with(byte)); };
     // nlohmann's parser takes a zero byte for the end of the text.
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-        refuse(" at byte " + std::to_string(zero + 1));
+        refuseAt(zero + 1);
     }
     try {
         file.object = json::parse(text.begin(), text.end(), ParseGuard(limits, file.where));
     } catch (const json::parse_error& error) {
-        refuse(" at byte " + std::to_string(error.byte));
+        refuseAt(error.byte);
     } catch (const json::out_of_range&) {
-        refuse(" (a number is too large)");
+        refuse(say("Error", "is not valid JSON (a number is too large)"));
     }
     if (!file.object.is_object()) {
         throw Error(ErrorCode::Malformed, file.where,
-                    "must be a JSON object, not " + std::string(file.object.type_name()),
-                    "Get an intact copy of the file");
+                    say("Error", "must be a JSON object, not %1").with(std::string(file.object.type_name())),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     return file;
 }
@@ -187,9 +184,8 @@ std::string readWholeFile(const std::filesystem::path& path, std::uintmax_t limi
     const RegularFile file(path);
     if (file.size() > limit) {
         throw Error(ErrorCode::Malformed, path.string(),
-                    "has " + std::to_string(file.size()) + " bytes, more than the " + std::to_string(limit)
-                        + " that such a file may have",
-                    "Check that it is the right file");
+                    say("Error", "has %1 bytes, more than the %2 that such a file may have").with(file.size(), limit),
+                    say("Remedy", "Check that it is the right file"));
     }
     std::string content(file.size(), '\0');
     std::size_t done = 0;
@@ -199,7 +195,7 @@ std::string readWholeFile(const std::filesystem::path& path, std::uintmax_t limi
             continue;
         }
         if (count < 0) {
-            throwSystemError(errno, path, "be read");
+            throwCannotRead(errno, path);
         }
         if (count == 0) {
             break; // somebody shortened it meanwhile
@@ -224,8 +220,7 @@ std::int64_t requireIntegerBetween(const JsonFile& json, std::string_view field,
 {
     const std::int64_t value = requireInteger(json, field);
     if (value < low || value > high) {
-        throwWrongType(json, field, require(json, field),
-                       "a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+        throwWrongType(json, field, require(json, field), say("Error", "a whole number from %1 to %2").with(low, high));
     }
     return value;
 }
@@ -254,7 +249,7 @@ const nlohmann::json& requireArray(const JsonFile& json, std::string_view field)
 {
     const nlohmann::json& value = require(json, field);
     if (!value.is_array()) {
-        throwWrongType(json, field, value, "an array");
+        throwWrongType(json, field, value, say("Error", "an array"));
     }
     return value;
 }

@@ -44,10 +44,11 @@ fs::path shardPath(const fs::path& index, const std::string& tensor, const std::
     const fs::path relative(shard);
     const bool leaves = relative.is_absolute() || std::ranges::find(relative, fs::path("..")) != relative.end();
     if (shard.empty() || leaves || shard.find('\0') != std::string::npos) {
-        throw Error(ErrorCode::Malformed, index.string(),
-                    "weight_map gives the tensor \"" + tensor + "\" the file \"" + shard
-                        + "\", which does not lie beside the index",
-                    "Get an intact copy of the index");
+        throw Error(
+            ErrorCode::Malformed, index.string(),
+            say("Error", "weight_map gives the tensor \"%1\" the file \"%2\", which does not lie beside the index")
+                .with(tensor, shard),
+            say("Remedy", "Get an intact copy of the index"));
     }
     return index.parent_path() / relative;
 }
@@ -56,10 +57,11 @@ fs::path shardPath(const fs::path& index, const std::string& tensor, const std::
 void refuseObject(const fs::path& index, const std::string& tensor, const nlohmann::json& shard)
 {
     if (shard.is_object()) {
-        throw Error(ErrorCode::Malformed, index.string(),
-                    "weight_map gives the tensor " + inQuotes(tensor)
-                        + " an object, where the name of its file must stand as a string",
-                    "Write the file's name alone: {\"weight_map\": {\"tensor\": \"file\"}}");
+        throw Error(
+            ErrorCode::Malformed, index.string(),
+            say("Error", "weight_map gives the tensor %1 an object, where the name of its file must stand as a string")
+                .with(inQuotes(tensor)),
+            say("Remedy", "Write the file's name alone: {\"weight_map\": {\"tensor\": \"file\"}}"));
     }
 }
 
@@ -81,8 +83,8 @@ CheckpointLayout shardedLayout(const fs::path& index)
     const auto repeated = std::ranges::unique(layout.files);
     layout.files.erase(repeated.begin(), repeated.end());
     if (layout.files.empty()) {
-        throw Error(ErrorCode::Malformed, index.string(), "weight_map names no tensor",
-                    "Get an intact copy of the index");
+        throw Error(ErrorCode::Malformed, index.string(), say("Error", "weight_map names no tensor"),
+                    say("Remedy", "Get an intact copy of the index"));
     }
     return layout;
 }
@@ -97,10 +99,10 @@ CheckpointLayout folderLayout(const fs::path& folder)
             return shardedLayout(folder / form.index);
         }
     }
-    throw Error(ErrorCode::NotFound, folder.string(),
-                std::string("holds neither ") + forms[0].file + " nor " + forms[0].index + ", nor the same as "
-                    + forms[1].file,
-                "Give a folder in Hugging Face layout, or the file with the tensors itself");
+    throw Error(
+        ErrorCode::NotFound, folder.string(),
+        say("Error", "holds neither %1 nor %2, nor the same as %3").with(forms[0].file, forms[0].index, forms[1].file),
+        say("Remedy", "Give a folder in Hugging Face layout, or the file with the tensors itself"));
 }
 
 CheckpointLayout fileLayout(const fs::path& file)
@@ -133,7 +135,7 @@ CheckpointLayout findLayout(const fs::path& folderOrFile)
     const fs::path path = fs::absolute(folderOrFile, problem).lexically_normal();
     const fs::file_status status = fs::status(path, problem);
     if (!fs::exists(status)) {
-        throwSystemError(problem ? problem.value() : ENOENT, path, "be opened");
+        throwSystemError(problem ? problem.value() : ENOENT, path, say("Error", "cannot be opened (%1)"));
     }
     if (!fs::is_directory(status)) {
         return fileLayout(path);

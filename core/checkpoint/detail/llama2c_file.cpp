@@ -65,7 +65,7 @@ void readSizes(ByteReader& reader, Header& header)
 
 Header readPlainHeader(std::span<const std::byte> content, const std::string& file)
 {
-    ByteReader reader(content, file, "its header");
+    ByteReader reader(content, file, say("Error", "its header"));
     Header header;
     readSizes(reader, header);
     header.tied = header.vocabulary > 0; // a negative number tells that there is a head of its own
@@ -75,15 +75,17 @@ Header readPlainHeader(std::span<const std::byte> content, const std::string& fi
 
 Header readMarkedHeader(std::span<const std::byte> content, const std::string& file)
 {
-    ByteReader reader(content, file, "its header");
+    ByteReader reader(content, file, say("Error", "its header"));
     Header header;
     reader.number<std::uint32_t>(); // the mark
     header.version = reader.number<std::int32_t>();
     if (header.version != 1) {
         throw Error(ErrorCode::Unsupported, file,
-                    "is a llama2.c file of version " + std::to_string(header.version)
-                        + (header.version == 2 ? ", whose weights are quantized" : ", which Prosector does not know"),
-                    "Export it again with llama2.c's export.py --version 1");
+                    (header.version == 2
+                         ? say("Error", "is a llama2.c file of version %1, whose weights are quantized")
+                         : say("Error", "is a llama2.c file of version %1, which Prosector does not know"))
+                        .with(header.version),
+                    say("Remedy", "Export it again with llama2.c's export.py --version 1"));
     }
     readSizes(reader, header);
     header.tied = reader.number<std::uint8_t>() != 0;
@@ -123,7 +125,7 @@ public:
     std::vector<StoredTensor> finish()
     {
         if (!m_bytes.empty()) {
-            fail(std::to_string(m_bytes.size()) + " bytes at its end belong to no tensor");
+            fail(say("Error", "%1 bytes at its end belong to no tensor").with(m_bytes.size()));
         }
         return std::move(m_tensors);
     }
@@ -137,23 +139,23 @@ private:
             size *= static_cast<std::uint64_t>(extent);
         }
         if (size > m_bytes.size()) {
-            fail("it ends inside the tensor " + name);
+            fail(say("Error", "it ends inside the tensor %1").with(name));
         }
         const auto taken = m_bytes.first(static_cast<std::size_t>(size));
         m_bytes = m_bytes.subspan(taken.size());
         return taken;
     }
 
-    [[noreturn]] void fail(const std::string& complaint) const
+    [[noreturn]] void fail(const Sentence& complaint) const
     {
         const Header& h = m_header;
-        throw Error(ErrorCode::Malformed, m_path.string(),
-                    "does not have the size that its llama2.c header asks for (width " + std::to_string(h.width)
-                        + ", intermediate " + std::to_string(h.intermediate) + ", layers " + std::to_string(h.layers)
-                        + ", heads " + std::to_string(h.heads) + ", key-value heads " + std::to_string(h.keyValueHeads)
-                        + ", vocabulary " + std::to_string(h.vocabulary) + ", context " + std::to_string(h.context)
-                        + "): " + complaint,
-                    "Check that it is the right file, or download it again");
+        throw Error(
+            ErrorCode::Malformed, m_path.string(),
+            say("Error",
+                "does not have the size that its llama2.c header asks for (width %1, intermediate %2, layers %3, heads "
+                "%4, key-value heads %5, vocabulary %6, context %7): %8")
+                .with(h.width, h.intermediate, h.layers, h.heads, h.keyValueHeads, h.vocabulary, h.context, complaint),
+            say("Remedy", "Check that it is the right file, or download it again"));
     }
 
     std::span<const std::byte> m_bytes;
@@ -241,7 +243,8 @@ TensorFile readLlama2cFile(std::span<const std::byte> content, const std::filesy
     const std::size_t headerBytes = marked ? markedHeaderBytes : plainHeaderBytes;
     if (!header.isPlausible() || content.size() < headerBytes) {
         throw Error(ErrorCode::Malformed, file,
-                    "is damaged: the sizes in its llama2.c header are none that a model can have", "Download it again");
+                    say("Error", "is damaged: the sizes in its llama2.c header are none that a model can have"),
+                    say("Remedy", "Download it again"));
     }
     TensorTaker taker(content.subspan(headerBytes), path, header);
     Tensors tensors(taker, header);

@@ -20,7 +20,7 @@ MappedFile::MappedFile(const std::filesystem::path& path)
     }
     void* const address = mmap(nullptr, file.size(), PROT_READ, MAP_PRIVATE, file.descriptor(), 0);
     if (address == MAP_FAILED) {
-        throwSystemError(errno, path, "be mapped into memory");
+        throwSystemError(errno, path, say("Error", "cannot be mapped into memory (%1)"));
     }
     m_bytes = {static_cast<const std::byte*>(address), file.size()};
 }

@@ -46,43 +46,47 @@ bool isNeeded(const std::string& name)
     return std::ranges::find(extensions, fs::path(name).extension().string()) != extensions.end();
 }
 
-std::string missingLink(const std::string& name)
+Sentence missingLink(const std::string& name)
 {
-    return name + " is missing: its link leads to no file";
+    return say("Error", "%1 is missing: its link leads to no file").with(name);
 }
 
-std::string missingWeights(const fs::path& folder, const std::vector<std::string>& dangling)
+Sentence missingWeights(const fs::path& folder, const std::vector<std::string>& dangling)
 {
     try {
         const CheckpointLayout layout = findLayout(folder);
         for (const fs::path& file : layout.files) {
             if (!isThere(file)) {
-                return file.filename().string() + " is missing"
-                    + (layout.index ? "; " + layout.index->filename().string() + " names it" : std::string());
+                const std::string name = file.filename().string();
+                return layout.index
+                    ? say("Error", "%1 is missing; %2 names it").with(name, layout.index->filename().string())
+                    : say("Error", "%1 is missing").with(name);
             }
         }
     } catch (const Error& error) {
         const auto weights =
             std::ranges::find_if(dangling, [](const std::string& name) { return name.ends_with(".bin"); });
-        return weights != dangling.end() ? missingLink(*weights)
-            : error.code() == ErrorCode::NotFound
-            ? "the weights are missing: neither model.safetensors nor pytorch_model.bin nor an index of either is there"
-            : error.message().english();
+        return weights != dangling.end()          ? missingLink(*weights)
+            : error.code() == ErrorCode::NotFound ? say("Error",
+                                                        "the weights are missing: neither model.safetensors nor "
+                                                        "pytorch_model.bin nor an index of either is there")
+                                                  : error.message();
     }
     return {};
 }
 
 } // namespace
 
-std::string missingFrom(const fs::path& folder)
+Sentence missingFrom(const fs::path& folder)
 {
     const std::vector<std::string> dangling = danglingLinks(folder);
     const auto needed = std::ranges::find_if(dangling, isNeeded);
     if (needed != dangling.end()) {
         return missingLink(*needed);
     }
-    const std::string weights = missingWeights(folder, dangling);
-    return weights.empty() && !isThere(folder / "config.json") ? "config.json is missing" : weights;
+    const Sentence weights = missingWeights(folder, dangling);
+    return weights.empty() && !isThere(folder / "config.json") ? say("Error", "%1 is missing").with("config.json")
+                                                               : weights;
 }
 
 } // namespace prosector

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <filesystem>
-#include <string>
 
 namespace prosector {
 
 // What a folder lacks to be opened as a model, as the end of a sentence; empty where it lacks nothing. Looks at names
 // only, and at config.json and the index: no weights are read.
-std::string missingFrom(const std::filesystem::path& folder);
+Sentence missingFrom(const std::filesystem::path& folder);
 
 } // namespace prosector

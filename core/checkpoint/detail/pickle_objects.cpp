@@ -29,9 +29,9 @@ constexpr std::array storageTypes{
     StorageType{"UntypedStorage", DataType::UInt8},
 };
 
-[[noreturn]] void throwDamaged(const std::string& where, const std::string& complaint)
+[[noreturn]] void throwDamaged(const std::string& where, const Sentence& complaint)
 {
-    throw Error(ErrorCode::Malformed, where, complaint, "Get an intact copy of the file");
+    throw Error(ErrorCode::Malformed, where, complaint, say("Remedy", "Get an intact copy of the file"));
 }
 
 // A value that must be there, of a type.
@@ -40,7 +40,7 @@ const Type& argument(const PickleTuple& tuple, std::size_t index, const PickleVa
 {
     const Type* value = index < tuple.items.size() ? values.find<Type>(tuple.items[index]) : nullptr;
     if (!value) {
-        throwDamaged(where, "a tensor is described by values of the wrong type");
+        throwDamaged(where, say("Error", "a tensor is described by values of the wrong type"));
     }
     return *value;
 }
@@ -49,7 +49,7 @@ std::vector<std::int64_t> extents(const PickleTuple& tuple, const PickleValues& 
 {
     constexpr std::size_t mostDimensions = 64; // as in PyTorch
     if (tuple.items.size() > mostDimensions) {
-        throwDamaged(where, "a tensor has more than " + std::to_string(mostDimensions) + " dimensions");
+        throwDamaged(where, say("Error", "a tensor has more than %1 dimensions").with(mostDimensions));
     }
     std::vector<std::int64_t> numbers;
     numbers.reserve(tuple.items.size());
@@ -57,7 +57,7 @@ std::vector<std::int64_t> extents(const PickleTuple& tuple, const PickleValues& 
         numbers.push_back(argument<std::int64_t>(tuple, i, values, where));
     }
     if (std::ranges::any_of(numbers, [](std::int64_t number) { return number < 0; })) {
-        throwDamaged(where, "a tensor has a negative size or stride");
+        throwDamaged(where, say("Error", "a tensor has a negative size or stride"));
     }
     return numbers;
 }
@@ -71,7 +71,7 @@ PickleValue rebuiltTensor(const PickleTuple& arguments, const PickleValues& valu
     tensor->sizes = extents(argument<PickleTuple>(arguments, 2, values, where), values, where);
     tensor->strides = extents(argument<PickleTuple>(arguments, 3, values, where), values, where);
     if (tensor->offset < 0 || tensor->sizes.size() != tensor->strides.size()) {
-        throwDamaged(where, "a tensor's offset is negative, or it has not one stride for each size");
+        throwDamaged(where, say("Error", "a tensor's offset is negative, or it has not one stride for each size"));
     }
     return tensor;
 }
@@ -86,7 +86,7 @@ PickleValue orderedDictionary(const PickleTuple& arguments, const PickleValues& 
         const auto* tuple = values.find<PickleTuple>(pairs->items[i]);
         const std::vector<PickleId>* pair = list ? &list->items : (tuple ? &tuple->items : nullptr);
         if (!pair || pair->size() != 2) {
-            throwDamaged(where, "an ordered dictionary is not made of pairs");
+            throwDamaged(where, say("Error", "an ordered dictionary is not made of pairs"));
         }
         dictionary.items.emplace_back(pair->front(), pair->back());
     }
@@ -111,10 +111,11 @@ PickleName pickleName(std::string_view module, std::string_view name, const std:
         return {PickleGlobal::StorageType, storage->dtype};
     }
     throw Error(ErrorCode::Unsupported, where,
-                "asks for " + inQuotes(std::string(module).append(".").append(name))
-                    + ", which Prosector neither knows nor runs: it reads tensors only",
-                "If you trust the file, load it in Python and save the state dictionary alone, as safetensors or with "
-                "torch.save(model.state_dict(), file)");
+                say("Error", "asks for %1, which Prosector neither knows nor runs: it reads tensors only")
+                    .with(inQuotes(std::string(module).append(".").append(name))),
+                say("Remedy",
+                    "If you trust the file, load it in Python and save the state dictionary alone, as safetensors or "
+                    "with torch.save(model.state_dict(), file)"));
 }
 
 PickleValue pickleCall(const PickleName& name, const PickleTuple& arguments, const PickleValues& values,
@@ -130,7 +131,7 @@ PickleValue pickleCall(const PickleName& name, const PickleTuple& arguments, con
     case PickleGlobal::StorageType:
         break;
     }
-    throwDamaged(where, "a storage type is called as if it were a function");
+    throwDamaged(where, say("Error", "a storage type is called as if it were a function"));
 }
 
 PickledStorage pickledStorage(const PickleTuple& parts, const PickleValues& values, const std::string& where)
@@ -142,7 +143,7 @@ PickledStorage pickledStorage(const PickleTuple& parts, const PickleValues& valu
     const auto elements = argument<std::int64_t>(parts, 4, values, where);
     if (kind != "storage" || type.global != PickleGlobal::StorageType || parts.items.size() != partCount
         || elements < 0) {
-        throwDamaged(where, "the storage " + inQuotes(key) + " is not described as PyTorch does");
+        throwDamaged(where, say("Error", "the storage %1 is not described as PyTorch does").with(inQuotes(key)));
     }
     return {key, type.dtype, elements};
 }

@@ -78,7 +78,7 @@ class PickleMachine
 {
 public:
     PickleMachine(std::span<const std::byte> bytes, const std::string& file)
-        : m_reader(bytes, file, "its pickle")
+        : m_reader(bytes, file, say("Error", "its pickle"))
         , m_file(file)
         , m_other(m_values.add(PickleOther()))
         , m_emptyTuple(m_values.add(PickleTuple()))
@@ -90,9 +90,9 @@ public:
         for (Step step = next(); step != Step::Stop; step = next()) {
             if (!doNumber(step) && !doText(step) && !doContainer(step) && !doMemory(step) && !doObject(step)) {
                 throw Error(ErrorCode::Unsupported, where(),
-                            "has the instruction " + std::to_string(static_cast<int>(step))
-                                + ", which no dictionary of tensors needs",
-                            "Save the state dictionary again with torch.save or as safetensors");
+                            say("Error", "has the instruction %1, which no dictionary of tensors needs")
+                                .with(static_cast<int>(step)),
+                            say("Remedy", "Save the state dictionary again with torch.save or as safetensors"));
             }
         }
         const PickleId root = pop();
@@ -108,16 +108,16 @@ private:
 
     std::string where() const { return m_file + ", byte " + std::to_string(m_place) + " of its pickle"; }
 
-    [[noreturn]] void fail(const std::string& complaint) const
+    [[noreturn]] void fail(const Sentence& complaint) const
     {
-        throw Error(ErrorCode::Malformed, where(), complaint, "Get an intact copy of the file");
+        throw Error(ErrorCode::Malformed, where(), complaint, say("Remedy", "Get an intact copy of the file"));
     }
 
     void count(std::size_t values)
     {
         m_counted += values;
         if (m_counted > mostValues) {
-            fail("the pickle has more than " + std::to_string(mostValues) + " values");
+            fail(say("Error", "the pickle has more than %1 values").with(mostValues));
         }
     }
     void push(PickleId id)
@@ -132,7 +132,7 @@ private:
     PickleId top() const
     {
         if (m_stack.size() <= bottom()) {
-            fail("the pickle takes a value that is not there");
+            fail(say("Error", "the pickle takes a value that is not there"));
         }
         return m_stack.back();
     }
@@ -147,7 +147,7 @@ private:
     std::vector<PickleId> popToMark()
     {
         if (m_marks.empty()) {
-            fail("the pickle closes what it did not open");
+            fail(say("Error", "the pickle closes what it did not open"));
         }
         const auto begin = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
         std::vector<PickleId> items(begin, m_stack.end());
@@ -169,7 +169,7 @@ private:
         if (Type* value = m_values.find<Type>(id)) {
             return *value;
         }
-        fail("the pickle uses a value of the wrong type");
+        fail(say("Error", "the pickle uses a value of the wrong type"));
     }
 
     bool doNumber(Step step)
@@ -303,7 +303,7 @@ private:
     {
         auto& dictionary = require<PickleDictionary>(top());
         if (items.size() % 2 != 0) {
-            fail("a dictionary has a key without a value");
+            fail(say("Error", "a dictionary has a key without a value"));
         }
         for (std::size_t i = 0; i < items.size(); i += 2) {
             dictionary.items.emplace_back(items[i], items[i + 1]);
@@ -315,7 +315,7 @@ private:
         switch (step) {
         case Step::Mark:
             if (m_marks.size() == mostDepth) {
-                fail("values are nested more than " + std::to_string(mostDepth) + " deep");
+                fail(say("Error", "values are nested more than %1 deep").with(mostDepth));
             }
             m_marks.push_back(m_stack.size());
             return true;
@@ -352,7 +352,7 @@ private:
     {
         m_memory[index] = top();
         if (m_memory.size() > mostValues) {
-            fail("the pickle remembers more than " + std::to_string(mostValues) + " values");
+            fail(say("Error", "the pickle remembers more than %1 values").with(mostValues));
         }
     }
 
@@ -360,7 +360,7 @@ private:
     {
         const auto found = m_memory.find(index);
         if (found == m_memory.end()) {
-            fail("the pickle recalls a value that it did not remember");
+            fail(say("Error", "the pickle recalls a value that it did not remember"));
         }
         push(found->second);
     }
@@ -415,8 +415,8 @@ private:
         constexpr int oldest = 2;
         constexpr int newest = 5;
         if (version < oldest || version > newest) {
-            throw Error(ErrorCode::Unsupported, where(), "is a pickle of protocol " + std::to_string(version),
-                        "Save it again with torch.save, which uses protocol 2");
+            throw Error(ErrorCode::Unsupported, where(), say("Error", "is a pickle of protocol %1").with(version),
+                        say("Remedy", "Save it again with torch.save, which uses protocol 2"));
         }
     }
 
@@ -451,12 +451,13 @@ Pickle readPickle(std::span<const std::byte> bytes, const std::string& file)
     constexpr std::byte begin{0x80};
     if (bytes.size() > mostBytes) {
         throw Error(ErrorCode::Malformed, file,
-                    "its pickle has " + std::to_string(bytes.size()) + " bytes, more than any dictionary of tensors",
-                    "Save the state dictionary alone, without other values");
+                    say("Error", "its pickle has %1 bytes, more than any dictionary of tensors").with(bytes.size()),
+                    say("Remedy", "Save the state dictionary alone, without other values"));
     }
     if (bytes.empty() || bytes.front() != begin) {
-        throw Error(ErrorCode::Malformed, file, "its pickle does not begin as one of protocol 2 or later does",
-                    "Save it again with torch.save, which uses protocol 2");
+        throw Error(ErrorCode::Malformed, file,
+                    say("Error", "its pickle does not begin as one of protocol 2 or later does"),
+                    say("Remedy", "Save it again with torch.save, which uses protocol 2"));
     }
     return PickleMachine(bytes, file).run();
 }

@@ -75,8 +75,8 @@ public:
         const Pickle pickle = readPickle(m_archive.data(pickled), m_file);
         const Tensors tensors = stateDictionary(pickle);
         if (tensors.size() > mostTensors) {
-            throw Error(ErrorCode::Malformed, m_file, "holds more than " + std::to_string(mostTensors) + " tensors",
-                        "Split it into several files with an index");
+            throw Error(ErrorCode::Malformed, m_file, say("Error", "holds more than %1 tensors").with(mostTensors),
+                        say("Remedy", "Split it into several files with an index"));
         }
         TensorFile file;
         file.tensors.reserve(tensors.size());
@@ -90,9 +90,9 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(std::string_view tensor, const std::string& complaint) const
+    [[noreturn]] void fail(const Sentence& complaint) const
     {
-        throw Error(ErrorCode::Malformed, m_file, "the tensor " + inQuotes(tensor) + ' ' + complaint, getCopy);
+        throw Error(ErrorCode::Malformed, m_file, complaint, say("Remedy", "Get an intact copy of the file"));
     }
 
     // The records lie in one folder of any name.
@@ -107,8 +107,8 @@ private:
             }
         }
         throw Error(ErrorCode::Unsupported, m_file,
-                    "is a zip archive, but none that torch.save wrote: it has no data.pkl",
-                    "Check that it is the right file");
+                    say("Error", "is a zip archive, but none that torch.save wrote: it has no data.pkl"),
+                    say("Remedy", "Check that it is the right file"));
     }
 
     void checkByteOrder() const
@@ -117,8 +117,9 @@ private:
             const auto bytes = m_archive.data(*order);
             const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
             if (text != "little") {
-                throw Error(ErrorCode::Unsupported, m_file, "was written with the byte order " + inQuotes(text),
-                            "Save it again on a little-endian machine, or as safetensors");
+                throw Error(ErrorCode::Unsupported, m_file,
+                            say("Error", "was written with the byte order %1").with(inQuotes(text)),
+                            say("Remedy", "Save it again on a little-endian machine, or as safetensors"));
             }
         }
     }
@@ -129,15 +130,17 @@ private:
         const std::string record = m_folder + "data/" + std::string(storage.key);
         const ZipArchive::Record* found = m_archive.find(record);
         if (!found) {
-            throw Error(ErrorCode::NotFound, m_file,
-                        "the record " + inQuotes(record) + " of the tensor " + inQuotes(name) + " is missing", getCopy);
+            throw Error(
+                ErrorCode::NotFound, m_file,
+                say("Error", "the record %1 of the tensor %2 is missing").with(inQuotes(record), inQuotes(name)),
+                say("Remedy", "Get an intact copy of the file"));
         }
         const auto bytes = m_archive.data(*found);
         const std::size_t size = byteSize(storage.dtype);
         if (bytes.size() % size != 0 || bytes.size() / size != static_cast<std::uint64_t>(storage.elements)) {
-            fail(name,
-                 "lies in a record of " + std::to_string(bytes.size()) + " bytes, but its storage claims "
-                     + std::to_string(storage.elements) + " elements of " + std::to_string(size) + " bytes");
+            fail(say("Error",
+                     "the tensor %1 lies in a record of %2 bytes, but its storage claims %3 elements of %4 bytes")
+                     .with(inQuotes(name), bytes.size(), storage.elements, size));
         }
         return bytes;
     }
@@ -148,7 +151,8 @@ private:
         const Strides strides{tensor.offset, tensor.sizes, tensor.strides, byteSize(tensor.storage.dtype)};
         const std::optional<std::uint64_t> reach = reachOf(strides);
         if (!reach || *reach > static_cast<std::uint64_t>(tensor.storage.elements)) {
-            fail(name, "reaches beyond its storage of " + std::to_string(tensor.storage.elements) + " elements");
+            fail(say("Error", "the tensor %1 reaches beyond its storage of %2 elements")
+                     .with(inQuotes(name), tensor.storage.elements));
         }
         if (isContiguous(strides)) {
             const std::size_t begin = static_cast<std::size_t>(tensor.offset) * strides.elementBytes;
@@ -158,8 +162,8 @@ private:
         const std::optional<std::span<const std::byte>> copy = m_copies.add(storage, strides);
         if (!copy) {
             throw Error(ErrorCode::Unsupported, m_file,
-                        "the tensor " + inQuotes(name) + " is expanded to more than the file could hold",
-                        "Call contiguous() on its tensors and save it again");
+                        say("Error", "the tensor %1 is expanded to more than the file could hold").with(inQuotes(name)),
+                        say("Remedy", "Call contiguous() on its tensors and save it again"));
         }
         return *copy;
     }

@@ -19,19 +19,20 @@ RegularFile::RegularFile(const std::filesystem::path& path)
     // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
     m_descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0) {
-        throwSystemError(errno, path, "be read");
+        throwCannotRead(errno, path);
     }
     struct stat status = {};
     if (fstat(m_descriptor, &status) != 0) {
         const int reason = errno;
         close(m_descriptor);
-        throwSystemError(reason, path, "be read");
+        throwCannotRead(reason, path);
     }
     if (!S_ISREG(status.st_mode)) {
         close(m_descriptor);
         throw Error(ErrorCode::InputOutput, path.string(),
-                    S_ISDIR(status.st_mode) ? "is a folder, not a file" : "is a pipe or a device, not a file",
-                    "Give the name of a regular file");
+                    S_ISDIR(status.st_mode) ? say("Error", "is a folder, not a file")
+                                            : say("Error", "is a pipe or a device, not a file"),
+                    say("Remedy", "Give the name of a regular file"));
     }
     m_size = static_cast<std::size_t>(status.st_size);
 }

@@ -19,19 +19,20 @@ namespace {
 constexpr std::size_t lengthBytes = 8; // of the number in front, little-endian
 constexpr std::uint64_t headerLimit = 100'000'000; // bytes, as in the format's reference implementation
 
-constexpr const char* getCopy = "Get an intact copy of the file";
-
 // The header's JSON text.
 std::string_view headerText(std::span<const std::byte> content, const std::string& file)
 {
     if (content.empty()) {
-        throw Error(ErrorCode::Malformed, file, "is empty", getCopy);
+        throw Error(ErrorCode::Malformed, file, say("Error", "is empty"),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     if (content.size() < lengthBytes) {
-        throw Error(ErrorCode::Malformed, file,
-                    "has only " + std::to_string(content.size())
-                        + " bytes: too short for a safetensors file, which begins with an 8-byte header length",
-                    getCopy);
+        throw Error(
+            ErrorCode::Malformed, file,
+            say("Error",
+                "has only %1 bytes: too short for a safetensors file, which begins with an 8-byte header length")
+                .with(content.size()),
+            say("Remedy", "Get an intact copy of the file"));
     }
     std::uint64_t length = 0;
     for (std::size_t i = lengthBytes; i-- > 0;) {
@@ -39,15 +40,15 @@ std::string_view headerText(std::span<const std::byte> content, const std::strin
     }
     if (length >= headerLimit) {
         throw Error(ErrorCode::Malformed, file,
-                    "claims a header of " + std::to_string(length) + " bytes; a safetensors header has less than "
-                        + std::to_string(headerLimit),
-                    "Check that this is a safetensors file, or get an intact copy of it");
+                    say("Error", "claims a header of %1 bytes; a safetensors header has less than %2")
+                        .with(length, headerLimit),
+                    say("Remedy", "Check that this is a safetensors file, or get an intact copy of it"));
     }
     if (length > content.size() - lengthBytes) {
         throw Error(ErrorCode::Malformed, file,
-                    "claims a header of " + std::to_string(length) + " bytes, but only "
-                        + std::to_string(content.size() - lengthBytes) + " follow: the file is truncated",
-                    "Download it again");
+                    say("Error", "claims a header of %1 bytes, but only %2 follow: the file is truncated")
+                        .with(length, content.size() - lengthBytes),
+                    say("Remedy", "Download it again"));
     }
     return {reinterpret_cast<const char*>(content.data()) + lengthBytes, static_cast<std::size_t>(length)};
 }
@@ -63,7 +64,8 @@ std::uint64_t expectedBytes(const HeaderEntry& entry, const std::string& file)
         const auto size = static_cast<std::uint64_t>(extent);
         if (!isEmpty && bytes > most / size) {
             throw Error(ErrorCode::Malformed, file,
-                        "the shape of tensor \"" + entry.name + "\" is too large to address", getCopy);
+                        say("Error", "the shape of tensor \"%1\" is too large to address").with(entry.name),
+                        say("Remedy", "Get an intact copy of the file"));
         }
         bytes *= size;
     }
@@ -72,23 +74,27 @@ std::uint64_t expectedBytes(const HeaderEntry& entry, const std::string& file)
 
 void checkRange(const HeaderEntry& entry, std::size_t available, const std::string& file)
 {
-    const std::string offsets = "data_offsets [" + std::to_string(entry.begin) + ", " + std::to_string(entry.end)
-        + "] of tensor \"" + entry.name + '"';
     if (entry.begin > entry.end) {
-        throw Error(ErrorCode::Malformed, file, offsets + " end before they begin", getCopy);
+        throw Error(ErrorCode::Malformed, file,
+                    say("Error", "data_offsets [%1, %2] of tensor \"%3\" end before they begin")
+                        .with(entry.begin, entry.end, entry.name),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     if (entry.end > available) {
         throw Error(ErrorCode::Malformed, file,
-                    offsets + " reach beyond the " + std::to_string(available)
-                        + " bytes of data in the file: it is truncated or damaged",
-                    "Download it again");
+                    say("Error",
+                        "data_offsets [%1, %2] of tensor \"%3\" reach beyond the %4 bytes of data in the file: it is "
+                        "truncated or damaged")
+                        .with(entry.begin, entry.end, entry.name, available),
+                    say("Remedy", "Download it again"));
     }
     const std::uint64_t expected = expectedBytes(entry, file);
     if (entry.end - entry.begin != expected) {
-        throw Error(ErrorCode::Malformed, file,
-                    offsets + " span " + std::to_string(entry.end - entry.begin)
-                        + " bytes, but its shape and dtype need " + std::to_string(expected),
-                    getCopy);
+        throw Error(
+            ErrorCode::Malformed, file,
+            say("Error", "data_offsets [%1, %2] of tensor \"%3\" span %4 bytes, but its shape and dtype need %5")
+                .with(entry.begin, entry.end, entry.name, entry.end - entry.begin, expected),
+            say("Remedy", "Get an intact copy of the file"));
     }
 }
 
@@ -105,22 +111,24 @@ void checkCoverage(const std::vector<HeaderEntry>& entries, std::size_t availabl
     const HeaderEntry* previous = nullptr;
     for (const HeaderEntry* entry : order) {
         if (entry->begin < covered) {
-            throw Error(ErrorCode::Malformed, file,
-                        "the data of the tensors \"" + previous->name + "\" and \"" + entry->name + "\" overlap",
-                        getCopy);
+            throw Error(
+                ErrorCode::Malformed, file,
+                say("Error", "the data of the tensors \"%1\" and \"%2\" overlap").with(previous->name, entry->name),
+                say("Remedy", "Get an intact copy of the file"));
         }
         if (entry->begin > covered) {
             throw Error(ErrorCode::Malformed, file,
-                        "there is a hole of " + std::to_string(entry->begin - covered)
-                            + " bytes before the data of tensor \"" + entry->name + '"',
-                        getCopy);
+                        say("Error", "there is a hole of %1 bytes before the data of tensor \"%2\"")
+                            .with(entry->begin - covered, entry->name),
+                        say("Remedy", "Get an intact copy of the file"));
         }
         covered = entry->end;
         previous = entry;
     }
     if (covered != available) {
         throw Error(ErrorCode::Malformed, file,
-                    std::to_string(available - covered) + " bytes at the end belong to no tensor", getCopy);
+                    say("Error", "%1 bytes at the end belong to no tensor").with(available - covered),
+                    say("Remedy", "Get an intact copy of the file"));
     }
 }
 

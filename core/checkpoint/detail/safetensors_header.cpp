@@ -20,8 +20,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* getCopy = "Get an intact copy of the file";
-
 struct NamedType
 {
     std::string_view name;
@@ -67,7 +65,7 @@ public:
     bool number_integer(std::int64_t) override
     {
         if (m_place == Place::Shape || m_place == Place::Offsets) {
-            fail("has a negative number in its " + m_field);
+            fail(say("Error", "the tensor \"%1\" has a negative number in its %2").with(shortened(m_name), m_field));
         }
         return scalar();
     }
@@ -76,7 +74,7 @@ public:
     {
         if (m_place == Place::Shape) {
             if (!std::in_range<std::int64_t>(value)) {
-                fail("has a dimension that is too large");
+                fail(say("Error", "the tensor \"%1\" has a dimension that is too large").with(shortened(m_name)));
             }
             m_shape->push_back(static_cast<std::int64_t>(value));
             return true;
@@ -122,7 +120,8 @@ public:
             m_hasMetadata = noteMetadata();
         } else if (m_place == Place::Entry || m_place == Place::Metadata) {
             if (!m_fields.insert(value).second) {
-                fail("has the field \"" + shortened(value) + "\" twice");
+                fail(say("Error", "the tensor \"%1\" has the field \"%2\" twice")
+                         .with(shortened(m_name), shortened(value)));
             }
             m_field = std::move(value);
         }
@@ -173,7 +172,8 @@ public:
     [[noreturn]] void refuseAt(std::size_t position) const
     {
         throw Error(ErrorCode::Malformed, m_file,
-                    "the header is not valid JSON at its byte " + std::to_string(position), getCopy);
+                    say("Error", "the header is not valid JSON at its byte %1").with(position),
+                    say("Remedy", "Get an intact copy of the file"));
     }
 
 private:
@@ -190,10 +190,9 @@ private:
 
     static constexpr std::string_view metadataName = "__metadata__";
 
-    [[noreturn]] void fail(const std::string& complaint, ErrorCode code = ErrorCode::Malformed,
-                           const std::string& remedy = getCopy) const
+    [[noreturn]] void fail(const Sentence& complaint) const
     {
-        throw Error(code, m_file, "the tensor \"" + shortened(m_name) + "\" " + complaint, remedy);
+        throw Error(ErrorCode::Malformed, m_file, complaint, say("Remedy", "Get an intact copy of the file"));
     }
 
     bool knownField() const { return m_field == "dtype" || m_field == "shape" || m_field == "data_offsets"; }
@@ -203,20 +202,24 @@ private:
     {
         switch (m_place) {
         case Place::Outside:
-            throw Error(ErrorCode::Malformed, m_file, "the header must be a JSON object", getCopy);
+            throw Error(ErrorCode::Malformed, m_file, say("Error", "the header must be a JSON object"),
+                        say("Remedy", "Get an intact copy of the file"));
         case Place::Header:
-            fail("must be described by a JSON object");
+            fail(say("Error", "the tensor \"%1\" must be described by a JSON object").with(shortened(m_name)));
         case Place::Metadata:
             throw Error(ErrorCode::Malformed, m_file,
-                        "the field \"" + shortened(m_field) + "\" of __metadata__ must be a string", getCopy);
+                        say("Error", "the field \"%1\" of __metadata__ must be a string").with(shortened(m_field)),
+                        say("Remedy", "Get an intact copy of the file"));
         case Place::Entry:
             if (knownField()) {
-                fail("has a field \"" + m_field + "\" of the wrong type");
+                fail(say("Error", "the tensor \"%1\" has a field \"%2\" of the wrong type")
+                         .with(shortened(m_name), m_field));
             }
             return true;
         case Place::Shape:
         case Place::Offsets:
-            fail("has something other than whole numbers in its " + m_field);
+            fail(say("Error", "the tensor \"%1\" has something other than whole numbers in its %2")
+                     .with(shortened(m_name), m_field));
         case Place::Skipped:
             return true;
         }
@@ -245,7 +248,8 @@ private:
     {
         const bool isMetadata = m_name == metadataName;
         if (isMetadata && m_hasMetadata) {
-            throw Error(ErrorCode::Malformed, m_file, "__metadata__ stands there twice", getCopy);
+            throw Error(ErrorCode::Malformed, m_file, say("Error", "__metadata__ stands there twice"),
+                        say("Remedy", "Get an intact copy of the file"));
         }
         return isMetadata || m_hasMetadata;
     }
@@ -257,24 +261,32 @@ private:
             return found->type;
         }
         if (std::ranges::find(otherTypes, name) != otherTypes.end()) {
-            fail("has the dtype " + name + ", which Prosector cannot read", ErrorCode::Unsupported,
-                 "Quantized checkpoints are not supported: use one in float32, float16 or bfloat16");
+            throw Error(
+                ErrorCode::Unsupported, m_file,
+                say("Error", "the tensor \"%1\" has the dtype %2, which Prosector cannot read")
+                    .with(shortened(m_name), name),
+                say("Remedy", "Quantized checkpoints are not supported: use one in float32, float16 or bfloat16"));
         }
-        fail("has the unknown dtype \"" + shortened(name) + '"');
+        fail(say("Error", "the tensor \"%1\" has the unknown dtype \"%2\"").with(shortened(m_name), shortened(name)));
     }
 
     void finishEntry()
     {
         if (m_entries.size() == mostTensors) {
             throw Error(ErrorCode::Malformed, m_file,
-                        "the header describes more than " + std::to_string(mostTensors) + " tensors",
-                        "Split the file into several with an index");
+                        say("Error", "the header describes more than %1 tensors").with(mostTensors),
+                        say("Remedy", "Split it into several files with an index"));
         }
         if (!m_dtype || !m_shape || !m_offsets) {
-            fail(std::string("lacks the field \"") + (!m_dtype ? "dtype" : !m_shape ? "shape" : "data_offsets") + '"');
+            fail(say("Error", "the tensor \"%1\" lacks the field \"%2\"")
+                     .with(shortened(m_name),
+                           !m_dtype       ? "dtype"
+                               : !m_shape ? "shape"
+                                          : "data_offsets"));
         }
         if (m_offsets->size() != 2) {
-            fail("must have two numbers in its data_offsets, not " + std::to_string(m_offsets->size()));
+            fail(say("Error", "the tensor \"%1\" must have two numbers in its data_offsets, not %2")
+                     .with(shortened(m_name), m_offsets->size()));
         }
         m_entries.push_back({std::move(m_name), *m_dtype, std::move(*m_shape), m_offsets->at(0), m_offsets->at(1)});
         m_name.clear();
@@ -298,8 +310,9 @@ private:
 std::vector<HeaderEntry> parseSafetensorsHeader(std::string_view text, const std::string& file)
 {
     if (!text.starts_with('{')) {
-        throw Error(ErrorCode::Malformed, file, "the header does not begin with \"{\": this is no safetensors file",
-                    "Check that it is the right file, or get an intact copy of it");
+        throw Error(ErrorCode::Malformed, file,
+                    say("Error", "the header does not begin with \"{\": this is no safetensors file"),
+                    say("Remedy", "Check that it is the right file, or get an intact copy of it"));
     }
     HeaderReader reader(file);
     // nlohmann's parser takes a zero byte for the end of the text.
@@ -312,8 +325,9 @@ std::vector<HeaderEntry> parseSafetensorsHeader(std::string_view text, const std
     std::ranges::sort(entries, {}, &HeaderEntry::name);
     const auto twin = std::ranges::adjacent_find(entries, {}, &HeaderEntry::name);
     if (twin != entries.end()) {
-        throw Error(ErrorCode::Malformed, file, "the tensor \"" + shortened(twin->name) + "\" is described twice",
-                    getCopy);
+        throw Error(ErrorCode::Malformed, file,
+                    say("Error", "the tensor \"%1\" is described twice").with(shortened(twin->name)),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     return entries;
 }

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <filesystem>
-#include <string_view>
 
 namespace prosector {
 
 // What the operating system refused, as an Error::InputOutput (Error::NotFound where nothing is there) for a person.
-// `action` completes "cannot ...": "be read", "be written". `errorNumber` is errno.
-[[noreturn]] void throwSystemError(int errorNumber, const std::filesystem::path& path, std::string_view action);
+// `message` says what could not be done, with %1 where the reason stands: "cannot be read (%1)". `errorNumber` is
+// errno.
+[[noreturn]] void throwSystemError(int errorNumber, const std::filesystem::path& path, const Sentence& message);
+[[noreturn]] void throwCannotRead(int errorNumber, const std::filesystem::path& path);
+[[noreturn]] void throwCannotWrite(int errorNumber, const std::filesystem::path& path);
 
 } // namespace prosector

@@ -17,13 +17,13 @@ namespace prosector {
 
 namespace {
 
-constexpr const char* howToConvert =
-    "Save it as safetensors, for example with transformers: "
-    "AutoModelForCausalLM.from_pretrained(folder).save_pretrained(new_folder, safe_serialization=True)";
-
-[[noreturn]] void throwUnreadableForm(const std::filesystem::path& path, const std::string& form)
+[[noreturn]] void throwUnreadable(const std::filesystem::path& path, const Sentence& complaint)
 {
-    throw Error(ErrorCode::Unsupported, path.string(), "is a " + form + ", which Prosector cannot read", howToConvert);
+    throw Error(
+        ErrorCode::Unsupported, path.string(), complaint,
+        say("Remedy",
+            "Save it as safetensors, for example with transformers: "
+            "AutoModelForCausalLM.from_pretrained(folder).save_pretrained(new_folder, safe_serialization=True)"));
 }
 
 // The forms of torch.save before PyTorch 1.6.
@@ -32,10 +32,11 @@ void refuseOldPickles(std::string_view content, const std::filesystem::path& pat
     constexpr char pickleBegin = '\x80';
     constexpr std::size_t tarPlace = 257;
     if (content.starts_with(pickleBegin)) {
-        throwUnreadableForm(path, "PyTorch pickle of the form before version 1.6");
+        throwUnreadable(
+            path, say("Error", "is a PyTorch pickle of the form before version 1.6, which Prosector cannot read"));
     }
     if (content.size() > tarPlace && content.substr(tarPlace).starts_with("ustar")) {
-        throwUnreadableForm(path, "tar archive, PyTorch's oldest form");
+        throwUnreadable(path, say("Error", "is a tar archive, PyTorch's oldest form, which Prosector cannot read"));
     }
 }
 
@@ -44,10 +45,10 @@ void refuseOtherForms(const std::filesystem::path& path)
 {
     const std::string extension = path.extension().string();
     if (extension == ".gguf" || extension == ".ggml") {
-        throwUnreadableForm(path, "llama.cpp file");
+        throwUnreadable(path, say("Error", "is a llama.cpp file, which Prosector cannot read"));
     }
     if (extension == ".h5" || extension == ".msgpack") {
-        throwUnreadableForm(path, "TensorFlow or Flax file");
+        throwUnreadable(path, say("Error", "is a TensorFlow or Flax file, which Prosector cannot read"));
     }
 }
 
@@ -68,8 +69,9 @@ TensorFile readTensorFile(std::span<const std::byte> content, const std::filesys
         }
         refuseOldPickles({reinterpret_cast<const char*>(content.data()), content.size()}, path);
         throw Error(ErrorCode::Malformed, path.string(),
-                    content.empty() ? "is empty" : "is neither in the form that torch.save writes nor a llama2.c file",
-                    "Check that it is the right file, or get an intact copy of it");
+                    content.empty() ? say("Error", "is empty")
+                                    : say("Error", "is neither in the form that torch.save writes nor a llama2.c file"),
+                    say("Remedy", "Check that it is the right file, or get an intact copy of it"));
     }
     return {readSafetensors(content, path), {}, {}};
 }

@@ -29,18 +29,16 @@ constexpr std::uint32_t elsewhere = std::numeric_limits<std::uint32_t>::max(); /
 constexpr std::uint16_t encryptedFlag = 1 << 0;
 constexpr std::uint16_t sizesFollowFlag = 1 << 3;
 
-constexpr const char* getCopy = "Get an intact copy of the file";
-
 // The numbers that did not fit into 32 bits, in the order in which the format lists them.
 void readLargeNumbers(std::span<const std::byte> extra, const std::string& file,
                       std::initializer_list<std::uint64_t*> numbers)
 {
-    ByteReader fields(extra, file, "an extra field of its zip table");
+    ByteReader fields(extra, file, say("Error", "an extra field of its zip table"));
     while (fields.left() >= 4) {
         const auto kind = fields.number<std::uint16_t>();
         const auto content = fields.bytes(fields.number<std::uint16_t>());
         if (kind == largeExtra) {
-            ByteReader large(content, file, "a zip64 extra field");
+            ByteReader large(content, file, say("Error", "a zip64 extra field"));
             for (std::uint64_t* number : numbers) {
                 if (*number == elsewhere) {
                     *number = large.number<std::uint64_t>();
@@ -63,7 +61,7 @@ ZipArchive::ZipArchive(std::span<const std::byte> content, std::string file)
     std::ranges::sort(m_records, {}, &Record::name);
     const auto twin = std::ranges::adjacent_find(m_records, {}, &Record::name);
     if (twin != m_records.end()) {
-        fail("the record " + inQuotes(twin->name) + " stands in the archive twice");
+        fail(say("Error", "the record %1 stands in the archive twice").with(inQuotes(twin->name)));
     }
 }
 
@@ -83,17 +81,22 @@ const ZipArchive::Record* ZipArchive::find(std::string_view name) const
 std::span<const std::byte> ZipArchive::data(const Record& record) const
 {
     if (record.method != 0 || (record.flags & encryptedFlag) != 0) {
-        throw Error(ErrorCode::Unsupported, m_file,
-                    "the record " + inQuotes(record.name) + " is " + (record.method != 0 ? "compressed" : "encrypted")
-                        + ", and Prosector reads the records of an archive where they lie",
-                    "Save it again with torch.save, which stores them as they are");
+        throw Error(
+            ErrorCode::Unsupported, m_file,
+            (record.method != 0
+                 ? say("Error",
+                       "the record %1 is compressed, and Prosector reads the records of an archive where they lie")
+                 : say("Error",
+                       "the record %1 is encrypted, and Prosector reads the records of an archive where they lie"))
+                .with(inQuotes(record.name)),
+            say("Remedy", "Save it again with torch.save, which stores them as they are"));
     }
     return m_content.subspan(static_cast<std::size_t>(record.dataBegin), static_cast<std::size_t>(record.size));
 }
 
-void ZipArchive::fail(const std::string& complaint) const
+void ZipArchive::fail(const Sentence& complaint) const
 {
-    throw Error(ErrorCode::Malformed, m_file, complaint, getCopy);
+    throw Error(ErrorCode::Malformed, m_file, complaint, say("Remedy", "Get an intact copy of the file"));
 }
 
 // Where the record at the end of the archive begins. A comment of up to 64 KiB may follow it.
@@ -104,7 +107,7 @@ std::uint64_t ZipArchive::findEnd() const
         const std::size_t last = m_content.size() - endSize;
         const std::size_t first = last - std::min(last, longestComment);
         for (std::size_t place = last + 1; place-- > first;) {
-            ByteReader reader(m_content.subspan(place), m_file, "its end record");
+            ByteReader reader(m_content.subspan(place), m_file, say("Error", "its end record"));
             if (reader.number<std::uint32_t>() != endSignature) {
                 continue;
             }
@@ -114,14 +117,15 @@ std::uint64_t ZipArchive::findEnd() const
             }
         }
     }
-    throw Error(ErrorCode::Malformed, m_file, "the zip archive has no table at its end: the file is truncated",
-                "Download it again");
+    throw Error(ErrorCode::Malformed, m_file,
+                say("Error", "the zip archive has no table at its end: the file is truncated"),
+                say("Remedy", "Download it again"));
 }
 
 ZipArchive::Table ZipArchive::findTable() const
 {
     const std::uint64_t end = findEnd();
-    ByteReader reader(m_content.subspan(static_cast<std::size_t>(end) + 4), m_file, "its end record");
+    ByteReader reader(m_content.subspan(static_cast<std::size_t>(end) + 4), m_file, say("Error", "its end record"));
     const auto disk = reader.number<std::uint16_t>();
     const auto tableDisk = reader.number<std::uint16_t>();
     reader.number<std::uint16_t>(); // records on this disk
@@ -130,33 +134,33 @@ ZipArchive::Table ZipArchive::findTable() const
     table.size = reader.number<std::uint32_t>();
     table.begin = reader.number<std::uint32_t>();
     if (disk != tableDisk) {
-        fail("is one part of a zip archive that was split");
+        fail(say("Error", "is one part of a zip archive that was split"));
     }
     std::uint64_t limit = end;
     const auto locator = static_cast<std::size_t>(end - std::min<std::uint64_t>(end, largeLocatorSize));
     if (end >= largeLocatorSize
-        && ByteReader(m_content.subspan(locator), m_file, "its zip64 locator").number<std::uint32_t>()
+        && ByteReader(m_content.subspan(locator), m_file, say("Error", "its zip64 locator")).number<std::uint32_t>()
             == largeLocatorSignature) {
         limit = locator;
         table = readLargeTable(limit);
     }
     if (table.begin > limit || table.size > limit - table.begin) {
-        fail("the table of the zip archive reaches beyond the file: it is truncated or damaged");
+        fail(say("Error", "the table of the zip archive reaches beyond the file: it is truncated or damaged"));
     }
     return table;
 }
 
 ZipArchive::Table ZipArchive::readLargeTable(std::uint64_t locator) const
 {
-    ByteReader place(m_content.subspan(static_cast<std::size_t>(locator)), m_file, "its zip64 locator");
+    ByteReader place(m_content.subspan(static_cast<std::size_t>(locator)), m_file, say("Error", "its zip64 locator"));
     place.bytes(8); // signature and disk
     const auto begin = place.number<std::uint64_t>();
     if (locator < largeEndSize || begin > locator - largeEndSize) {
-        fail("the zip64 end record does not lie inside the file");
+        fail(say("Error", "the zip64 end record does not lie inside the file"));
     }
-    ByteReader reader(m_content.subspan(static_cast<std::size_t>(begin)), m_file, "its zip64 end record");
+    ByteReader reader(m_content.subspan(static_cast<std::size_t>(begin)), m_file, say("Error", "its zip64 end record"));
     if (reader.number<std::uint32_t>() != largeEndSignature) {
-        fail("the zip64 end record is not where its locator says");
+        fail(say("Error", "the zip64 end record is not where its locator says"));
     }
     reader.bytes(28); // its size, versions, disks, records on this disk
     Table table;
@@ -164,7 +168,7 @@ ZipArchive::Table ZipArchive::readLargeTable(std::uint64_t locator) const
     table.size = reader.number<std::uint64_t>();
     table.begin = reader.number<std::uint64_t>();
     if (table.begin > begin || table.size > begin - table.begin) {
-        fail("the table of the zip archive reaches beyond its end record");
+        fail(say("Error", "the table of the zip archive reaches beyond its end record"));
     }
     return table;
 }
@@ -172,10 +176,10 @@ ZipArchive::Table ZipArchive::readLargeTable(std::uint64_t locator) const
 void ZipArchive::readRecords(const Table& table)
 {
     const auto bytes = m_content.subspan(static_cast<std::size_t>(table.begin), static_cast<std::size_t>(table.size));
-    ByteReader reader(bytes, m_file, "the table of the zip archive");
+    ByteReader reader(bytes, m_file, say("Error", "the table of the zip archive"));
     for (std::uint64_t i = 0; i < table.records; ++i) {
         if (reader.number<std::uint32_t>() != centralSignature) {
-            fail("entry " + std::to_string(i) + " of the zip archive's table is damaged");
+            fail(say("Error", "entry %1 of the zip archive's table is damaged").with(i));
         }
         Record record;
         reader.bytes(4); // versions
@@ -193,7 +197,7 @@ void ZipArchive::readRecords(const Table& table)
         readLargeNumbers(reader.bytes(extraLength), m_file, {&unpackedSize, &record.size, &record.begin});
         reader.bytes(commentLength);
         if (record.method == 0 && record.size != unpackedSize) {
-            fail("the record " + inQuotes(record.name) + " is stored, but its two sizes differ");
+            fail(say("Error", "the record %1 is stored, but its two sizes differ").with(inQuotes(record.name)));
         }
         readLocalHeader(record);
         m_records.push_back(record);
@@ -204,10 +208,10 @@ void ZipArchive::readRecords(const Table& table)
 void ZipArchive::readLocalHeader(Record& record) const
 {
     if (record.begin > m_content.size()) {
-        fail("the record " + inQuotes(record.name) + " begins beyond the end of the file");
+        fail(say("Error", "the record %1 begins beyond the end of the file").with(inQuotes(record.name)));
     }
     ByteReader reader(m_content.subspan(static_cast<std::size_t>(record.begin)), m_file,
-                      "the header of the record " + inQuotes(record.name));
+                      say("Error", "the header of the record %1").with(inQuotes(record.name)));
     const bool isHeader = reader.number<std::uint32_t>() == localSignature;
     reader.bytes(2); // version
     const auto flags = reader.number<std::uint16_t>();
@@ -221,13 +225,14 @@ void ZipArchive::readLocalHeader(Record& record) const
     readLargeNumbers(reader.bytes(extraLength), m_file, {&unpackedSize, &size});
     const bool sizesFollow = (flags & sizesFollowFlag) != 0 && size == 0;
     if (!isHeader || name != record.name || method != record.method || (!sizesFollow && size != record.size)) {
-        fail("the header of the record " + inQuotes(record.name) + " contradicts the archive's table");
+        fail(say("Error", "the header of the record %1 contradicts the archive's table").with(inQuotes(record.name)));
     }
     record.dataBegin = record.begin + reader.position();
     if (record.size > m_content.size() - record.dataBegin) {
         throw Error(ErrorCode::Malformed, m_file,
-                    "the record " + inQuotes(record.name) + " reaches beyond the end of the file: it is truncated",
-                    "Download it again");
+                    say("Error", "the record %1 reaches beyond the end of the file: it is truncated")
+                        .with(inQuotes(record.name)),
+                    say("Remedy", "Download it again"));
     }
 }
 
@@ -242,7 +247,7 @@ void ZipArchive::checkOverlaps(const Table& table) const
     for (std::size_t i = 0; i < order.size(); ++i) {
         const std::uint64_t next = i + 1 < order.size() ? order[i + 1]->begin : table.begin;
         if (order[i]->dataBegin + order[i]->size > next) {
-            fail("the record " + inQuotes(order[i]->name) + " overlaps what follows it");
+            fail(say("Error", "the record %1 overlaps what follows it").with(inQuotes(order[i]->name)));
         }
     }
 }

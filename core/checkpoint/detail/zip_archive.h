@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -58,7 +60,7 @@ private:
     void readRecords(const Table& table);
     void readLocalHeader(Record& record) const;
     void checkOverlaps(const Table& table) const;
-    [[noreturn]] void fail(const std::string& complaint) const;
+    [[noreturn]] void fail(const Sentence& complaint) const;
 
     std::span<const std::byte> m_content;
     std::string m_file;

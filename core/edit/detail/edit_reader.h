@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types/edit.h"
+#include "core/types/sentence.h"
 
 #include <cstdint>
 #include <span>
@@ -42,9 +43,9 @@ public:
 
     EditVerb takeVerb();
     bool atEnd() const { return m_next == m_parts.size(); }
-    std::int64_t takeIndex(std::string_view what);
-    double takeNumber(std::string_view what);
-    Layer takeLayer() { return Layer(takeIndex("layer")); }
+    std::int64_t takeIndex(const Sentence& what);
+    double takeNumber(const Sentence& what);
+    Layer takeLayer() { return Layer(takeIndex(say("Error", "layer"))); }
     // FIRST-LAST, both included.
     LayerSpan takeSpan();
     // LAYER:MATRIX[.EXPERT], or embed or head alone.
@@ -53,16 +54,16 @@ public:
     Site takeSite();
     NormPlace takeNorm();
     // All that is left, colons included.
-    std::string takeRest(std::string_view what);
+    std::string takeRest(const Sentence& what);
     // Whether the next part is this word; takes it if so.
     bool takesWord(std::string_view word);
     void expectEnd() const;
 
 private:
     std::string where() const;
-    [[noreturn]] void fail(const std::string& complaint) const;
-    std::string_view take(std::string_view what);
-    std::int64_t index(std::string_view part, std::string_view what) const;
+    [[noreturn]] void fail(const Sentence& complaint) const;
+    std::string_view take(const Sentence& what);
+    std::int64_t index(std::string_view part, const Sentence& what) const;
 
     std::string_view m_text;
     std::vector<std::string_view> m_parts;

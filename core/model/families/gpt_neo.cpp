@@ -33,8 +33,9 @@ std::vector<std::string> attentionKinds(const JsonFile& config)
         const bool isGroup =
             group.is_array() && group.size() == 2 && group[0].is_array() && group[1].is_number_integer();
         if (!isGroup) {
-            throw Error(ErrorCode::Malformed, config.where, "attention_types must be a list of [pattern, repetitions]",
-                        "Correct the file");
+            throw Error(ErrorCode::Malformed, config.where,
+                        say("Error", "attention_types must be a list of [pattern, repetitions]"),
+                        say("Remedy", "Correct the file"));
         }
         for (std::int64_t i = 0; i < group[1] && static_cast<std::int64_t>(kinds.size()) < layers; ++i) {
             for (const nlohmann::json& kind : group[0]) {
@@ -64,13 +65,15 @@ ModelSpec specOf(const JsonFile& config)
     const std::int64_t window = findInteger(config, "window_size").value_or(256);
     for (const std::string& kind : attentionKinds(config)) {
         if (kind != "global" && kind != "local") {
-            throw Error(ErrorCode::Malformed, config.where, "attention kinds must be \"global\" or \"local\"",
-                        "Correct the file");
+            throw Error(ErrorCode::Malformed, config.where,
+                        say("Error", "attention kinds must be \"global\" or \"local\""),
+                        say("Remedy", "Correct the file"));
         }
         spec.slidingWindows.push_back(kind == "local" ? window : 0);
     }
     if (static_cast<std::int64_t>(spec.slidingWindows.size()) != spec.layers) {
-        throw Error(ErrorCode::Mismatch, config.where, "attention_types does not name every layer", "Correct the file");
+        throw Error(ErrorCode::Mismatch, config.where, say("Error", "attention_types does not name every layer"),
+                    say("Remedy", "Correct the file"));
     }
     return spec;
 }

@@ -26,8 +26,9 @@ ModelSpec specOf(const JsonFile& config)
     spec.gated = false;
     if (const auto attention = findObject(config, "attn_config")) {
         if (!findBool(*attention, "alibi").value_or(true) || findBool(*attention, "qk_ln").value_or(false)) {
-            throw Error(ErrorCode::Unsupported, attention->where, "MPT without ALiBi or with qk_ln is not supported",
-                        "The published MPT models open");
+            throw Error(ErrorCode::Unsupported, attention->where,
+                        say("Error", "MPT without ALiBi or with qk_ln is not supported"),
+                        say("Remedy", "The published MPT models open"));
         }
         spec.alibiMaxBias = findNumber(*attention, "alibi_bias_max").value_or(8);
         spec.queryKeyValueClip = findNumber(*attention, "clip_qkv").value_or(0);

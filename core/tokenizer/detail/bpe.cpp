@@ -76,7 +76,8 @@ void Bpe::tokenize(std::string_view text, std::vector<TokenId>& tokens) const
         }
     }
     if (text.size() > std::numeric_limits<std::int32_t>::max()) { // positions in a word are 32 bits wide
-        throw Error(ErrorCode::Unsupported, "the text", "is larger than 2 GiB", "Cut it into several texts");
+        throw Error(ErrorCode::Unsupported, "the text", say("Error", "is larger than 2 GiB"),
+                    say("Remedy", "Cut it into several texts"));
     }
     Word word;
     addCharacters(text, word);

@@ -3,6 +3,8 @@
 
 #include "core/tokenizer/detail/character_map.h"
 
+#include "core/types/sentence.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -48,7 +50,7 @@ CharacterMap::CharacterMap(std::string_view bytes)
     }
     const std::size_t trieBytes = bytes.size() < 4 ? 0 : littleEndian(bytes);
     if (trieBytes == 0 || trieBytes % 4 != 0 || trieBytes > bytes.size() - 4) {
-        throw std::invalid_argument("the character map's trie does not fit into it");
+        throw std::invalid_argument(marked("Error", "the character map's trie does not fit into it"));
     }
     for (std::size_t i = 0; i < trieBytes; i += 4) {
         m_units.push_back(littleEndian(bytes.substr(4 + i)));

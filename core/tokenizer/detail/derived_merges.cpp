@@ -25,8 +25,9 @@ MergeTable derivedMerges(std::span<const RankedPiece> pieces, const std::string&
             const auto right = left == ids.end() ? ids.end() : ids.find(piece.text.substr(cut));
             if (right != ids.end()) {
                 if (merges.size() == MergeTable::most) {
-                    throw Error(ErrorCode::Unsupported, place, "its pieces can be made of one another in too many ways",
-                                "Put the model's tokenizer.json beside it");
+                    throw Error(ErrorCode::Unsupported, place,
+                                say("Error", "its pieces can be made of one another in too many ways"),
+                                say("Remedy", "Put the model's tokenizer.json beside it"));
                 }
                 merges.add(left->second, right->second, {piece.rank, static_cast<std::int32_t>(piece.id.value())});
             }

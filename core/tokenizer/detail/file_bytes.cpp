@@ -15,22 +15,25 @@ std::string fileBytes(const std::filesystem::path& file)
     std::error_code failure;
     const auto kind = std::filesystem::status(file, failure).type();
     if (kind == std::filesystem::file_type::not_found) {
-        throw Error(ErrorCode::NotFound, file.string(), "there is no such file", "Give a file that exists");
+        throw Error(ErrorCode::NotFound, file.string(), say("Error", "there is no such file"),
+                    say("Remedy", "Give a file that exists"));
     }
     if (kind != std::filesystem::file_type::regular) {
-        throw Error(ErrorCode::InputOutput, file.string(), "this is no regular file", "Give a tokenizer's file");
+        throw Error(ErrorCode::InputOutput, file.string(), say("Error", "this is no regular file"),
+                    say("Remedy", "Give a tokenizer's file"));
     }
     const std::uintmax_t size = std::filesystem::file_size(file, failure);
     if (failure || size > largest) {
         throw Error(ErrorCode::Unsupported, file.string(),
-                    failure ? "its size cannot be read" : "it is larger than 256 MiB, which no tokenizer is",
-                    "Give a tokenizer's file");
+                    failure ? say("Error", "its size cannot be read")
+                            : say("Error", "it is larger than 256 MiB, which no tokenizer is"),
+                    say("Remedy", "Give a tokenizer's file"));
     }
     std::string bytes(static_cast<std::size_t>(size), '\0');
     std::ifstream stream(file, std::ios::binary);
     if (!stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
-        throw Error(ErrorCode::InputOutput, file.string(), "the file cannot be read",
-                    "Check its permissions and the disk");
+        throw Error(ErrorCode::InputOutput, file.string(), say("Error", "the file cannot be read"),
+                    say("Remedy", "Check its permissions and the disk"));
     }
     return bytes;
 }

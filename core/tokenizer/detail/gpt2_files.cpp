@@ -53,8 +53,8 @@ MergeTable readMerges(const std::filesystem::path& path, const Vocabulary& vocab
         const auto merged = vocabulary.find(std::string(left) += right);
         if (!leftId || !rightId || !merged) {
             throw Error(ErrorCode::Malformed, path.string() + ", line " + std::to_string(number),
-                        "is not a merge of two pieces of the vocabulary",
-                        "Fetch vocab.json and merges.txt again, both from where the model comes from");
+                        say("Error", "is not a merge of two pieces of the vocabulary"),
+                        say("Remedy", "Fetch vocab.json and merges.txt again, both from where the model comes from"));
         }
         merges.add(*leftId, *rightId, {rank++, static_cast<std::int32_t>(merged->value())});
     }

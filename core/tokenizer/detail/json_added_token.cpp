@@ -10,7 +10,7 @@ AddedToken addedTokenFrom(const JsonView& settings)
     AddedToken token;
     token.content = settings.at("content").string();
     if (token.content.size() > PrefixIndex::longest) {
-        settings.at("content").fail("is longer than " + std::to_string(PrefixIndex::longest) + " bytes");
+        settings.at("content").fail(say("Error", "is longer than %1 bytes").with(PrefixIndex::longest));
     }
     token.special = settings.booleanOr("special", false);
     token.singleWord = settings.booleanOr("single_word", false);

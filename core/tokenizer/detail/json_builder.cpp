@@ -89,13 +89,13 @@ bool JsonBuilder::end_array()
 
 bool JsonBuilder::parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&)
 {
-    fail({}, "is no valid JSON at byte " + std::to_string(position));
+    fail({}, say("Error", "is not valid JSON at byte %1").with(position));
 }
 
-void JsonBuilder::fail(const std::string& field, const std::string& message) const
+void JsonBuilder::fail(const std::string& field, const Sentence& message) const
 {
     throw Error(ErrorCode::Malformed, field.empty() ? m_file : m_file + ", " + field, message,
-                "Fetch the tokenizer's files again from where the model comes from");
+                say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
 }
 
 bool JsonBuilder::isNext(std::string_view parent, std::string_view name) const
@@ -106,7 +106,7 @@ bool JsonBuilder::isNext(std::string_view parent, std::string_view name) const
 nlohmann::json* JsonBuilder::add(nlohmann::json value)
 {
     if (++m_values > mostValues) {
-        fail({}, "has more than half a million values");
+        fail({}, say("Error", "has more than half a million values"));
     }
     if (m_open.empty()) {
         m_root = std::move(value);
@@ -123,7 +123,7 @@ nlohmann::json* JsonBuilder::add(nlohmann::json value)
 bool JsonBuilder::open(nlohmann::json value)
 {
     if (m_open.size() == deepest) {
-        fail({}, "is nested deeper than " + std::to_string(deepest) + " levels");
+        fail({}, say("Error", "is nested deeper than %1 levels").with(deepest));
     }
     m_open.push_back(add(std::move(value)));
     m_keys.emplace_back();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
@@ -37,7 +39,7 @@ public:
     bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error) override;
 
 protected:
-    [[noreturn]] void fail(const std::string& field, const std::string& message) const;
+    [[noreturn]] void fail(const std::string& field, const Sentence& message) const;
     // Whether the next value is the field `name` of the object that is the field `parent` of the top object.
     bool isNext(std::string_view parent, std::string_view name) const;
 

@@ -54,7 +54,7 @@ DecoderPointer wordSuffix(const JsonView& settings)
 
 std::unique_ptr<const Decoder> decoderFrom(const JsonView& settings)
 {
-    static const StationKind<Decoder> kind{"decoder",
+    static const StationKind<Decoder> kind{say("Error", "\"%1\" is a decoder that is not supported"),
                                            "decoders",
                                            {
                                                {"ByteLevel", byteLevel},

@@ -18,8 +18,8 @@ TokenId idOf(const Vocabulary& vocabulary, std::string_view piece, std::size_t m
 {
     const auto id = vocabulary.find(piece);
     if (!id) {
-        model.fail("merges[" + std::to_string(merge) + "] needs the piece \"" + std::string(piece)
-                   + "\", which the vocabulary lacks");
+        model.fail(say("Error", "merges[%1] needs the piece \"%2\", which the vocabulary lacks")
+                       .with(merge, std::string(piece)));
     }
     return *id;
 }
@@ -65,10 +65,10 @@ MergeTable mergesFrom(const TokenizerJsonFile& file, const Vocabulary& vocabular
 void addBpe(TokenizerParts& parts, TokenizerJsonFile& file, const JsonView& model)
 {
     if (!file.hasVocabulary || file.scoredPieces.size() > 0) {
-        model.fail("has no field \"vocab\" with the pieces and their ids");
+        model.fail(say("Error", "has no field \"vocab\" with the pieces and their ids"));
     }
     if (!file.hasMerges) {
-        model.fail("has no field \"merges\"");
+        model.fail(say("Error", "has no field \"merges\""));
     }
     const auto vocabulary = std::make_shared<const Vocabulary>(std::move(file.vocabulary));
     BpeOptions options;
@@ -80,7 +80,7 @@ void addBpe(TokenizerParts& parts, TokenizerJsonFile& file, const JsonView& mode
     if (const auto unknown = model.find("unk_token")) {
         options.unknown = vocabulary->find(unknown->string());
         if (!options.unknown) {
-            unknown->fail("is not in the vocabulary");
+            unknown->fail(say("Error", "is not in the vocabulary"));
         }
     }
     MergeTable merges = mergesFrom(file, *vocabulary, options.continuingPrefix.size(), model);
@@ -92,7 +92,7 @@ void addUnigram(TokenizerParts& parts, const TokenizerJsonFile& file, const Json
 {
     const std::size_t count = file.scoredPieces.size();
     if (!file.hasVocabulary || count == 0) {
-        model.fail("has no field \"vocab\" with pieces and their scores");
+        model.fail(say("Error", "has no field \"vocab\" with pieces and their scores"));
     }
     auto vocabulary = std::make_shared<Vocabulary>();
     for (std::size_t i = 0; i < count; ++i) {
@@ -126,8 +126,8 @@ void addModel(TokenizerParts& parts, TokenizerJsonFile& file, const JsonView& se
     if (type == "Unigram") {
         return addUnigram(parts, file, model);
     }
-    model.failUnsupported("its type \"" + type + "\" is not supported",
-                          "Use a model whose tokenizer is BPE or Unigram");
+    model.failUnsupported(say("Error", "its type \"%1\" is not supported").with(type),
+                          say("Remedy", "Use a model whose tokenizer is BPE or Unigram"));
 }
 
 } // namespace prosector

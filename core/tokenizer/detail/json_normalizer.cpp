@@ -26,12 +26,12 @@ NormalizerPointer characterMap(const JsonView& settings)
     const JsonView map = settings.at("precompiled_charsmap");
     const auto bytes = bytesOfBase64(map.string());
     if (!bytes) {
-        map.fail("is not base 64");
+        map.fail(say("Error", "is not base 64"));
     }
     try {
         return std::make_unique<ClusterMapNormalizer>(CharacterMap(*bytes));
     } catch (const std::invalid_argument& reason) {
-        map.fail(reason.what());
+        map.fail(say("Error", reason.what()));
     }
 }
 
@@ -66,7 +66,7 @@ NormalizerPointer byteLevel(const JsonView&)
 
 std::unique_ptr<const Normalizer> normalizerFrom(const JsonView& settings)
 {
-    static const StationKind<Normalizer> kind{"normalizer",
+    static const StationKind<Normalizer> kind{say("Error", "\"%1\" is a normalizer that is not supported"),
                                               "normalizers",
                                               {
                                                   {"NFC", unicode<NormalizationForm::C>},

@@ -19,7 +19,7 @@ Regex patternFrom(const JsonView& settings)
     try {
         return Regex(pattern.string());
     } catch (const std::invalid_argument& reason) {
-        pattern.fail(std::string("cannot be used as a pattern: ") + reason.what());
+        pattern.fail(say("Error", "cannot be used as a pattern: %1").with(say("Error", reason.what())));
     }
 }
 
@@ -27,7 +27,7 @@ std::string shortTextFrom(const JsonView& settings)
 {
     constexpr std::size_t longest = 256;
     if (settings.string().size() > longest) {
-        settings.fail("is longer than " + std::to_string(longest) + " bytes");
+        settings.fail(say("Error", "is longer than %1 bytes").with(longest));
     }
     return settings.string();
 }

@@ -20,7 +20,8 @@ Frame frameOfTemplate(const JsonView& settings)
         const JsonView piece = pieces.at(i);
         if (piece.find("Sequence")) {
             if (textSeen) {
-                piece.failUnsupported("repeats the text", "Use a model with another tokenizer");
+                piece.failUnsupported(say("Error", "repeats the text"),
+                                      say("Remedy", "Use a model with another tokenizer"));
             }
             textSeen = true;
             continue;
@@ -29,13 +30,13 @@ Frame frameOfTemplate(const JsonView& settings)
         const JsonView ids = settings.at("special_tokens").at(name).at("ids");
         for (std::size_t k = 0; k < ids.size(); ++k) {
             if (frame.before.size() + frame.after.size() == most) {
-                pieces.fail("puts more than " + std::to_string(most) + " tokens around a text");
+                pieces.fail(say("Error", "puts more than %1 tokens around a text").with(most));
             }
             (textSeen ? frame.after : frame.before).emplace_back(ids.at(k).integer(0, Vocabulary::largestId));
         }
     }
     if (!textSeen) {
-        pieces.fail("leaves the text out");
+        pieces.fail(say("Error", "leaves the text out"));
     }
     return frame;
 }
@@ -57,7 +58,7 @@ Frame frameFrom(const JsonView& settings)
     if (type == "Sequence") {
         const JsonView list = settings.at("processors");
         if (list.size() > most) {
-            list.fail("has more than " + std::to_string(most) + " elements");
+            list.fail(say("Error", "has more than %1 elements").with(most));
         }
         Frame frame;
         for (std::size_t i = 0; i < list.size(); ++i) {
@@ -70,8 +71,8 @@ Frame frameFrom(const JsonView& settings)
     if (type == "ByteLevel") {
         return {}; // moves offsets only
     }
-    settings.at("type").failUnsupported("\"" + type + "\" is a post-processor that is not supported",
-                                        "Use a model with another tokenizer");
+    settings.at("type").failUnsupported(say("Error", "\"%1\" is a post-processor that is not supported").with(type),
+                                        say("Remedy", "Use a model with another tokenizer"));
 }
 
 } // namespace prosector

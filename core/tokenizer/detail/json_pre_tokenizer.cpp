@@ -30,7 +30,7 @@ SplitBehavior behaviorFrom(const JsonView& behavior)
     };
     const auto found = behaviors.find(behavior.string());
     if (found == behaviors.end()) {
-        behavior.fail("is none of Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous");
+        behavior.fail(say("Error", "is none of Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous"));
     }
     return found->second;
 }
@@ -56,7 +56,7 @@ PreTokenizerPointer metaspace(const JsonView& settings)
 {
     const JsonView sign = settings.at("replacement");
     if (sign.string().empty() || characterAt(sign.string(), 0).bytes != sign.string().size()) {
-        sign.fail("is not a single character");
+        sign.fail(say("Error", "is not a single character"));
     }
     return std::make_unique<MetaspaceSplit>(sign.string(), metaspacePrefixFrom(settings),
                                             settings.booleanOr("split", true));
@@ -115,14 +115,14 @@ MetaspaceSplit::Prefix metaspacePrefixFrom(const JsonView& settings)
         return MetaspaceSplit::Prefix::First;
     }
     if (scheme->string() != "never") {
-        scheme->fail("is none of always, first and never");
+        scheme->fail(say("Error", "is none of always, first and never"));
     }
     return MetaspaceSplit::Prefix::Never;
 }
 
 std::unique_ptr<const PreTokenizer> preTokenizerFrom(const JsonView& settings)
 {
-    static const StationKind<PreTokenizer> kind{"pre-tokenizer",
+    static const StationKind<PreTokenizer> kind{say("Error", "\"%1\" is a pre-tokenizer that is not supported"),
                                                 "pretokenizers",
                                                 {
                                                     {"ByteLevel", byteLevel},

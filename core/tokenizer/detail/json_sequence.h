@@ -16,7 +16,7 @@ namespace prosector {
 // How a kind of station (normalizer, pre-tokenizer, decoder) is made from its settings, by the settings' "type".
 template <class Station> struct StationKind
 {
-    std::string name; // for people
+    Sentence refusal; // of a type that is not among the makers; %1 is its name
     std::string_view list; // the field that holds the elements of a sequence
     std::map<std::string_view, std::unique_ptr<const Station> (*)(const JsonView&)> makers;
 };
@@ -37,11 +37,10 @@ void addSteps(const JsonView& settings, const StationKind<Station>& kind,
     }
     const auto maker = kind.makers.find(type.string());
     if (maker == kind.makers.end()) {
-        type.failUnsupported('"' + type.string() + "\" is a " + kind.name + " that is not supported",
-                             "Use a model with another tokenizer");
+        type.failUnsupported(kind.refusal.with(type.string()), say("Remedy", "Use a model with another tokenizer"));
     }
     if (steps.size() == most) {
-        settings.fail("is one step too many: no tokenizer has more than " + std::to_string(most));
+        settings.fail(say("Error", "is one step too many: no tokenizer has more than %1").with(most));
     }
     steps.push_back(maker->second(settings));
 }

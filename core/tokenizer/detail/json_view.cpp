@@ -25,7 +25,7 @@ JsonView::JsonView(const nlohmann::json& value, std::shared_ptr<const std::strin
 const nlohmann::json& JsonView::object() const
 {
     if (!m_value->is_object()) {
-        fail("is not an object");
+        fail(say("Error", "is not an object"));
     }
     return *m_value;
 }
@@ -34,7 +34,7 @@ JsonView JsonView::at(std::string_view key) const
 {
     const auto found = find(key);
     if (!found) {
-        fail("has no field \"" + std::string(key) + '"');
+        fail(say("Error", "has no field \"%1\"").with(std::string(key)));
     }
     return *found;
 }
@@ -51,7 +51,7 @@ std::optional<JsonView> JsonView::find(std::string_view key) const
 JsonView JsonView::at(std::size_t index) const
 {
     if (index >= size()) {
-        fail("has only " + std::to_string(size()) + " elements");
+        fail(say("Error", "has only %1 elements").with(size()));
     }
     return JsonView((*m_value)[index], m_file, m_field + '[' + std::to_string(index) + ']');
 }
@@ -59,7 +59,7 @@ JsonView JsonView::at(std::size_t index) const
 std::size_t JsonView::size() const
 {
     if (!m_value->is_array()) {
-        fail("is not an array");
+        fail(say("Error", "is not an array"));
     }
     return m_value->size();
 }
@@ -67,7 +67,7 @@ std::size_t JsonView::size() const
 const std::string& JsonView::string() const
 {
     if (!m_value->is_string()) {
-        fail("is not a string");
+        fail(say("Error", "is not a string"));
     }
     return m_value->get_ref<const std::string&>();
 }
@@ -75,7 +75,7 @@ const std::string& JsonView::string() const
 bool JsonView::boolean() const
 {
     if (!m_value->is_boolean()) {
-        fail("is neither true nor false");
+        fail(say("Error", "is neither true nor false"));
     }
     return m_value->get<bool>();
 }
@@ -83,7 +83,7 @@ bool JsonView::boolean() const
 double JsonView::number() const
 {
     if (!m_value->is_number() || !std::isfinite(m_value->get<double>())) {
-        fail("is not a number");
+        fail(say("Error", "is not a number"));
     }
     return m_value->get<double>();
 }
@@ -91,13 +91,13 @@ double JsonView::number() const
 std::int64_t JsonView::integer(std::int64_t low, std::int64_t high) const
 {
     if (!m_value->is_number_integer()) {
-        fail("is not a whole number");
+        fail(say("Error", "is not a whole number"));
     }
     const bool tooLarge = m_value->is_number_unsigned()
         && m_value->get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
     const std::int64_t value = tooLarge ? std::numeric_limits<std::int64_t>::max() : m_value->get<std::int64_t>();
     if (tooLarge || value < low || value > high) {
-        fail("is not between " + std::to_string(low) + " and " + std::to_string(high));
+        fail(say("Error", "is not between %1 and %2").with(low, high));
     }
     return value;
 }
@@ -114,13 +114,13 @@ bool JsonView::booleanOr(std::string_view key, bool fallback) const
     return found ? found->boolean() : fallback;
 }
 
-void JsonView::fail(const std::string& message) const
+void JsonView::fail(const Sentence& message) const
 {
     throw Error(ErrorCode::Malformed, place(), message,
-                "Fetch the tokenizer's files again from where the model comes from");
+                say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
 }
 
-void JsonView::failUnsupported(const std::string& message, const std::string& remedy) const
+void JsonView::failUnsupported(const Sentence& message, const Sentence& remedy) const
 {
     throw Error(ErrorCode::Unsupported, place(), message, remedy);
 }

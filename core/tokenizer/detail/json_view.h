@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -49,8 +51,8 @@ public:
         }
     }
 
-    [[noreturn]] void fail(const std::string& message) const;
-    [[noreturn]] void failUnsupported(const std::string& message, const std::string& remedy) const;
+    [[noreturn]] void fail(const Sentence& message) const;
+    [[noreturn]] void failUnsupported(const Sentence& message, const Sentence& remedy) const;
 
 private:
     JsonView(const nlohmann::json& value, std::shared_ptr<const std::string> file, std::string field);

@@ -60,7 +60,7 @@ Kind kindOf(std::string_view piece, std::size_t place)
 
 TokenizerParts partsFromLlama2c(const std::string& bytes, const std::string& file)
 {
-    ByteReader reader(std::as_bytes(std::span(bytes)), file, "its list of pieces");
+    ByteReader reader(std::as_bytes(std::span(bytes)), file, say("Error", "its list of pieces"));
     reader.number<std::uint32_t>(); // length of the longest piece
     std::deque<std::string> texts; // whose places in memory stay
     SentencePieceFile contents;
@@ -68,27 +68,27 @@ TokenizerParts partsFromLlama2c(const std::string& bytes, const std::string& fil
     contents.byteFallback = true;
     while (reader.left() > 0) {
         const std::size_t place = contents.pieces.size();
-        const auto fail = [&](const std::string& complaint) {
+        const auto fail = [&](const Sentence& complaint) {
             throw Error(ErrorCode::Malformed, file + ", piece " + std::to_string(place), complaint,
-                        "Check that it is llama2.c's tokenizer, or get an intact copy of it");
+                        say("Remedy", "Check that it is llama2.c's tokenizer, or get an intact copy of it"));
         };
         if (place == mostPieces) {
-            fail("the file has more pieces than any vocabulary");
+            fail(say("Error", "the file has more pieces than any vocabulary"));
         }
         const float score = reader.real();
         const std::string_view piece = reader.text(reader.number<std::uint32_t>());
         if (piece.empty() || piece.size() > PrefixIndex::longest || !std::isfinite(score)) {
-            fail("it is empty or too long, or its score is no number");
+            fail(say("Error", "it is empty or too long, or its score is no number"));
         }
         const std::string& text = texts.emplace_back(restored(piece, place));
         if (text.empty()) {
-            fail("it is empty");
+            fail(say("Error", "it is empty"));
         }
         contents.pieces.push_back({text, score, kindOf(text, place)});
     }
     if (contents.pieces.size() <= eosPlace) {
-        throw Error(ErrorCode::Malformed, file, "lacks the pieces <unk>, <s> and </s>",
-                    "Check that it is llama2.c's tokenizer, or get an intact copy of it");
+        throw Error(ErrorCode::Malformed, file, say("Error", "lacks the pieces <unk>, <s> and </s>"),
+                    say("Remedy", "Check that it is llama2.c's tokenizer, or get an intact copy of it"));
     }
     return partsFromSentencePiece(contents, file);
 }

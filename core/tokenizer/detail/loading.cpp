@@ -72,9 +72,10 @@ fs::path fileIn(const fs::path& folder, std::int64_t vocabulary)
         return folder / "tokenizer.bin";
     }
     throw Error(ErrorCode::NotFound, folder.string(),
-                "there is no tokenizer here: no tokenizer.json, no tokenizer.model, no vocab.json with merges.txt, no "
-                "tokenizer.bin",
-                "Fetch the tokenizer's files from where the model comes from");
+                say("Error",
+                    "there is no tokenizer here: no tokenizer.json, no tokenizer.model, no vocab.json with merges.txt, "
+                    "no tokenizer.bin"),
+                say("Remedy", "Fetch the tokenizer's files from where the model comes from"));
 }
 
 TokenizerParts partsFrom(const fs::path& file)

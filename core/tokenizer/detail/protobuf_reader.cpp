@@ -42,7 +42,7 @@ bool ProtobufReader::next(Field& field)
         field.value = fixed(4);
         break;
     default:
-        fail("field " + std::to_string(field.number) + " is of no known kind");
+        fail(say("Error", "field %1 is of no known kind").with(field.number));
     }
     return true;
 }
@@ -50,7 +50,7 @@ bool ProtobufReader::next(Field& field)
 std::string_view ProtobufReader::bytesOf(const Field& field) const
 {
     if (field.kind != Field::Kind::Bytes) {
-        fail("field " + std::to_string(field.number) + " is no string");
+        fail(say("Error", "field %1 is no string").with(field.number));
     }
     return field.bytes;
 }
@@ -58,7 +58,7 @@ std::string_view ProtobufReader::bytesOf(const Field& field) const
 std::int64_t ProtobufReader::integerOf(const Field& field) const
 {
     if (field.kind != Field::Kind::Varint) {
-        fail("field " + std::to_string(field.number) + " is no whole number");
+        fail(say("Error", "field %1 is no whole number").with(field.number));
     }
     return static_cast<std::int64_t>(field.value);
 }
@@ -66,15 +66,15 @@ std::int64_t ProtobufReader::integerOf(const Field& field) const
 float ProtobufReader::floatOf(const Field& field) const
 {
     if (field.kind != Field::Kind::Fixed32) {
-        fail("field " + std::to_string(field.number) + " is no number");
+        fail(say("Error", "field %1 is no number").with(field.number));
     }
     return std::bit_cast<float>(static_cast<std::uint32_t>(field.value));
 }
 
-void ProtobufReader::fail(const std::string& message) const
+void ProtobufReader::fail(const Sentence& message) const
 {
     throw Error(ErrorCode::Malformed, m_place, message,
-                "Fetch the tokenizer's files again from where the model comes from");
+                say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
 }
 
 std::uint64_t ProtobufReader::varint()
@@ -87,7 +87,7 @@ std::uint64_t ProtobufReader::varint()
             return value;
         }
     }
-    fail("a number is longer than 64 bits");
+    fail(say("Error", "a number is longer than 64 bits"));
 }
 
 std::uint64_t ProtobufReader::fixed(std::size_t bytes)
@@ -103,7 +103,7 @@ std::uint64_t ProtobufReader::fixed(std::size_t bytes)
 std::string_view ProtobufReader::take(std::uint64_t count)
 {
     if (count > m_rest.size()) {
-        fail("the file ends too early");
+        fail(say("Error", "the file ends too early"));
     }
     const std::string_view taken = m_rest.substr(0, static_cast<std::size_t>(count));
     m_rest.remove_prefix(taken.size());

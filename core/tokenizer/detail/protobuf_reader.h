@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -40,7 +42,7 @@ public:
     std::int64_t integerOf(const Field& field) const;
     float floatOf(const Field& field) const;
 
-    [[noreturn]] void fail(const std::string& message) const;
+    [[noreturn]] void fail(const Sentence& message) const;
 
 private:
     std::uint64_t varint();

@@ -130,17 +130,17 @@ TokenizerParts partsFromRankFile(const std::string& bytes, const std::string& fi
         const auto rank = rankOf(line);
         if (!rank) {
             throw Error(ErrorCode::Malformed, file + ", line " + std::to_string(number),
-                        "is not a base-64 piece with its rank",
-                        "Fetch the tokenizer's files again from where the model comes from");
+                        say("Error", "is not a base-64 piece with its rank"),
+                        say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
         }
         vocabulary->add(byteLevelText(rank->bytes), TokenId(rank->id));
     }
     const auto known = std::ranges::find(knownFiles, vocabulary->ids().size(), &KnownFile::ranks);
     if (known == knownFiles.end()) {
         throw Error(ErrorCode::Unsupported, file,
-                    "with " + std::to_string(vocabulary->ids().size())
-                        + " ranks it is a tiktoken file whose splitting pattern is not known",
-                    "Put the model's tokenizer.json beside it");
+                    say("Error", "with %1 ranks it is a tiktoken file whose splitting pattern is not known")
+                        .with(vocabulary->ids().size()),
+                    say("Remedy", "Put the model's tokenizer.json beside it"));
     }
     std::vector<RankedPiece> ranked;
     for (const auto& [piece, id] : vocabulary->ids()) {

@@ -89,7 +89,7 @@ Regex Regex::literal(std::string_view text)
 Regex::Regex(Compiled, const std::string& pattern)
 {
     if (pattern.size() > longestPattern) {
-        throw std::invalid_argument("the pattern is longer than 64 KiB");
+        throw std::invalid_argument(marked("Error", "the pattern is longer than 64 KiB"));
     }
     int error = 0;
     PCRE2_SIZE offset = 0;
@@ -133,8 +133,8 @@ void Regex::addMatches(std::string_view valid, std::size_t offset, std::vector<M
         }
         if (result < 0) {
             throw Error(ErrorCode::Unsupported, "the tokenizer's pattern " + m_pattern,
-                        "matching it was given up (" + messageOf(result) + ")",
-                        "Use a shorter text, or the model's original tokenizer.json");
+                        say("Error", "matching it was given up (%1)").with(messageOf(result)),
+                        say("Remedy", "Use a shorter text, or the model's original tokenizer.json"));
         }
         const PCRE2_SIZE* ends = pcre2_get_ovector_pointer_8(scratch.data());
         // \K can put the beginning anywhere; such a pattern cuts nothing here.

@@ -3,6 +3,8 @@
 
 #include "core/tokenizer/detail/regex_syntax.h"
 
+#include "core/types/sentence.h"
+
 #include <stdexcept>
 
 namespace prosector {
@@ -55,7 +57,7 @@ private:
             copy(end == std::string_view::npos ? 1 : end + 2);
             return;
         } else if (m_rest.front() == '[' || m_rest.starts_with("&&")) {
-            throw std::invalid_argument("sets within brackets are not supported");
+            throw std::invalid_argument(marked("Error", "sets within brackets are not supported"));
         } else if (m_rest.front() == ']') {
             m_inClass = false;
         }
@@ -98,7 +100,7 @@ private:
         } else if (members == spaceClass) {
             m_result += "\\P{White_Space}";
         } else {
-            throw std::invalid_argument("\\W and \\H within brackets are not supported");
+            throw std::invalid_argument(marked("Error", "\\W and \\H within brackets are not supported"));
         }
     }
 

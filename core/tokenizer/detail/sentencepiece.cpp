@@ -100,8 +100,8 @@ std::unique_ptr<const Normalizer> normalizerOf(const SentencePieceFile& contents
             SentencePieceNormalizer::Options{contents.addDummyPrefix, contents.whitespaceAsSuffix,
                                              removesExtraWhitespace(contents), contents.escapeWhitespace});
     } catch (const std::invalid_argument& reason) {
-        throw Error(ErrorCode::Malformed, file + ", normalizer_spec.precompiled_charsmap", reason.what(),
-                    "Fetch the tokenizer's files again from where the model comes from");
+        throw Error(ErrorCode::Malformed, file + ", normalizer_spec.precompiled_charsmap", say("Error", reason.what()),
+                    say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
     }
 }
 
@@ -151,8 +151,9 @@ TokenizerParts partsFromSentencePiece(const SentencePieceFile& contents, const s
     TokenizerParts parts;
     parts.vocabulary = vocabularyOf(contents);
     if (contents.algorithm != Algorithm::Bpe && contents.algorithm != Algorithm::Unigram) {
-        throw Error(ErrorCode::Unsupported, file + ", trainer_spec.model_type", "is neither BPE nor Unigram",
-                    "Use a model whose tokenizer is one of these");
+        throw Error(ErrorCode::Unsupported, file + ", trainer_spec.model_type",
+                    say("Error", "is neither BPE nor Unigram"),
+                    say("Remedy", "Use a model whose tokenizer is one of these"));
     }
     parts.model = contents.algorithm == Algorithm::Bpe ? bpeOf(contents, parts.vocabulary, file)
                                                        : unigramOf(contents, parts.vocabulary);

@@ -37,19 +37,19 @@ SentencePieceFile::Piece readPiece(std::string_view bytes, const std::string& pl
         }
     }
     if (piece.text.empty()) {
-        reader.fail("has no text");
+        reader.fail(say("Error", "has no text"));
     }
     if (piece.text.size() > PrefixIndex::longest) {
-        reader.fail("is longer than " + std::to_string(PrefixIndex::longest) + " bytes");
+        reader.fail(say("Error", "is longer than %1 bytes").with(PrefixIndex::longest));
     }
     if (!std::isfinite(piece.score)) {
-        reader.fail("its score is no number");
+        reader.fail(say("Error", "its score is no number"));
     }
     if (piece.kind < SentencePieceFile::Kind::Normal || piece.kind > SentencePieceFile::Kind::Byte) {
-        reader.fail("is of no known kind");
+        reader.fail(say("Error", "is of no known kind"));
     }
     if (piece.kind == SentencePieceFile::Kind::Byte && !byteOfTokenName(piece.text)) {
-        reader.fail("is said to be a byte but is not written as one");
+        reader.fail(say("Error", "is said to be a byte but is not written as one"));
     }
     return piece;
 }
@@ -115,7 +115,7 @@ SentencePieceFile readSentencePieceFile(std::string_view bytes, const std::strin
     for (Field field; reader.next(field);) {
         if (field.number == 1) {
             if (result.pieces.size() == mostPieces) {
-                reader.fail("has more than " + std::to_string(mostPieces) + " pieces");
+                reader.fail(say("Error", "has more than %1 pieces").with(mostPieces));
             }
             result.pieces.push_back(
                 readPiece(reader.bytesOf(field), file + ", pieces[" + std::to_string(result.pieces.size()) + ']'));
@@ -127,10 +127,10 @@ SentencePieceFile readSentencePieceFile(std::string_view bytes, const std::strin
     }
     const auto count = static_cast<std::int64_t>(result.pieces.size());
     if (count == 0) {
-        reader.fail("has no pieces");
+        reader.fail(say("Error", "has no pieces"));
     }
     if (result.unknownId >= count || result.bosId >= count || result.eosId >= count) {
-        reader.fail("trainer_spec names a special token that is none of its pieces");
+        reader.fail(say("Error", "trainer_spec names a special token that is none of its pieces"));
     }
     return result;
 }

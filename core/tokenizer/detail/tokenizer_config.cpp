@@ -59,7 +59,7 @@ void readFile(const std::filesystem::path& path, TokenizerConfig& config)
             std::int64_t id = -1;
             const char* end = name.data() + name.size();
             if (std::from_chars(name.data(), end, id).ptr != end || id < 0 || id > Vocabulary::largestId) {
-                token.fail("is not named by a token's id");
+                token.fail(say("Error", "is not named by a token's id"));
             }
             config.added.push_back(addedTokenFrom(token));
             config.added.back().id = TokenId(id);
@@ -92,8 +92,9 @@ std::optional<TokenId> tokenOf(const TokenizerParts& parts, const TokenizerConfi
     if (side.token) {
         const auto id = tokenNamed(parts, *side.token);
         if (!id && side.added.value_or(false)) {
-            throw Error(ErrorCode::Malformed, side.place, "names \"" + *side.token + "\", which the vocabulary lacks",
-                        "Fetch the tokenizer's files again from where the model comes from");
+            throw Error(ErrorCode::Malformed, side.place,
+                        say("Error", "names \"%1\", which the vocabulary lacks").with(*side.token),
+                        say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
         }
         return id;
     }

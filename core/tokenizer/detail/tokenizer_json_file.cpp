@@ -130,13 +130,15 @@ private:
     {
         switch (m_list) {
         case List::Ids:
-            fail("model.vocab." + m_piece, "is not a whole number from 0 to " + std::to_string(Vocabulary::largestId));
+            fail("model.vocab." + m_piece,
+                 say("Error", "is not a whole number from 0 to %1").with(Vocabulary::largestId));
         case List::Scores:
-            fail("model.vocab[" + std::to_string(m_result.scores.size()) + ']', "is not a piece with its score");
+            fail("model.vocab[" + std::to_string(m_result.scores.size()) + ']',
+                 say("Error", "is not a piece with its score"));
         default:
             const std::size_t begun = m_inPair ? static_cast<std::size_t>(std::min(m_parts, 2)) : 0;
             fail("model.merges[" + std::to_string((m_result.merges.size() - begun) / 2) + ']',
-                 "is not a pair of pieces");
+                 say("Error", "is not a pair of pieces"));
         }
     }
     bool identifier(std::uint64_t id)
@@ -179,7 +181,7 @@ private:
     void requireRoom() const
     {
         if (m_result.merges.size() >= 2 * MergeTable::most) {
-            fail("model.merges", "has more than " + std::to_string(MergeTable::most) + " entries");
+            fail("model.merges", say("Error", "has more than %1 entries").with(MergeTable::most));
         }
     }
     bool mergePart(std::string_view part)
