@@ -98,14 +98,15 @@ void Console::showProgress(const Progress& progress)
     if (m_kind == Kind::Quiet || m_progressEnded || progress.stage.empty()) {
         return;
     }
+    const std::string stage = progress.stage.english();
     if (m_kind == Kind::Terminal) {
         const int percent = static_cast<int>(progress.fraction * 100);
-        m_messages << eraseLine << progress.stage << ' ' << percent << " %" << std::flush;
+        m_messages << eraseLine << stage << ' ' << percent << " %" << std::flush;
         m_lineOpen = true;
-    } else if (progress.stage != m_shownStage) {
-        m_messages << progress.stage << " ..." << std::endl;
+    } else if (stage != m_shownStage) {
+        m_messages << stage << " ..." << std::endl;
     }
-    m_shownStage = progress.stage;
+    m_shownStage = stage;
 }
 
 } // namespace prosector::app

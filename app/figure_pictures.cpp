@@ -5,8 +5,9 @@
 
 #include "app/picture_file.h"
 #include "ui/figure_plot.h"
+#include "ui/figure_reading.h"
+#include "ui/figure_takeaway.h"
 
-#include <QStringList>
 #include <QWidget>
 
 namespace prosector::app {
@@ -20,17 +21,13 @@ constexpr int height = 640;
 
 std::vector<std::filesystem::path> writeFigurePictures(const Figure& figure, const std::filesystem::path& folder)
 {
-    QStringList notes;
-    for (const std::string& remark : figure.remarks) {
-        notes.append(QString::fromStdString(remark));
-    }
-    notes.append(QString::fromStdString(figure.caption));
+    const QString notes = ui::notesOf(figure);
     std::vector<std::filesystem::path> files;
     for (const Plot& plot : figure.plots) {
         files.push_back(folder / (figure.analysis + '-' + std::to_string(files.size() + 1) + ".png"));
         QWidget* widget = ui::makePlot(figure, plot);
         widget->resize(width, height);
-        writePlot(widget, {QString::fromStdString(figure.title + ": " + plot.title), notes.join(u'\n')}, files.back());
+        writePlot(widget, {ui::headingOf(figure, plot.title), notes}, files.back());
     }
     return files;
 }

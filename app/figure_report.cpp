@@ -28,12 +28,12 @@ Json jsonOf(const Table& table)
 {
     Json json;
     json["name"] = table.name;
-    json["title"] = table.title;
+    json["title"] = table.title.english();
     json["columns"] = Json::array();
     json["units"] = Json::array();
     for (const Column& column : table.columns) {
         json["columns"].push_back(column.name);
-        json["units"].push_back(column.unit);
+        json["units"].push_back(column.unit.english());
     }
     json["rows"] = Json::array();
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -60,7 +60,7 @@ std::string textOf(const Table& table)
 {
     std::vector<std::string> header;
     for (const Column& column : table.columns) {
-        header.push_back(column.unit.empty() ? column.name : column.name + " (" + column.unit + ')');
+        header.push_back(column.unit.empty() ? column.name : column.name + " (" + column.unit.english() + ')');
     }
     TextTable text(std::move(header));
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -70,7 +70,7 @@ std::string textOf(const Table& table)
         }
         text.addRow(std::move(cells));
     }
-    return table.title + '\n' + text.text();
+    return table.title.english() + '\n' + text.text();
 }
 
 } // namespace
@@ -79,18 +79,19 @@ CommandResult figureReport(const Figure& figure)
 {
     CommandResult result;
     result.json["analysis"] = figure.analysis;
-    result.json["title"] = figure.title;
-    result.json["caption"] = figure.caption;
-    result.json["remarks"] = figure.remarks;
+    result.json["title"] = figure.title.english();
+    result.json["caption"] = figure.caption.english();
+    result.json["remarks"] = Json::array();
     result.json["tables"] = Json::array();
-    result.text = figure.title + '\n';
+    result.text = figure.title.english() + '\n';
     for (const Table& table : figure.tables) {
         result.json["tables"].push_back(jsonOf(table));
         result.text += '\n' + textOf(table);
     }
-    result.text += '\n' + figure.caption + '\n';
-    for (const std::string& remark : figure.remarks) {
-        result.text += "Note: " + remark + '\n';
+    result.text += '\n' + figure.caption.english() + '\n';
+    for (const Sentence& remark : figure.remarks) {
+        result.json["remarks"].push_back(remark.english());
+        result.text += "Note: " + remark.english() + '\n';
     }
     return result;
 }

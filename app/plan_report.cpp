@@ -152,9 +152,9 @@ void putCurves(CommandResult& result, const Plan& plan)
                           listOf(point.layers)});
         }
         if (!curve.refusal.empty()) {
-            json["refusal"] = curve.refusal;
+            json["refusal"] = curve.refusal.english();
             refusals += std::string(name(curve.strategy)) + ", " + std::string(name(curve.action)) + ": "
-                + curve.refusal + ".\n";
+                + curve.refusal.english() + ".\n";
         }
         list.push_back(std::move(json));
     }
@@ -202,9 +202,10 @@ CommandResult planReport(const Plan& plan, const std::optional<PlanBudget>& budg
     if (budget) {
         putBest(result, plan, *budget);
     }
-    result.json["remarks"] = plan.remarks;
-    for (const std::string& remark : plan.remarks) {
-        result.text += '\n' + remark + ".";
+    result.json["remarks"] = Json::array();
+    for (const Sentence& remark : plan.remarks) {
+        result.json["remarks"].push_back(remark.english());
+        result.text += '\n' + remark.english() + ".";
     }
     result.text += '\n';
     return result;

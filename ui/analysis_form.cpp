@@ -3,6 +3,8 @@
 
 #include "ui/analysis_form.h"
 
+#include "ui/core_text.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -75,12 +77,12 @@ void AnalysisForm::setParameters(const std::vector<Parameter>& parameters)
     m_parameters = parameters;
     for (const Parameter& parameter : m_parameters) {
         QWidget* field = fieldFor(parameter);
-        const QString title = QString::fromStdString(parameter.title);
+        const QString title = coreText(parameter.title);
         const QString range = rangeOf(parameter);
-        const QString help = QString::fromStdString(parameter.help);
+        const QString help = coreText(parameter.help);
         field->setObjectName(QStringLiteral("parameter-") + QString::fromStdString(parameter.name));
         field->setAccessibleName(title);
-        field->setToolTip(range.isEmpty() ? help : help + QStringLiteral(" (") + range + u')');
+        field->setToolTip(range.isEmpty() ? help : tr("%1 (%2)").arg(help, range));
         form->addRow(title, field);
         m_fields.push_back(field);
     }

@@ -5,6 +5,7 @@
 
 #include "core/checkpoint/atomic_file.h"
 #include "core/export/pending_folder.h"
+#include "ui/core_text.h"
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
@@ -595,7 +596,7 @@ void EngineService::poll()
     const Progress progress = m_worker->progress();
     if (progress.stage != m_lastProgress.stage || progress.fraction != m_lastProgress.fraction) {
         m_lastProgress = progress;
-        Q_EMIT progressChanged(QString::fromStdString(progress.stage), progress.fraction);
+        Q_EMIT progressChanged(coreText(progress.stage), progress.fraction);
     }
     refreshBusy();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/analysis_form.h"
 #include "ui/command_plot.h"
+#include "ui/core_text.h"
 #include "ui/dissection.h"
 #include "ui/figure_takeaway.h"
 #include "ui/figure_view.h"
@@ -73,7 +74,7 @@ QWidget* FigurePanel::makeControls()
     m_choice->setObjectName(QStringLiteral("analysisBox"));
     m_choice->setAccessibleName(tr("Analysis"));
     for (const AnalysisFacts& facts : m_analyses) {
-        m_choice->addItem(QString::fromStdString(facts.title), QString::fromStdString(facts.id));
+        m_choice->addItem(coreText(facts.title), QString::fromStdString(facts.id));
     }
     m_run->setObjectName(QStringLiteral("runAnalysisButton"));
     m_definition->setObjectName(QStringLiteral("analysisDefinition"));
@@ -122,8 +123,8 @@ void FigurePanel::choose(int index)
     const AnalysisFacts& facts = m_analyses[static_cast<std::size_t>(index)];
     setProperty(widgets::glossaryProperty, QString::fromStdString(facts.id));
     m_form->setParameters(facts.parameters);
-    m_definition->setText(QString::fromStdString(facts.definition + "\n\n" + facts.source));
-    m_choice->setToolTip(QString::fromStdString(facts.definition));
+    m_definition->setText(coreText(facts.definition) + QStringLiteral("\n\n") + QString::fromStdString(facts.source));
+    m_choice->setToolTip(coreText(facts.definition));
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_controls);
     m_controls->setMinimumWidth(m_controls->widget()->minimumSizeHint().width() + 2 * scrollBar);
     showChosen();

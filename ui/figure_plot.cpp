@@ -11,7 +11,7 @@ namespace prosector::ui {
 
 QWidget* makePlot(const Figure& figure, const Plot& plot)
 {
-    const QString name = QString::fromStdString(figure.title + ": " + plot.title);
+    const QString name = headingOf(figure, plot.title);
     if (plot.kind == PlotKind::Heatmap) {
         auto* view = new widgets::HeatmapView;
         view->setColorScale(plot.isDifference ? widgets::ColorScale::BlueWhiteOrange : widgets::ColorScale::Cividis);

@@ -3,6 +3,7 @@
 
 #include "ui/figure_reading.h"
 
+#include "ui/core_text.h"
 #include "widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -59,10 +60,9 @@ const Column& labelsOf(const Table& table, const Plot& plot)
 // What the axis of several columns says, whose names stand in the legend.
 QString sharedUnit(const Table& table, const std::vector<std::string>& names)
 {
-    const std::string& unit = table.column(names.front()).unit;
+    const Sentence& unit = table.column(names.front()).unit;
     const bool isShared = std::ranges::all_of(names, [&](const auto& name) { return table.column(name).unit == unit; });
-    return isShared && !unit.empty() ? QString::fromStdString(unit)
-                                     : QCoreApplication::translate("figure", "value (no unit)");
+    return isShared && !unit.empty() ? coreText(unit) : QCoreApplication::translate("figure", "value (no unit)");
 }
 
 void appendGrouped(std::vector<widgets::ChartSeries>& series, const Table& table, const Plot& plot,
@@ -73,8 +73,11 @@ void appendGrouped(std::vector<widgets::ChartSeries>& series, const Table& table
     const Places places = placesOf(groups, groups);
     const std::size_t first = series.size();
     for (const QString& label : places.labels) {
-        series.push_back(
-            {plot.y.size() > 1 ? label + QStringLiteral(", ") + QString::fromStdString(values.title) : label, {}, {}});
+        series.push_back({plot.y.size() > 1
+                              ? QCoreApplication::translate("figure", "%1, %2").arg(label, coreText(values.title))
+                              : label,
+                          {},
+                          {}});
     }
     for (std::size_t row = 0; row < table.rows(); ++row) {
         widgets::ChartSeries& one = series[first + static_cast<std::size_t>(places.ofRow[row])];
@@ -97,10 +100,16 @@ std::vector<std::size_t> firstRowsOf(const Column& column)
     return rows;
 }
 
+QString headingOf(const Figure& figure, const Sentence& part)
+{
+    return QCoreApplication::translate("figure", "%1: %2").arg(coreText(figure.title), coreText(part));
+}
+
 QString cellText(const Column& column, std::size_t row)
 {
     if (const auto* texts = std::get_if<std::vector<std::string>>(&column.values)) {
-        return QString::fromStdString((*texts)[row]);
+        const auto words = column.words.find((*texts)[row]);
+        return words == column.words.end() ? QString::fromStdString((*texts)[row]) : coreText(words->second);
     }
     if (const auto* integers = std::get_if<std::vector<std::int64_t>>(&column.values)) {
         return QLocale().toString(static_cast<qlonglong>((*integers)[row]));
@@ -110,8 +119,9 @@ QString cellText(const Column& column, std::size_t row)
 
 QString titleWithUnit(const Column& column)
 {
-    const QString title = QString::fromStdString(column.title);
-    return column.unit.empty() ? title : title + QStringLiteral(" (") + QString::fromStdString(column.unit) + u')';
+    const QString title = coreText(column.title);
+    return column.unit.empty() ? title
+                               : QCoreApplication::translate("figure", "%1 (%2)").arg(title, coreText(column.unit));
 }
 
 widgets::ChartData chartOf(const Figure& figure, const Plot& plot)

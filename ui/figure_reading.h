@@ -7,6 +7,8 @@
 #include "widgets/chart_data.h"
 #include "widgets/heatmap_data.h"
 
+#include <QString>
+
 #include <cstddef>
 #include <vector>
 
@@ -20,6 +22,8 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot);
 // order.
 std::vector<std::size_t> firstRowsOf(const Column& column);
 
+// "Linearity of blocks: Ranks": the figure and one of its plots or tables.
+QString headingOf(const Figure& figure, const Sentence& part);
 // A cell of a table as a person reads it; numbers with six significant digits by the locale.
 QString cellText(const Column& column, std::size_t row);
 // "Loss (nats)".

@@ -3,7 +3,9 @@
 
 #include "ui/figure_takeaway.h"
 
+#include "ui/core_text.h"
 #include "ui/figure_plot.h"
+#include "ui/figure_reading.h"
 #include "ui/table_twin.h"
 
 namespace prosector::ui {
@@ -11,10 +13,10 @@ namespace prosector::ui {
 QString notesOf(const Figure& figure)
 {
     QStringList notes;
-    for (const std::string& remark : figure.remarks) {
-        notes.append(QString::fromStdString(remark));
+    for (const Sentence& remark : figure.remarks) {
+        notes.append(coreText(remark));
     }
-    notes.append(QString::fromStdString(figure.caption));
+    notes.append(coreText(figure.caption));
     return notes.join(u'\n');
 }
 
@@ -23,10 +25,10 @@ Takeaway takeawayOf(const std::shared_ptr<const Figure>& figure, std::size_t tab
     const bool isPlot = tab < figure->plots.size();
     const std::size_t index = isPlot ? tab : tab - figure->plots.size();
     const Table& table = isPlot ? figure->table(figure->plots[index].table) : figure->tables.at(index);
-    const std::string title = isPlot ? figure->plots[index].title : table.title;
+    const Sentence& title = isPlot ? figure->plots[index].title : table.title;
     Takeaway takeaway;
     takeaway.name = figure->analysis + '-' + table.name;
-    takeaway.title = QString::fromStdString(figure->title + ": " + title);
+    takeaway.title = headingOf(*figure, title);
     takeaway.caption = notesOf(*figure);
     takeaway.table = table;
     takeaway.command = command;

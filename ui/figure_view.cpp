@@ -3,6 +3,7 @@
 
 #include "ui/figure_view.h"
 
+#include "ui/core_text.h"
 #include "ui/figure_links.h"
 #include "ui/figure_plot.h"
 #include "ui/figure_takeaway.h"
@@ -74,10 +75,10 @@ void FigureView::setFigure(std::shared_ptr<const Figure> figure)
         if (m_selection) {
             linkPlot(page, *m_figure, plot, m_selection);
         }
-        m_tabs->addTab(page, QString::fromStdString(plot.title));
+        m_tabs->addTab(page, coreText(plot.title));
     }
     for (std::size_t i = 0; i < m_figure->tables.size(); ++i) {
-        m_tabs->addTab(tablePage(i), tr("Table: %1").arg(QString::fromStdString(m_figure->tables[i].title)));
+        m_tabs->addTab(tablePage(i), tr("Table: %1").arg(coreText(m_figure->tables[i].title)));
     }
     m_tabs->setCurrentIndex(isSameAnalysis && shown < m_tabs->count() ? shown : 0);
     m_lastPlot = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/plan_reading.h"
 
+#include "ui/core_text.h"
 #include "widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -364,8 +365,7 @@ QString refusalText(const Plan& plan)
     QStringList sentences;
     for (const PlanCurve& curve : plan.curves) {
         if (!curve.refusal.empty()) {
-            const QString sentence =
-                Words::tr("No curve for %1: %2.").arg(curveText(curve), QString::fromStdString(curve.refusal));
+            const QString sentence = Words::tr("No curve for %1: %2.").arg(curveText(curve), coreText(curve.refusal));
             sentences.append(sentence);
         }
     }

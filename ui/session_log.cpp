@@ -106,9 +106,8 @@ void SessionLog::listen(EngineService* service)
     connect(service, &EngineService::scanFinished, this, [this](const std::shared_ptr<const ScanReport>& report) {
         note(Task::Scan, captionText(report->scan.provenance, report->scan.tokens));
     });
-    connect(service, &EngineService::figureFinished, this, [this](const std::shared_ptr<const Figure>& figure) {
-        note(Task::Analyze, QString::fromStdString(figure->title));
-    });
+    connect(service, &EngineService::figureFinished, this,
+            [this](const std::shared_ptr<const Figure>& figure) { note(Task::Analyze, coreText(figure->title)); });
     connect(service, &EngineService::planFinished, this, [this] { note(Task::Plan, tr("finished")); });
     connect(service, &EngineService::tensorMeasured, this,
             [this](const std::shared_ptr<const TensorStatistics>& statistics) {

@@ -3,6 +3,7 @@
 
 #include "ui/table_twin.h"
 
+#include "ui/core_text.h"
 #include "ui/figure_table_model.h"
 
 #include <QHeaderView>
@@ -26,7 +27,7 @@ void TableTwin::setTable(std::shared_ptr<const Figure> figure, std::size_t table
     const int scrolled = verticalScrollBar()->value();
     QAbstractItemModel* before = model();
     auto* sorted = new QSortFilterProxyModel(this);
-    setAccessibleName(QString::fromStdString(figure->tables[table].title));
+    setAccessibleName(coreText(figure->tables[table].title));
     sorted->setSourceModel(new FigureTableModel(std::move(figure), table, sorted));
     sorted->setSortRole(Qt::UserRole);
     setModel(sorted);

@@ -3,6 +3,8 @@
 
 #include "ui/tensor_tree.h"
 
+#include "ui/core_text.h"
+
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -26,7 +28,7 @@ QString shapeText(const ModelTensor& tensor)
 QList<QStandardItem*> itemsOf(const ModelTensor& tensor)
 {
     const std::string_view type = name(tensor.dtype);
-    const QStringList texts{QString::fromStdString(tensor.role), shapeText(tensor),
+    const QStringList texts{coreText(tensor.role), shapeText(tensor),
                             QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size())),
                             QLocale().formattedDataSize(tensor.bytes, 1, QLocale::DataSizeTraditionalFormat),
                             QString::fromStdString(tensor.name)};

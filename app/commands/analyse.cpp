@@ -65,18 +65,18 @@ CommandResult listed()
     for (const AnalysisFacts& facts : analysisFacts()) {
         Json entry;
         entry["id"] = facts.id;
-        entry["title"] = facts.title;
-        entry["definition"] = facts.definition;
+        entry["title"] = facts.title.english();
+        entry["definition"] = facts.definition.english();
         entry["source"] = facts.source;
         entry["parameters"] = Json::array();
         entry["columns"] = facts.columns;
-        result.text += facts.id + ": " + facts.title + "\n  " + facts.definition + "\n";
+        result.text += facts.id + ": " + facts.title.english() + "\n  " + facts.definition.english() + "\n";
         for (const Parameter& parameter : facts.parameters) {
             Json form = std::visit([](const auto& range) { return jsonOf(range); }, parameter.range);
             form["name"] = parameter.name;
-            form["help"] = parameter.help;
+            form["help"] = parameter.help.english();
             entry["parameters"].push_back(std::move(form));
-            result.text += "  --set " + parameter.name + "=...  " + parameter.help + " ("
+            result.text += "  --set " + parameter.name + "=...  " + parameter.help.english() + " ("
                 + std::visit([](const auto& range) { return textOf(range); }, parameter.range) + ")\n";
         }
         result.json["analyses"].push_back(std::move(entry));

@@ -12,30 +12,26 @@ namespace prosector {
 
 namespace {
 
-std::string protocolText(const WindowPlan& plan)
+Sentence captionOf(const AnalysisFacts& facts, const AnalysisContext& context)
 {
-    return std::string(name(plan.protocol.kind)) + ' ' + std::to_string(plan.protocol.window) + ", "
-        + (plan.bosUsed ? "with BOS" : "without BOS");
-}
-
-std::string captionOf(const AnalysisFacts& facts, const AnalysisContext& context)
-{
+    const WindowPlan& plan = context.plan;
     std::int64_t tokens = 0;
-    for (const Window& window : context.plan.windows) {
+    for (const Window& window : plan.windows) {
         tokens += static_cast<std::int64_t>(window.ids.size());
     }
-    std::string caption = context.model.facts()->name + "; " + context.request.text.name + ", " + std::to_string(tokens)
-        + " tokens in " + std::to_string(context.plan.windows.size()) + " windows, " + protocolText(context.plan)
-        + "; float32";
     std::string edits;
     for (const Edit& edit : context.request.edits) {
-        edits += (edits.empty() ? "; edits: " : " ") + formatEdit(edit);
+        edits += (edits.empty() ? "" : " ") + formatEdit(edit);
     }
-    caption += edits.empty() ? "; no edits" : edits;
+    Sentence changes = edits.empty() ? say("Figure", "no edits") : say("Figure", "edits: %1").with(edits);
     if (const std::string settings = context.settings.text(); !settings.empty()) {
-        caption += "; " + settings;
+        changes = Sentence("%1; %2").with(changes, settings);
     }
-    return caption + ". " + facts.definition + " (" + facts.source + ')';
+    const std::string protocol = std::string(name(plan.protocol.kind)) + ' ' + std::to_string(plan.protocol.window);
+    return say("Figure", "%1; %2, %3 tokens in %4 windows, %5, %6; float32; %7. %8 (%9)")
+        .with(context.model.facts()->name, context.request.text.name, tokens, plan.windows.size(), protocol,
+              plan.bosUsed ? say("Figure", "with BOS") : say("Figure", "without BOS"), changes, facts.definition,
+              facts.source);
 }
 
 const Analysis& analysisNamed(std::string_view id)

@@ -235,7 +235,7 @@ CalibrationProfile profileOf(const EditedModel& model, std::span<const Window> w
     }
     Profiler profiler(model.spec(), withFirst, team.lanes());
     const Layer last(model.spec().layers - 1);
-    runLayerMajor(model, windows, profiler, team, feedback, {"averaging activations", false, last});
+    runLayerMajor(model, windows, profiler, team, feedback, {say("Progress", "averaging activations"), false, last});
     return profiler.take();
 }
 

@@ -70,7 +70,7 @@ Evaluation EditCosts::score(const EditList& more)
     edits.insert(edits.end(), more.begin(), more.end());
     const EditedModel model = m_model.edited(edits, m_feedback);
     CountingScorer scorer(model, m_windows, {});
-    RunOptions options{"evaluating", true};
+    RunOptions options{say("Progress", "evaluating"), true};
     options.states = &m_model.states();
     runLayerMajor(model, m_windows, scorer, m_model.team(), m_feedback, options);
     m_blocksRun += scorer.blocks();

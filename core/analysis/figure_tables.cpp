@@ -10,26 +10,37 @@
 
 namespace prosector {
 
-Column numberColumn(std::string name, std::string title, std::vector<double> values, std::string unit)
+Column numberColumn(std::string name, Sentence title, std::vector<double> values, Sentence unit)
 {
     return {std::move(name), std::move(title), std::move(unit), std::move(values)};
 }
 
-Column countColumn(std::string name, std::string title, std::vector<std::int64_t> values, std::string unit)
+Column countColumn(std::string name, Sentence title, std::vector<std::int64_t> values, Sentence unit)
 {
     return {std::move(name), std::move(title), std::move(unit), std::move(values)};
 }
 
-Column textColumn(std::string name, std::string title, std::vector<std::string> values)
+Column textColumn(std::string name, Sentence title, std::vector<std::string> values)
 {
     return {std::move(name), std::move(title), {}, std::move(values)};
+}
+
+Column wordColumn(std::string name, Sentence title, const std::vector<Sentence>& values)
+{
+    Column column = textColumn(std::move(name), std::move(title), {});
+    auto& texts = std::get<std::vector<std::string>>(column.values);
+    for (const Sentence& value : values) {
+        texts.push_back(value.english());
+        column.words.try_emplace(texts.back(), value);
+    }
+    return column;
 }
 
 Column layerColumn(std::int64_t layers)
 {
     std::vector<std::int64_t> numbers(static_cast<std::size_t>(layers));
     std::iota(numbers.begin(), numbers.end(), 0);
-    return countColumn("layer", "Layer", std::move(numbers));
+    return countColumn("layer", say("Figure", "Layer"), std::move(numbers));
 }
 
 std::string numberText(double value, int digits)

@@ -173,7 +173,7 @@ public:
         , m_teacher(spans, open.team().lanes())
     {
         runLayerMajor(open.original(), windows, m_teacher, open.team(), feedback,
-                      {"gathering the original's states", false, spans.back().last});
+                      {say("Progress", "gathering the original's states"), false, spans.back().last});
     }
 
     Healing heal()
@@ -230,7 +230,7 @@ private:
         const EditedModel student = withMaps(m_open, m_edits, m_spans, mapsOf(fits), m_feedback);
         Student observer(m_spans, m_teacher, m_open.team().lanes());
         runLayerMajor(student, m_windows, observer, m_open.team(), m_feedback,
-                      {"healing", false, m_spans.back().first});
+                      {say("Progress", "healing"), false, m_spans.back().first});
         return observer.moments(withFirst());
     }
 

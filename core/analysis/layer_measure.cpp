@@ -13,10 +13,10 @@ std::vector<LayerMeasure> layerMeasures(OpenModel& model, std::span<const Window
                                         const Feedback& feedback)
 {
     const Scan scan = scanWindows(model.edited(edits, feedback), model.model(), windows, model.team(), feedback);
-    LayerMeasure update{"linearity_update", "Linearity of the update", {}};
-    LayerMeasure linearity{"linearity", "Linearity", {}};
-    LayerMeasure influence{"block_influence", "Block Influence", {}};
-    LayerMeasure residual{"residual_max", "Largest magnitude of the output", {}};
+    LayerMeasure update{"linearity_update", say("Figure", "Linearity of the update"), {}};
+    LayerMeasure linearity{"linearity", say("Figure", "Linearity"), {}};
+    LayerMeasure influence{"block_influence", say("Figure", "Block Influence"), {}};
+    LayerMeasure residual{"residual_max", say("Figure", "Largest magnitude of the output"), {}};
     for (const LayerScan& layer : scan.layers) {
         update.layers.push_back(layer.linearityUpdate);
         linearity.layers.push_back(layer.linearity);

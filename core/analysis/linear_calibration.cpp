@@ -99,7 +99,7 @@ void fitSpans(const EditedModel& model, std::span<const Window> windows, const s
 {
     Calibrator calibrator(spans, options, team.lanes(), take);
     const Layer last = std::ranges::max_element(spans, {}, &LayerSpan::last)->last;
-    runLayerMajor(model, windows, calibrator, team, feedback, {"fitting linear blocks", false, last});
+    runLayerMajor(model, windows, calibrator, team, feedback, {say("Progress", "fitting linear blocks"), false, last});
 }
 
 LinearMaps fitLinearMaps(const EditedModel& model, std::span<const Window> windows, const std::set<LayerSpan>& spans,

@@ -138,7 +138,7 @@ Scan scanWindows(const EditedModel& model, const Model& original, std::span<cons
                  const Feedback& feedback)
 {
     Scanner scanner(original, team.lanes());
-    const RunOptions options{"scanning", false, Layer(model.spec().layers - 1)};
+    const RunOptions options{say("Progress", "scanning"), false, Layer(model.spec().layers - 1)};
     runLayerMajor(model, windows, scanner, team, feedback, options);
     return scanner.take();
 }

@@ -231,7 +231,7 @@ FittedFolding fitFolding(const EditedModel& model, std::span<const Window> windo
                          const CalibrationOptions& options, Team& team, const Feedback& feedback)
 {
     Folder folder(span, options, team.lanes());
-    runLayerMajor(model, windows, folder, team, feedback, {"fitting the fold", false, span.last});
+    runLayerMajor(model, windows, folder, team, feedback, {say("Progress", "fitting the fold"), false, span.last});
     return folder.fitted();
 }
 
@@ -239,7 +239,7 @@ at::Tensor fitFoldingMap(const EditedModel& model, std::span<const Window> windo
                          const CalibrationOptions& options, Team& team, const Feedback& feedback)
 {
     Folder folder(span, options, team.lanes());
-    runLayerMajor(model, windows, folder, team, feedback, {"fitting the fold", false, span.last});
+    runLayerMajor(model, windows, folder, team, feedback, {say("Progress", "fitting the fold"), false, span.last});
     return folder.map();
 }
 

@@ -112,7 +112,7 @@ SuperWeightSearch searchSuperWeights(OpenModel& model, std::span<const Window> w
     };
     for (std::int64_t round = 1; round <= rule.rounds; ++round) {
         SpikeGatherer pass(model.model(), model.team().lanes());
-        const RunOptions options{"looking for spikes", true, Layer(model.spec().layers - 1)};
+        const RunOptions options{say("Progress", "looking for spikes"), true, Layer(model.spec().layers - 1)};
         runLayerMajor(model.edited(edits, feedback), windows, pass, model.team(), feedback, options);
         std::vector<LayerSpikes> joined;
         for (const SpikeGatherer::Spikes& spikes : pass.spikes()) {

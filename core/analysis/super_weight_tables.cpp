@@ -54,28 +54,28 @@ std::string nameOf(const WeightCoordinate& at)
 
 Table candidateTable(const std::vector<FoundSuperWeight>& found, const std::vector<SuperWeightCheck>& checks)
 {
-    TableRows rows("candidates", "Candidates",
-                   {countHead("layer", "Layer"),
-                    countHead("row", "Row (output)"),
-                    countHead("col", "Column (input)"),
-                    numberHead("value", "Weight"),
-                    numberHead("input", "Input"),
-                    numberHead("output", "Output"),
-                    numberHead("explained", "Share of the output explained"),
-                    numberHead("delta_loss", "Zeroed", "nats"),
-                    numberHead("delta_loss_random", "Control", "nats"),
-                    numberHead("delta_low", "Zeroed, 95 % low", "nats"),
-                    numberHead("delta_high", "Zeroed, 95 % high", "nats"),
-                    numberHead("random_low", "Control, 95 % low", "nats"),
-                    numberHead("random_high", "Control, 95 % high", "nats"),
-                    countHead("random_row", "Control's row"),
-                    countHead("random_col", "Control's column"),
-                    numberHead("random_value", "Control's weight"),
-                    numberHead("recovered", "Recovered by keeping the super activation"),
-                    countHead("expert", "Expert"),
-                    countHead("round", "Round"),
-                    countHead("token", "Token position"),
-                    textHead("weight", "Weight")});
+    TableRows rows("candidates", say("Figure", "Candidates"),
+                   {countHead("layer", say("Figure", "Layer")),
+                    countHead("row", say("Figure", "Row (output)")),
+                    countHead("col", say("Figure", "Column (input)")),
+                    numberHead("value", say("Figure", "Weight")),
+                    numberHead("input", say("Figure", "Input")),
+                    numberHead("output", say("Figure", "Output")),
+                    numberHead("explained", say("Figure", "Share of the output explained")),
+                    numberHead("delta_loss", say("Figure", "Zeroed"), say("Unit", "nats")),
+                    numberHead("delta_loss_random", say("Figure", "Control"), say("Unit", "nats")),
+                    numberHead("delta_low", say("Figure", "Zeroed, 95 % low"), say("Unit", "nats")),
+                    numberHead("delta_high", say("Figure", "Zeroed, 95 % high"), say("Unit", "nats")),
+                    numberHead("random_low", say("Figure", "Control, 95 % low"), say("Unit", "nats")),
+                    numberHead("random_high", say("Figure", "Control, 95 % high"), say("Unit", "nats")),
+                    countHead("random_row", say("Figure", "Control's row")),
+                    countHead("random_col", say("Figure", "Control's column")),
+                    numberHead("random_value", say("Figure", "Control's weight")),
+                    numberHead("recovered", say("Figure", "Recovered by keeping the super activation")),
+                    countHead("expert", say("Figure", "Expert")),
+                    countHead("round", say("Figure", "Round")),
+                    countHead("token", say("Figure", "Token position")),
+                    textHead("weight", say("Figure", "Weight"))});
     for (std::size_t i = 0; i < found.size(); ++i) {
         const SuperWeightCandidate& one = found[i].candidate;
         SuperWeightCheck check{{unknown, unknown, unknown}, {}, {unknown, unknown, unknown}, unknown};
@@ -111,10 +111,11 @@ Table candidateTable(const std::vector<FoundSuperWeight>& found, const std::vect
 
 Table spikeTable(const std::vector<SuperWeightCandidate>& layers)
 {
-    TableRows rows("spikes", "Largest magnitudes around the down projections",
-                   {countHead("layer", "Layer"), numberHead("input", "Input"), numberHead("output", "Output"),
-                    countHead("row", "Output's channel"), countHead("col", "Input's channel"),
-                    numberHead("explained", "Share of the output explained")});
+    TableRows rows("spikes", say("Figure", "Largest magnitudes around the down projections"),
+                   {countHead("layer", say("Figure", "Layer")), numberHead("input", say("Figure", "Input")),
+                    numberHead("output", say("Figure", "Output")), countHead("row", say("Figure", "Output's channel")),
+                    countHead("col", say("Figure", "Input's channel")),
+                    numberHead("explained", say("Figure", "Share of the output explained"))});
     for (const SuperWeightCandidate& layer : layers) {
         rows.add({layer.at.place.layer.value(), std::abs(layer.input), std::abs(layer.output), layer.at.row.value(),
                   layer.at.column.value(), layer.explained});
@@ -124,10 +125,12 @@ Table spikeTable(const std::vector<SuperWeightCandidate>& layers)
 
 Table scoreTable(const AnalysisContext& context)
 {
-    TableRows rows("weight_scores", "What the weights alone say",
-                   {countHead("layer", "Layer"), countHead("expert", "Expert"), countHead("row", "Strongest channel"),
-                    numberHead("score", "Its score"), numberHead("median", "Median of channels"),
-                    numberHead("ratio", "Score over median")});
+    TableRows rows("weight_scores", say("Figure", "What the weights alone say"),
+                   {countHead("layer", say("Figure", "Layer")), countHead("expert", say("Figure", "Expert")),
+                    countHead("row", say("Figure", "Strongest channel")),
+                    numberHead("score", say("Figure", "Its score")),
+                    numberHead("median", say("Figure", "Median of channels")),
+                    numberHead("ratio", say("Figure", "Score over median"))});
     const std::string& form = context.settings.word("score");
     if (form != "none") {
         const EditedModel model = context.edited();
@@ -148,11 +151,12 @@ Table scoreTable(const AnalysisContext& context)
 Table jointTable(EditCosts& costs, const std::vector<FoundSuperWeight>& found,
                  const std::vector<SuperWeightCheck>& checks)
 {
-    TableRows rows("joint", "Zeroed together",
-                   {textHead("weights", "Weights"), countHead("count", "Number"),
-                    numberHead("delta_loss", "Change in loss", "nats"), numberHead("delta_low", "95 % low", "nats"),
-                    numberHead("delta_high", "95 % high", "nats"),
-                    numberHead("sum_of_single", "Sum of the single changes", "nats")});
+    TableRows rows("joint", say("Figure", "Zeroed together"),
+                   {textHead("weights", say("Figure", "Weights")), countHead("count", say("Figure", "Number")),
+                    numberHead("delta_loss", say("Figure", "Change in loss"), say("Unit", "nats")),
+                    numberHead("delta_low", say("Figure", "95 % low"), say("Unit", "nats")),
+                    numberHead("delta_high", say("Figure", "95 % high"), say("Unit", "nats")),
+                    numberHead("sum_of_single", say("Figure", "Sum of the single changes"), say("Unit", "nats"))});
     std::map<std::tuple<MatrixPlace, Channel>, std::vector<std::size_t>> inputs;
     std::vector<std::size_t> all;
     for (std::size_t i = 0; i < checks.size(); ++i) {
@@ -160,7 +164,7 @@ Table jointTable(EditCosts& costs, const std::vector<FoundSuperWeight>& found,
         inputs[{at.place, at.column}].push_back(i);
         all.push_back(i);
     }
-    const auto add = [&](const std::string& name, const std::vector<std::size_t>& members) {
+    const auto add = [&](const Sentence& name, const std::vector<std::size_t>& members) {
         EditList edits;
         double sum = 0;
         for (const std::size_t member : members) {
@@ -172,23 +176,26 @@ Table jointTable(EditCosts& costs, const std::vector<FoundSuperWeight>& found,
     };
     for (const auto& [input, members] : inputs) {
         const auto& [place, column] = input;
-        const std::string expert = place.expert ? ", expert " + std::to_string(place.expert->value()) : std::string();
-        add("layer " + std::to_string(place.layer.value()) + expert + ", column " + std::to_string(column.value()),
+        add(place.expert ? say("Figure", "layer %1, expert %2, column %3")
+                               .with(place.layer.value(), place.expert->value(), column.value())
+                         : say("Figure", "layer %1, column %2").with(place.layer.value(), column.value()),
             members);
     }
     if (inputs.size() > 1) {
-        add("all", all);
+        add(say("Figure", "all"), all);
     }
     return rows.take();
 }
 
 Table publishedTable(const OpenModel& model, const std::vector<PublishedSuperWeights>& published)
 {
-    TableRows rows("published", "Published super weights of a model of this shape",
-                   {countHead("layer", "Layer"), countHead("row", "Row (output)"), countHead("col", "Column (input)"),
-                    numberHead("value", "Weight here"), numberHead("published_value", "Weight as published"),
-                    textHead("agrees", "Agrees"), textHead("model", "Model"), textHead("source", "Source"),
-                    textHead("note", "Note")});
+    TableRows rows("published", say("Figure", "Published super weights of a model of this shape"),
+                   {countHead("layer", say("Figure", "Layer")), countHead("row", say("Figure", "Row (output)")),
+                    countHead("col", say("Figure", "Column (input)")),
+                    numberHead("value", say("Figure", "Weight here")),
+                    numberHead("published_value", say("Figure", "Weight as published")),
+                    textHead("agrees", say("Figure", "Agrees")), textHead("model", say("Figure", "Model")),
+                    textHead("source", say("Figure", "Source")), textHead("note", say("Figure", "Note"))});
     for (const PublishedSuperWeights& entry : published) {
         for (const PublishedWeight& weight :
              entry.isAbout(*model.facts()) ? entry.weights : std::vector<PublishedWeight>()) {
@@ -201,7 +208,9 @@ Table publishedTable(const OpenModel& model, const std::vector<PublishedSuperWei
             const double there = weight.value.value_or(unknown);
             const bool isSame = std::abs(here - there) <= roundingOfValues * std::abs(there);
             rows.add({weight.at.place.layer.value(), weight.at.row.value(), weight.at.column.value(), here, there,
-                      weight.value ? std::string(isSame ? "yes" : "no: another model") : std::string("not published"),
+                      !weight.value ? say("Figure", "not published")
+                          : isSame  ? say("Figure", "yes")
+                                    : say("Figure", "no: another model"),
                       entry.model, entry.source, entry.note});
         }
     }

@@ -10,7 +10,7 @@
 
 namespace prosector {
 
-TableRows::TableRows(std::string name, std::string title, std::vector<Column> columns)
+TableRows::TableRows(std::string name, Sentence title, std::vector<Column> columns)
     : m_table{std::move(name), std::move(title), std::move(columns)}
 {
 }
@@ -19,6 +19,11 @@ void TableRows::add(std::vector<Cell> cells)
 {
     bool fits = cells.size() == m_table.columns.size();
     for (std::size_t i = 0; fits && i < cells.size(); ++i) {
+        if (Sentence* words = std::get_if<Sentence>(&cells[i])) {
+            std::string english = words->english();
+            m_table.columns[i].words.try_emplace(english, std::move(*words));
+            cells[i] = std::move(english);
+        }
         const auto put = [&]<class Value>(std::vector<Value>& values) {
             Value* cell = std::get_if<Value>(&cells[i]);
             if (cell) {
@@ -33,17 +38,17 @@ void TableRows::add(std::vector<Cell> cells)
     }
 }
 
-Column textHead(std::string name, std::string title)
+Column textHead(std::string name, Sentence title)
 {
     return textColumn(std::move(name), std::move(title), {});
 }
 
-Column numberHead(std::string name, std::string title, std::string unit)
+Column numberHead(std::string name, Sentence title, Sentence unit)
 {
     return numberColumn(std::move(name), std::move(title), {}, std::move(unit));
 }
 
-Column countHead(std::string name, std::string title)
+Column countHead(std::string name, Sentence title)
 {
     return countColumn(std::move(name), std::move(title), {});
 }

@@ -189,7 +189,8 @@ void captureActivations(const EditedModel& model, const ActivationRequest& reque
                 ids.write(i, 1, windows[static_cast<std::size_t>(i)].ids.data());
             }
             Capture capture(model, writer, sequences);
-            runLayerMajor(model, windows, capture, team, feedback, {"capturing activations", false, {}});
+            runLayerMajor(model, windows, capture, team, feedback,
+                          {say("Progress", "capturing activations"), false, {}});
         }
         writer.close();
     }

@@ -14,7 +14,7 @@ Evaluation evaluateWindows(const EditedModel& model, std::span<const Window> win
                            Team& team, const Feedback& feedback)
 {
     WindowScorer scorer(model, windows, tokensOf(watched));
-    runLayerMajor(model, windows, scorer, team, feedback, {"evaluating", true});
+    runLayerMajor(model, windows, scorer, team, feedback, {say("Progress", "evaluating"), true});
     std::vector<std::int64_t> all(windows.size());
     std::iota(all.begin(), all.end(), 0);
     return evaluationOf(scorer.take(), all, std::move(watched));

@@ -54,7 +54,8 @@ std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, c
         unread.push_back(id.value());
     }
     while (continuation.tokens() < most) {
-        feedback.report("generating", static_cast<double>(continuation.tokens()) / static_cast<double>(request.tokens));
+        feedback.report(say("Progress", "generating"),
+                        static_cast<double>(continuation.tokens()) / static_cast<double>(request.tokens));
         const at::Tensor logits = decoder.read(unread, feedback).contiguous();
         const TokenId next(sampler.next({logits.data_ptr<float>(), static_cast<std::size_t>(logits.numel())}));
         if (tokenizer.eos() == next) {

@@ -67,7 +67,7 @@ std::vector<LastWordScore> scoreLastWords(const EditedModel& model, std::span<co
                                           const Feedback& feedback)
 {
     LastWordScorer scorer(model, windows, stopTokens);
-    runLayerMajor(model, windows, scorer, team, feedback, {"reading passages", true, {}});
+    runLayerMajor(model, windows, scorer, team, feedback, {say("Progress", "reading passages"), true, {}});
     return scorer.take();
 }
 

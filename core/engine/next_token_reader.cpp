@@ -72,7 +72,7 @@ NextTokens readNextTokens(OpenModel& model, std::span<const Window> windows, con
     const auto probabilitiesUnder = [&](const EditList& edits) {
         const EditedModel edited = model.edited(edits, feedback);
         RowReader reader(edited, window.firstScored - 1 + target);
-        RunOptions options{"predicting", true};
+        RunOptions options{say("Progress", "predicting"), true};
         options.states = &model.states();
         const std::array<std::int64_t, 1> which{static_cast<std::int64_t>(index)};
         runGroups(edited, groupsOf(windows, which, model.team().lanes()), reader, model.team(), feedback, options);

@@ -20,7 +20,7 @@ constexpr std::int64_t verifiedAtOpening = std::int64_t(2) << 30; // bytes of fi
 std::shared_ptr<const Model> opened(const std::filesystem::path& path, const EngineOptions& options,
                                     const Feedback& feedback)
 {
-    feedback.report("opening", 0);
+    feedback.report(say("Progress", "opening"), 0);
     std::shared_ptr<const Model> model = Model::open(path, memoryFor(options.weightBytes));
     if (model->facts().fileBytes <= verifiedAtOpening) {
         model->verifyWeights(feedback);

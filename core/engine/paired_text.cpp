@@ -123,7 +123,7 @@ Comparison PairedText::compare(const EditedModel& reference, const EditedModel* 
     std::vector<std::int64_t> done; // windows of the text, in its order
     Comparison comparison;
     comparison.windowsTotal = m_textWindows;
-    RunOptions options{"evaluating", true};
+    RunOptions options{say("Progress", "evaluating"), true};
     options.states = &states;
 
     const auto run = [&](const EditedModel& model, const Stage& stage, bool samples,

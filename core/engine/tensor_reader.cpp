@@ -86,7 +86,8 @@ TensorStatistics tensorStatistics(OpenModel& open, const TensorRequest& request,
     TensorGatherer gatherer(columns);
     for (std::int64_t first = 0; first < rows; first += step) {
         feedback.throwIfCancelled();
-        feedback.report("reading " + request.id, static_cast<double>(first) / static_cast<double>(rows));
+        feedback.report(say("Progress", "reading %1").with(request.id),
+                        static_cast<double>(first) / static_cast<double>(rows));
         const at::Tensor chunk = source.read(first, std::min(step, rows - first));
         const float* data = chunk.data_ptr<float>();
         for (std::int64_t row = 0; row < chunk.size(0); ++row) {

@@ -57,7 +57,7 @@ public:
     {
         m_feedback.throwIfCancelled();
         m_written += static_cast<double>(bytes);
-        m_feedback.report("writing the weights", m_written / m_total);
+        m_feedback.report(say("Progress", "writing the weights"), m_written / m_total);
     }
 
 private:

@@ -135,7 +135,7 @@ void Model::verifyWeights(const Feedback& feedback) const
     const std::vector<TensorKey> keys = m_weights->keys();
     for (std::size_t i = 0; i < keys.size(); ++i) {
         feedback.throwIfCancelled();
-        feedback.report("reading weights", static_cast<double>(i) / static_cast<double>(keys.size()));
+        feedback.report(say("Progress", "reading weights"), static_cast<double>(i) / static_cast<double>(keys.size()));
         m_weights->verify(keys[i]);
     }
 }

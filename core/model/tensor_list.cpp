@@ -22,30 +22,30 @@ struct RoleName
 };
 
 constexpr std::array roleNames{
-    RoleName{Role::Embedding, "embed", "token embedding"},
-    RoleName{Role::PositionEmbedding, "positions", "position embedding"},
-    RoleName{Role::EmbeddingNorm, "embed_norm", "embedding norm"},
-    RoleName{Role::ProjectIn, "project_in", "embedding projection"},
-    RoleName{Role::AttentionNorm, "attention_norm", "attention norm"},
-    RoleName{Role::Query, "q", "query projection"},
-    RoleName{Role::Key, "k", "key projection"},
-    RoleName{Role::Value, "v", "value projection"},
-    RoleName{Role::QueryNorm, "q_norm", "query norm"},
-    RoleName{Role::KeyNorm, "k_norm", "key norm"},
-    RoleName{Role::Output, "o", "output projection"},
-    RoleName{Role::AttentionOutNorm, "attention_out_norm", "norm behind the attention"},
-    RoleName{Role::AttentionSumNorm, "attention_sum_norm", "norm behind the attention's sum"},
-    RoleName{Role::MlpNorm, "mlp_norm", "MLP norm"},
-    RoleName{Role::Gate, "gate", "gate projection"},
-    RoleName{Role::Up, "up", "up projection"},
-    RoleName{Role::Down, "down", "down projection"},
-    RoleName{Role::Router, "router", "router"},
-    RoleName{Role::SharedGate, "shared_gate", "gate of the shared MLP"},
-    RoleName{Role::MlpOutNorm, "mlp_out_norm", "norm behind the MLP"},
-    RoleName{Role::MlpSumNorm, "mlp_sum_norm", "norm behind the MLP's sum"},
-    RoleName{Role::FinalNorm, "final_norm", "final norm"},
-    RoleName{Role::ProjectOut, "project_out", "head projection"},
-    RoleName{Role::Head, "head", "head"}};
+    RoleName{Role::Embedding, "embed", marked("Tensor", "token embedding")},
+    RoleName{Role::PositionEmbedding, "positions", marked("Tensor", "position embedding")},
+    RoleName{Role::EmbeddingNorm, "embed_norm", marked("Tensor", "embedding norm")},
+    RoleName{Role::ProjectIn, "project_in", marked("Tensor", "embedding projection")},
+    RoleName{Role::AttentionNorm, "attention_norm", marked("Tensor", "attention norm")},
+    RoleName{Role::Query, "q", marked("Tensor", "query projection")},
+    RoleName{Role::Key, "k", marked("Tensor", "key projection")},
+    RoleName{Role::Value, "v", marked("Tensor", "value projection")},
+    RoleName{Role::QueryNorm, "q_norm", marked("Tensor", "query norm")},
+    RoleName{Role::KeyNorm, "k_norm", marked("Tensor", "key norm")},
+    RoleName{Role::Output, "o", marked("Tensor", "output projection")},
+    RoleName{Role::AttentionOutNorm, "attention_out_norm", marked("Tensor", "norm behind the attention")},
+    RoleName{Role::AttentionSumNorm, "attention_sum_norm", marked("Tensor", "norm behind the attention's sum")},
+    RoleName{Role::MlpNorm, "mlp_norm", marked("Tensor", "MLP norm")},
+    RoleName{Role::Gate, "gate", marked("Tensor", "gate projection")},
+    RoleName{Role::Up, "up", marked("Tensor", "up projection")},
+    RoleName{Role::Down, "down", marked("Tensor", "down projection")},
+    RoleName{Role::Router, "router", marked("Tensor", "router")},
+    RoleName{Role::SharedGate, "shared_gate", marked("Tensor", "gate of the shared MLP")},
+    RoleName{Role::MlpOutNorm, "mlp_out_norm", marked("Tensor", "norm behind the MLP")},
+    RoleName{Role::MlpSumNorm, "mlp_sum_norm", marked("Tensor", "norm behind the MLP's sum")},
+    RoleName{Role::FinalNorm, "final_norm", marked("Tensor", "final norm")},
+    RoleName{Role::ProjectOut, "project_out", marked("Tensor", "head projection")},
+    RoleName{Role::Head, "head", marked("Tensor", "head")}};
 
 const RoleName& namesOf(Role role)
 {
@@ -67,13 +67,13 @@ std::string idOf(TensorKey key)
     return key.bias ? id + ".bias" : id;
 }
 
-std::string roleOf(TensorKey key)
+Sentence roleOf(TensorKey key)
 {
-    std::string role = namesOf(key.role).name;
-    if (key.expert != TensorKey::noExpert) {
-        role += (isHeadNorm(key.role) ? " of head " : " of expert ") + std::to_string(key.expert);
-    }
-    return key.bias ? role + ", bias" : role;
+    const Sentence part = say("Tensor", namesOf(key.role).name);
+    const Sentence role = key.expert == TensorKey::noExpert ? part
+        : isHeadNorm(key.role)                              ? say("Tensor", "%1 of head %2").with(part, key.expert)
+                                                            : say("Tensor", "%1 of expert %2").with(part, key.expert);
+    return key.bias ? say("Tensor", "%1, bias").with(role) : role;
 }
 
 std::optional<MatrixPlace> placeOf(TensorKey key)

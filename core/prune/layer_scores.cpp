@@ -38,7 +38,7 @@ LayerScores layerScores(OpenModel& model, std::span<const Window> windows, const
     InfluenceGatherer influence(edited, {}, lanes);
     LinearityGatherer linearity(RowChoice::All, lanes);
     SharedPass pass({&influence, &linearity, &states}, lanes);
-    runLayerMajor(edited, windows, pass, model.team(), feedback, {"ranking blocks"});
+    runLayerMajor(edited, windows, pass, model.team(), feedback, {say("Progress", "ranking blocks")});
 
     LayerScores scores;
     for (const LayerInfluence& layer : influence.layers()) {

@@ -86,7 +86,8 @@ Plan Planner::run()
     remark();
     tell();
     for (PlanCurve& curve : m_plan.curves) {
-        m_stage = "planning: " + std::string(name(curve.strategy)) + ", " + std::string(name(curve.action));
+        m_stage = say("Progress", "planning: %1, %2")
+                      .with(std::string(name(curve.strategy)), std::string(name(curve.action)));
         if (curve.refusal.empty()) {
             draw(curve);
         }
@@ -108,7 +109,7 @@ void Planner::takeOver(const Plan& known)
 
 void Planner::scoreOriginal()
 {
-    m_stage = "scoring the model";
+    m_stage = say("Progress", "scoring the model");
     m_feedback.report(m_stage, 0);
     m_plan.original.edits = m_request.run.edits;
     m_plan.original.loss = m_scorer.original().loss;
@@ -121,7 +122,7 @@ void Planner::layOutCurves()
     m_allStates = static_cast<double>(2 * m_model.facts()->layers);
     std::vector<PlanCurve> curves;
     for (const RemovalAction action : m_request.actions) {
-        const std::string refusal = refusalOf(action, *m_model.facts(), m_request.run.edits).value_or(std::string());
+        const Sentence refusal = refusalOf(action, *m_model.facts(), m_request.run.edits).value_or(Sentence());
         const auto blocks = static_cast<double>(removable(action).size());
         for (const RemovalStrategy strategy : m_request.strategies) {
             const auto known = std::ranges::find_if(m_plan.curves, [&](const PlanCurve& curve) {
@@ -157,10 +158,10 @@ void Planner::compareRankings()
     if (m_plan.agreements.empty()) {
         compareTexts();
     }
-    m_stage = "dropping each block by itself";
+    m_stage = say("Progress", "dropping each block by itself");
     rankByLoss(RankingKind::LossDropped, RemovalAction::Drop);
     if (has(m_request.actions, RemovalAction::Linear)) {
-        m_stage = "making each block linear";
+        m_stage = say("Progress", "making each block linear");
         rankByLoss(RankingKind::LossLinear, RemovalAction::Linear);
     }
 }
@@ -223,20 +224,22 @@ void Planner::rankByLoss(RankingKind kind, RemovalAction action)
 void Planner::remark()
 {
     m_plan.remarks.clear();
-    m_plan.remarks.emplace_back("One-shot strategies measure nothing again after a removal; greedy and loss choose by "
-                                "the text that the curves are measured on, which flatters them");
+    m_plan.remarks.push_back(say("Plan",
+                                 "One-shot strategies measure nothing again after a removal; greedy and loss choose by "
+                                 "the text that the curves are measured on, which flatters them"));
     if (std::ranges::any_of(m_request.actions, [](RemovalAction action) {
             return action == RemovalAction::Linear || action == RemovalAction::Fold;
         })) {
         const Text& calibration = m_model.options().calibration;
-        m_plan.remarks.push_back("Maps are fitted to the unedited model on the calibration text " + calibration.name);
+        m_plan.remarks.push_back(
+            say("Plan", "Maps are fitted to the unedited model on the calibration text %1").with(calibration.name));
         if (calibration.bytes == m_request.run.text.bytes) {
-            m_plan.remarks.emplace_back("The calibration text is the text that is scored: maps look better than on "
-                                        "another text");
+            m_plan.remarks.push_back(
+                say("Plan", "The calibration text is the text that is scored: maps look better than on another text"));
         }
     }
     if (allUndefined(ranking(RankingKind::Linearity)->scores)) {
-        m_plan.remarks.emplace_back("Held-out linearity is undefined: take a text of two windows or more");
+        m_plan.remarks.push_back(say("Plan", "Held-out linearity is undefined: take a text of two windows or more"));
     }
 }
 
@@ -258,7 +261,7 @@ void Planner::draw(PlanCurve& curve)
     }
     const Layers order = orderFor(curve.strategy, curve.action);
     if (order.empty()) {
-        curve.refusal = "the ranking is undefined for every block on this text";
+        curve.refusal = say("Plan", "the ranking is undefined for every block on this text");
         tell();
     }
     drawOneShot(curve, order);

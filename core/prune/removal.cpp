@@ -65,13 +65,13 @@ bool isGone(RemovalAction action, Layer layer, const EditList& standing)
 }
 
 // What stands against the edit in this model.
-std::optional<std::string> complaintAbout(const Edit& edit, const ModelFacts& model)
+std::optional<Sentence> complaintAbout(const Edit& edit, const ModelFacts& model)
 {
     try {
         checkEdit(edit, model);
         return std::nullopt;
     } catch (const Error& error) {
-        return error.message().english();
+        return error.message();
     }
 }
 
@@ -116,7 +116,7 @@ std::vector<Layer> removableBlocks(RemovalAction action, const ModelFacts& model
     return layers;
 }
 
-std::optional<std::string> refusalOf(RemovalAction action, const ModelFacts& model, const EditList& standing)
+std::optional<Sentence> refusalOf(RemovalAction action, const ModelFacts& model, const EditList& standing)
 {
     if (!removableBlocks(action, model, standing).empty()) {
         return std::nullopt;
@@ -126,7 +126,7 @@ std::optional<std::string> refusalOf(RemovalAction action, const ModelFacts& mod
             return complaint;
         }
     }
-    return "the edits that stand have switched off every block already";
+    return say("Plan", "the edits that stand have switched off every block already");
 }
 
 } // namespace prosector

@@ -24,6 +24,6 @@ EditList spanRemovalOf(RemovalAction action, const LayerSpan& span);
 std::vector<Layer> removableBlocks(RemovalAction action, const ModelFacts& model, const EditList& standing);
 
 // Why there is no such block, in a sentence; nothing where there is one.
-std::optional<std::string> refusalOf(RemovalAction action, const ModelFacts& model, const EditList& standing);
+std::optional<Sentence> refusalOf(RemovalAction action, const ModelFacts& model, const EditList& standing);
 
 } // namespace prosector

@@ -17,17 +17,17 @@ void writeFigure(const Figure& figure, const std::filesystem::path& file)
         writer.attribute("format", std::string("prosector-figure"));
         writer.attribute("format_version", 1.0);
         writer.attribute("analysis", figure.analysis);
-        writer.attribute("title", figure.title);
-        writer.attribute("caption", figure.caption);
+        writer.attribute("title", figure.title.english());
+        writer.attribute("caption", figure.caption.english());
         for (std::size_t i = 0; i < figure.remarks.size(); ++i) {
-            writer.attribute("remark_" + std::to_string(i + 1), figure.remarks[i]);
+            writer.attribute("remark_" + std::to_string(i + 1), figure.remarks[i].english());
         }
         for (const Table& table : figure.tables) {
             for (const Column& column : table.columns) {
                 const std::string path = '/' + table.name + '/' + column.name;
                 std::visit([&](const auto& values) { writer.column(path, values); }, column.values);
-                writer.attribute(path, "title", column.title);
-                writer.attribute(path, "unit", column.unit);
+                writer.attribute(path, "title", column.title.english());
+                writer.attribute(path, "unit", column.unit.english());
             }
         }
         writer.close();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -40,8 +42,8 @@ struct FreeText
 struct Parameter
 {
     std::string name; // of letters, digits and hyphens
-    std::string title;
-    std::string help; // one sentence, units included
+    Sentence title;
+    Sentence help; // one sentence, units included
     std::variant<IntegerRange, NumberRange, Choice, FreeText> range;
 };
 
@@ -49,9 +51,9 @@ struct Parameter
 struct AnalysisFacts
 {
     std::string id;
-    std::string title;
-    std::string definition; // one or two sentences with the formula in words
-    std::string source; // paper and section
+    Sentence title;
+    Sentence definition; // one or two sentences with the formula in words
+    std::string source; // paper and section, the same in every language
     std::vector<Parameter> parameters = {};
     std::vector<std::string> columns = {}; // of its first table
     // Analyses that a newcomer should look at first come first; otherwise by id.

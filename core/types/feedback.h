@@ -8,7 +8,6 @@
 #include <atomic>
 #include <mutex>
 #include <stop_token>
-#include <string>
 #include <utility>
 
 namespace prosector {
@@ -16,7 +15,7 @@ namespace prosector {
 // How far a job has come: written by the compute thread, polled by anyone.
 struct Progress
 {
-    std::string stage; // what is being done, for a person; empty when idle
+    Sentence stage; // what is being done, for a person; empty when idle
     double fraction = 0; // 0 to 1
 };
 
@@ -63,7 +62,7 @@ public:
     // Whether a newer job of the same kind waits: what has a usable result by now may end with it.
     bool isSuperseded() const { return m_superseded && *m_superseded; }
 
-    void report(std::string stage, double fraction) const
+    void report(Sentence stage, double fraction) const
     {
         if (m_board) {
             m_board->post({std::move(stage), fraction});

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,9 +21,11 @@ struct Column
     using Values = std::variant<std::vector<double>, std::vector<std::int64_t>, std::vector<std::string>>;
 
     std::string name; // as files and the command line call it: "delta_loss"
-    std::string title; // as a person reads it: "Change in loss"
-    std::string unit; // "nats"; empty for a pure number or a name
+    Sentence title; // as a person reads it: "Change in loss"
+    Sentence unit; // "nats"; empty for a pure number or a name
     Values values;
+    // Of texts: those that are words of a language, not names or tokens, as what can be translated.
+    std::map<std::string, Sentence> words = {};
 
     std::size_t size() const;
     // A cell as a number; NaN for a text.
@@ -30,7 +35,7 @@ struct Column
 struct Table
 {
     std::string name; // unique in its figure, made of letters, digits and underscores
-    std::string title;
+    Sentence title;
     std::vector<Column> columns; // of equal size
 
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
@@ -49,7 +54,7 @@ enum class PlotKind
 // A way to look at a table. It names columns, so that plot, table and file always show the same numbers.
 struct Plot
 {
-    std::string title;
+    Sentence title;
     PlotKind kind = PlotKind::Lines;
     std::string table;
     std::string x;
@@ -66,9 +71,9 @@ struct Plot
 struct Figure
 {
     std::string analysis; // its id
-    std::string title;
-    std::string caption; // model, text, tokens, protocol, edits, parameters, definition
-    std::vector<std::string> remarks; // what misleads here: chance level, rows left out, published value
+    Sentence title;
+    Sentence caption; // model, text, tokens, protocol, edits, parameters, definition
+    std::vector<Sentence> remarks; // what misleads here: chance level, rows left out, published value
     std::vector<Table> tables; // at least one
     std::vector<Plot> plots;
 

@@ -5,6 +5,7 @@
 
 #include "core/types/edit.h"
 #include "core/types/evaluation.h"
+#include "core/types/sentence.h"
 
 #include <cstdint>
 #include <functional>
@@ -125,7 +126,7 @@ struct PlanCurve
     RemovalStrategy strategy = RemovalStrategy::BlockInfluence;
     RemovalAction action = RemovalAction::Drop;
     std::vector<PlanPoint> points = {}; // of 1, 2, 3 ... blocks
-    std::string refusal = {}; // why there are none, in a sentence; empty: they are, or will be, there
+    Sentence refusal = {}; // why there are none, in a sentence; empty: they are, or will be, there
 };
 
 // Which blocks to remove, by many strategies side by side.
@@ -138,7 +139,7 @@ struct Plan
     std::vector<ClosestSpan> spans; // by length
     std::vector<RankingAgreement> agreements; // of the rankings that need no edits, for each pair of texts
     std::vector<PlanCurve> curves;
-    std::vector<std::string> remarks;
+    std::vector<Sentence> remarks;
     bool isComplete = false;
 };
 

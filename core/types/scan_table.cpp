@@ -17,12 +17,14 @@ struct Measure
 };
 
 constexpr std::array measures{
-    Measure{"linearity", "Linearity", &LayerScan::linearity},
-    Measure{"linearity_no_first", "Linearity, no first token", &LayerScan::linearityNoFirst},
-    Measure{"linearity_update", "Linearity of the update", &LayerScan::linearityUpdate},
-    Measure{"linearity_update_no_first", "Linearity of the update, no first token", &LayerScan::linearityUpdateNoFirst},
-    Measure{"block_influence", "Block Influence", &LayerScan::blockInfluence},
-    Measure{"block_influence_no_first", "Block Influence, no first token", &LayerScan::blockInfluenceNoFirst}};
+    Measure{"linearity", marked("Figure", "Linearity"), &LayerScan::linearity},
+    Measure{"linearity_no_first", marked("Figure", "Linearity, no first token"), &LayerScan::linearityNoFirst},
+    Measure{"linearity_update", marked("Figure", "Linearity of the update"), &LayerScan::linearityUpdate},
+    Measure{"linearity_update_no_first", marked("Figure", "Linearity of the update, no first token"),
+            &LayerScan::linearityUpdateNoFirst},
+    Measure{"block_influence", marked("Figure", "Block Influence"), &LayerScan::blockInfluence},
+    Measure{"block_influence_no_first", marked("Figure", "Block Influence, no first token"),
+            &LayerScan::blockInfluenceNoFirst}};
 
 struct PeakSite
 {
@@ -31,11 +33,11 @@ struct PeakSite
     Peak LayerScan::*peak;
 };
 
-constexpr std::array sites{PeakSite{"down_in", "Down projection input", &LayerScan::downIn},
-                           PeakSite{"down_out", "Down projection output", &LayerScan::downOut},
-                           PeakSite{"residual_max", "Residual stream", &LayerScan::residualMax}};
+constexpr std::array sites{PeakSite{"down_in", marked("Figure", "Down projection input"), &LayerScan::downIn},
+                           PeakSite{"down_out", marked("Figure", "Down projection output"), &LayerScan::downOut},
+                           PeakSite{"residual_max", marked("Figure", "Residual stream"), &LayerScan::residualMax}};
 
-template <class Value, class Of> Column column(const Scan& scan, std::string name, std::string title, Of of)
+template <class Value, class Of> Column column(const Scan& scan, std::string name, Sentence title, Of of)
 {
     std::vector<Value> values;
     for (const LayerScan& layer : scan.layers) {
@@ -48,23 +50,23 @@ template <class Value, class Of> Column column(const Scan& scan, std::string nam
 
 Table layerTable(const Scan& scan)
 {
-    Table table{"layers", "Layers", {}};
-    table.columns.push_back(
-        column<std::int64_t>(scan, "layer", "Layer", [](const LayerScan& layer) { return layer.layer.value(); }));
+    Table table{"layers", say("Figure", "Layers"), {}};
+    table.columns.push_back(column<std::int64_t>(scan, "layer", say("Figure", "Layer"),
+                                                 [](const LayerScan& layer) { return layer.layer.value(); }));
     for (const Measure& measure : measures) {
-        table.columns.push_back(column<double>(scan, measure.name, measure.title,
+        table.columns.push_back(column<double>(scan, measure.name, say("Figure", measure.title),
                                                [&](const LayerScan& layer) { return layer.*measure.value; }));
     }
     for (const PeakSite& site : sites) {
         const std::string name = site.name;
-        const std::string title = site.title;
+        const Sentence title = say("Figure", site.title);
         table.columns.push_back(
             column<double>(scan, name, title, [&](const LayerScan& layer) { return (layer.*site.peak).value; }));
         table.columns.push_back(
-            column<std::int64_t>(scan, name + "_token", title + ": token position",
+            column<std::int64_t>(scan, name + "_token", say("Figure", "%1: token position").with(title),
                                  [&](const LayerScan& layer) { return (layer.*site.peak).token.value(); }));
         table.columns.push_back(
-            column<std::int64_t>(scan, name + "_channel", title + ": channel",
+            column<std::int64_t>(scan, name + "_channel", say("Figure", "%1: channel").with(title),
                                  [&](const LayerScan& layer) { return (layer.*site.peak).channel.value(); }));
     }
     return table;

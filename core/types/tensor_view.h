@@ -5,6 +5,7 @@
 
 #include "core/types/data_type.h"
 #include "core/types/edit.h"
+#include "core/types/sentence.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +20,7 @@ namespace prosector {
 struct ModelTensor
 {
     std::string id; // unique in the model: "layers.3.down", "embed", "layers.3.q.bias"
-    std::string role; // "down projection", "attention norm"
+    Sentence role; // "down projection", "attention norm"
     std::optional<Layer> layer; // nothing outside the blocks
     std::string name; // of the tensor in the file that holds it
     std::int64_t rows = 0;

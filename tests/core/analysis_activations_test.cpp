@@ -178,7 +178,7 @@ private Q_SLOTS:
         const Figure figure = engine->analyze(
             analysisRequest("massive-activations", {{"layer", "2"}, {"window", "3"}, {"channels", "1"}}), {});
         const Table& surface = figure.table("surface");
-        QVERIFY(QString::fromStdString(surface.title).contains(QLatin1String("layer 2")));
+        QVERIFY(QString::fromStdString(surface.title.english()).contains(QLatin1String("layer 2")));
         const double largest = std::ranges::max(numbers(surface, "magnitude"));
         QVERIFY(largest > 0 && largest <= number(figure.table("layers"), "top1", 2));
         QVERIFY_THROWS_EXCEPTION(Error, engine->analyze(analysisRequest("massive-activations", {{"layer", "8"}}), {}));

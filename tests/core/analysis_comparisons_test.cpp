@@ -175,8 +175,8 @@ private Q_SLOTS:
         request.run.edits = {DropBlock{Layer(4)}};
         const Figure figure = m_engine->analyze(request, {});
         QCOMPARE(formProblem(figure), QString());
-        QVERIFY(QString::fromStdString(figure.remarks[0]).startsWith(QLatin1String("3 passages")));
-        QVERIFY(QString::fromStdString(figure.remarks[1]).startsWith(QLatin1String("1 passages")));
+        QVERIFY(QString::fromStdString(figure.remarks[0].english()).startsWith(QLatin1String("3 passages")));
+        QVERIFY(QString::fromStdString(figure.remarks[1].english()).startsWith(QLatin1String("1 passages")));
 
         std::vector<double> sums(3);
         for (const std::string& passage : passages) {
@@ -222,7 +222,8 @@ private Q_SLOTS:
         QVERIFY(number(words, "before", 1) > 0);
         compare(number(figure.table("mass"), "before", 0), number(words, "before", 0) + number(words, "before", 1),
                 1e-12);
-        QVERIFY(QString::fromStdString(figure.remarks.front()).startsWith(QLatin1String("3 words begin with 2")));
+        QVERIFY(
+            QString::fromStdString(figure.remarks.front().english()).startsWith(QLatin1String("3 words begin with 2")));
     }
 
     void passagesNeedTwoWords()

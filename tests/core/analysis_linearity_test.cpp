@@ -247,7 +247,9 @@ private Q_SLOTS:
         const double leftOut = number(massive, "layers", "left_out", 0);
         QVERIFY(leftOut >= 4096 && leftOut < 640 * 16);
         QCOMPARE(leftOut + number(massive, "layers", "rows", 0), 640.0 * 16);
-        const auto saysSo = [](const std::string& remark) { return remark.find("kept apart") != std::string::npos; };
+        const auto saysSo = [](const Sentence& remark) {
+            return remark.english().find("kept apart") != std::string::npos;
+        };
         QVERIFY(std::ranges::any_of(massive.remarks, saysSo));
         QVERIFY(std::ranges::none_of(ordinary.remarks, saysSo));
     }

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const Figure figure = m_engine->analyze(
             analysisRequest("scale-curve", {{"layer", "5"}, {"row", "3"}, {"col", "4"}, {"steps", "2"}}), {});
-        QVERIFY(QString::fromStdString(figure.remarks.front()).contains("5[3, 4]"));
+        QVERIFY(QString::fromStdString(figure.remarks.front().english()).contains("5[3, 4]"));
         const Figure ofLayer = m_engine->analyze(analysisRequest("scale-curve", {{"layer", "5"}, {"steps", "2"}}), {});
         QCOMPARE(formProblem(ofLayer), QString());
         const auto error = [&](std::map<std::string, std::string> settings, const EditList& edits = {}) {

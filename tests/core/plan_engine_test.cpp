@@ -265,8 +265,8 @@ private Q_SLOTS:
         for (const RemovalStrategy strategy : request.strategies) {
             const PlanCurve& fold = curveOf(plan, strategy, RemovalAction::Fold);
             QVERIFY(fold.points.empty());
-            QVERIFY2(fold.refusal.find("a norm follows the down projection") != std::string::npos,
-                     fold.refusal.c_str());
+            QVERIFY2(fold.refusal.english().find("a norm follows the down projection") != std::string::npos,
+                     fold.refusal.english().c_str());
         }
         QVERIFY(!curveOf(plan, RemovalStrategy::Linearity, RemovalAction::Drop).refusal.empty());
         QCOMPARE(curveOf(plan, RemovalStrategy::Sequential, RemovalAction::Drop).points.size(), std::size_t(3));

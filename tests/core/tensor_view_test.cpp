@@ -113,7 +113,7 @@ private Q_SLOTS:
         const auto model = engine->open(fixture("llama"), {});
         const ModelTensor& down = find(*model, "layers.0.down");
         QCOMPARE(down.name, std::string("model.layers.0.mlp.down_proj.weight"));
-        QCOMPARE(down.role, std::string("down projection"));
+        QCOMPARE(down.role.english(), std::string("down projection"));
         QCOMPARE(down.rows, 32);
         QCOMPARE(down.columns, 56);
         QCOMPARE(down.bytes, 32 * 56 * 4);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto model = engine->open(fixture("mixtral"), {});
         const ModelTensor& down = find(*model, "layers.1.down.3");
         QVERIFY(down.place && *down.place == (MatrixPlace{Matrix::Down, Layer(1), Expert(3)}));
-        QCOMPARE(down.role, std::string("down projection of expert 3"));
+        QCOMPARE(down.role.english(), std::string("down projection of expert 3"));
         QVERIFY(!find(*model, "layers.1.router").place);
     }
 

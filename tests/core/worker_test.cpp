@@ -127,7 +127,7 @@ private Q_SLOTS:
             done.get_future().wait();
         });
         reported.get_future().wait();
-        QCOMPARE(worker.progress().stage, std::string("scanning"));
+        QCOMPARE(worker.progress().stage.english(), std::string("scanning"));
         QCOMPARE(worker.progress().fraction, 0.5);
         done.set_value();
         QTRY_VERIFY(!worker.busy());

@@ -347,7 +347,8 @@ Figure FakeEngine::analyze(const AnalysisRequest& request, const Feedback& feedb
 {
     m_control->begin("analyze", request.analysis, feedback);
     Figure figure;
-    figure.analysis = figure.title = request.analysis;
+    figure.analysis = request.analysis;
+    figure.title = request.analysis;
     figure.caption = "about " + request.analysis;
     if (request.analysis == "linearity-tokens") {
         figure.tables.push_back(tokenTable(m_model->layers));

@@ -44,13 +44,15 @@ class AffineTable
 {
 public:
     AffineTable()
-        : m_table("maps", "Affine maps in place of blocks",
-                  {countHead("layer", "First block"), countHead("last_layer", "Last block"),
-                   numberHead("r2_heldout", "R2, held out"),
-                   numberHead("r2_heldout_update", "R2 of the update, held out"), countHead("rows", "Rows"),
-                   numberHead("slope_norm", "Norm of the slope"), numberHead("condition", "Condition number"),
-                   numberHead("r2", "R2 on the fitted rows"),
-                   numberHead("r2_update", "R2 of the update on the fitted rows")})
+        : m_table(
+            "maps", say("Figure", "Affine maps in place of blocks"),
+            {countHead("layer", say("Figure", "First block")), countHead("last_layer", say("Figure", "Last block")),
+             numberHead("r2_heldout", say("Figure", "R2, held out")),
+             numberHead("r2_heldout_update", say("Figure", "R2 of the update, held out")),
+             countHead("rows", say("Figure", "Rows")), numberHead("slope_norm", say("Figure", "Norm of the slope")),
+             numberHead("condition", say("Figure", "Condition number")),
+             numberHead("r2", say("Figure", "R2 on the fitted rows")),
+             numberHead("r2_update", say("Figure", "R2 of the update on the fitted rows"))})
     {
     }
 
@@ -112,27 +114,30 @@ Figure run(const AnalysisContext& context)
 
     Figure figure;
     figure.tables = {table.take()};
-    figure.plots = {{"How well one map stands in for blocks",
+    figure.plots = {{say("Figure", "How well one map stands in for blocks"),
                      PlotKind::Lines,
                      "maps",
                      "layer",
                      {"r2_heldout", "r2_heldout_update"}},
-                    {"Norm of the slope", PlotKind::Lines, "maps", "layer", {"slope_norm"}}};
-    figure.remarks.push_back("Fitted to " + options.text + ", lambda " + numberText(options.ridge, 6)
-                             + "; held out: fitted on every other window and measured on the rest");
-    figure.remarks.emplace_back(
-        isFolded ? "The map T behind the down projection of the block before: W becomes T^T W; the norm is that of T "
-                   "minus the identity"
-                 : "y = x + x B + c; the norm is that of B. The edit linear:LAYER has the map that is fitted to the "
-                   "calibration text (text = calibration)");
+                    {say("Figure", "Norm of the slope"), PlotKind::Lines, "maps", "layer", {"slope_norm"}}};
+    figure.remarks.push_back(
+        say("Figure", "Fitted to %1, lambda %2; held out: fitted on every other window and measured on the rest")
+            .with(options.text, numberText(options.ridge, 6)));
+    figure.remarks.push_back(isFolded ? say("Figure",
+                                            "The map T behind the down projection of the block before: W becomes T^T "
+                                            "W; the norm is that of T minus the identity")
+                                      : say("Figure",
+                                            "y = x + x B + c; the norm is that of B. The edit linear:LAYER has the map "
+                                            "that is fitted to the calibration text (text = calibration)"));
     if (writer) {
         writer->commit();
-        figure.remarks.push_back(isFolded ? "Written to " + writer->path().string()
-                                         + ": fold [width, width] is T^T, to be multiplied with the down projection "
-                                           "from the left"
-                                          : "Written to " + writer->path().string()
-                                         + ": weight [output, input] and bias of the whole block, its residual "
-                                           "included: y = weight x + bias");
+        const Sentence written = isFolded
+            ? say("Figure",
+                  "Written to %1: fold [width, width] is T^T, to be multiplied with the down projection from the left")
+            : say("Figure",
+                  "Written to %1: weight [output, input] and bias of the whole block, its residual included: y = "
+                  "weight x + bias");
+        figure.remarks.push_back(written.with(writer->path().string()));
     }
     return figure;
 }
@@ -143,19 +148,27 @@ const Analysis& affine_mapAnalysis()
 {
     static const Analysis analysis{
         {"affine-map",
-         "Affine map",
-         "y = x + x B + c in place of a block or a span of blocks, by ridge regression with lambda times the mean "
-         "diagonal of the Gram matrix scaled to unit diagonal; the condition number is that of the system solved",
+         say("Analysis", "Affine map"),
+         say("Analysis",
+             "y = x + x B + c in place of a block or a span of blocks, by ridge regression with lambda times the mean "
+             "diagonal of the Gram matrix scaled to unit diagonal; the condition number is that of the system solved"),
          "Your Transformer is Secretly Linear, section 3, with its residual and means; fold: ReplaceMe (arXiv "
          "2505.02819)",
-         {{"span", "Span", "One block, or the first and the last as 3-5; empty: every block by itself", FreeText{}},
-          {"lambda", "Ridge", "Penalty as a share of the mean diagonal", NumberRange{1e-4, 0, 1e6}},
-          {"rows", "Tokens", "All, or without position 0 of every window", Choice{{"all", "no-first"}}},
-          {"fold", "Fold", "Fit instead what can be folded into the down projection of the block before",
+         {{"span", say("Parameter", "Span"),
+           say("Parameter", "One block, or the first and the last as 3-5; empty: every block by itself"), FreeText{}},
+          {"lambda", say("Parameter", "Ridge"), say("Parameter", "Penalty as a share of the mean diagonal"),
+           NumberRange{1e-4, 0, 1e6}},
+          {"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
+           Choice{{"all", "no-first"}}},
+          {"fold", say("Parameter", "Fold"),
+           say("Parameter", "Fit instead what can be folded into the down projection of the block before"),
            Choice{{"no", "yes"}}},
-          {"text", "Fitted to", "The text of the analysis, or the calibration text", Choice{{"given", "calibration"}}},
-          {"out", "Write to",
-           "A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written", FreeText{}}},
+          {"text", say("Parameter", "Fitted to"), say("Parameter", "The text of the analysis, or the calibration text"),
+           Choice{{"given", "calibration"}}},
+          {"out", say("Parameter", "Write to"),
+           say("Parameter",
+               "A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written"),
+           FreeText{}}},
          {"layer", "last_layer", "r2_heldout", "r2_heldout_update", "rows", "slope_norm", "condition"},
          44},
         run};

@@ -25,19 +25,22 @@ struct Measure
 };
 
 constexpr std::array<Measure, 9> measures{{
-    {"block_influence", "Block Influence", [](const LayerScan& layer) { return layer.blockInfluence; }},
-    {"block_influence_no_first", "Block Influence without position 0",
+    {"block_influence", marked("Figure", "Block Influence"),
+     [](const LayerScan& layer) { return layer.blockInfluence; }},
+    {"block_influence_no_first", marked("Figure", "Block Influence without position 0"),
      [](const LayerScan& layer) { return layer.blockInfluenceNoFirst; }},
-    {"linearity", "Linearity", [](const LayerScan& layer) { return layer.linearity; }},
-    {"linearity_no_first", "Linearity without position 0",
+    {"linearity", marked("Figure", "Linearity"), [](const LayerScan& layer) { return layer.linearity; }},
+    {"linearity_no_first", marked("Figure", "Linearity without position 0"),
      [](const LayerScan& layer) { return layer.linearityNoFirst; }},
-    {"linearity_update", "Linearity of the update", [](const LayerScan& layer) { return layer.linearityUpdate; }},
-    {"linearity_update_no_first", "Linearity of the update without position 0",
+    {"linearity_update", marked("Figure", "Linearity of the update"),
+     [](const LayerScan& layer) { return layer.linearityUpdate; }},
+    {"linearity_update_no_first", marked("Figure", "Linearity of the update without position 0"),
      [](const LayerScan& layer) { return layer.linearityUpdateNoFirst; }},
-    {"down_in", "Largest down projection input", [](const LayerScan& layer) { return std::abs(layer.downIn.value); }},
-    {"down_out", "Largest down projection output",
+    {"down_in", marked("Figure", "Largest down projection input"),
+     [](const LayerScan& layer) { return std::abs(layer.downIn.value); }},
+    {"down_out", marked("Figure", "Largest down projection output"),
      [](const LayerScan& layer) { return std::abs(layer.downOut.value); }},
-    {"residual_max", "Largest entry of the residual stream",
+    {"residual_max", marked("Figure", "Largest entry of the residual stream"),
      [](const LayerScan& layer) { return std::abs(layer.residualMax.value); }},
 }};
 
@@ -101,14 +104,15 @@ Ranking rankingOn(const AnalysisContext& context, const Text& text, const Measur
 
 Table layerTable(const std::vector<Ranking>& rankings, const Measure& measure)
 {
-    std::vector<Column> heads{countHead("layer", "Layer")};
+    std::vector<Column> heads{countHead("layer", say("Figure", "Layer"))};
     for (std::size_t i = 0; i < rankings.size(); ++i) {
         heads.push_back(numberHead("text_" + std::to_string(i + 1), rankings[i].text));
     }
     for (std::size_t i = 0; i < rankings.size(); ++i) {
-        heads.push_back(numberHead("rank_" + std::to_string(i + 1), "Rank on " + rankings[i].text));
+        heads.push_back(
+            numberHead("rank_" + std::to_string(i + 1), say("Figure", "Rank on %1").with(rankings[i].text)));
     }
-    TableRows table("layers", measure.title, std::move(heads));
+    TableRows table("layers", say("Figure", measure.title), std::move(heads));
     for (std::size_t layer = 0; layer < rankings.front().scores.size(); ++layer) {
         std::vector<TableRows::Cell> cells{static_cast<std::int64_t>(layer)};
         for (const Ranking& ranking : rankings) {
@@ -124,17 +128,19 @@ Table layerTable(const std::vector<Ranking>& rankings, const Measure& measure)
 
 Table pairTable(const std::vector<Ranking>& rankings)
 {
-    TableRows table("pairs", "Agreement of two texts",
-                    {textHead("pair", "Texts"), textHead("one", "One text"), textHead("other", "Other text"),
-                     numberHead("spearman", "Spearman's rho"), numberHead("kendall", "Kendall's tau"),
-                     numberHead("largest_rank_change", "Largest change of rank")});
+    TableRows table("pairs", say("Figure", "Agreement of two texts"),
+                    {textHead("pair", say("Figure", "Texts")), textHead("one", say("Figure", "One text")),
+                     textHead("other", say("Figure", "Other text")),
+                     numberHead("spearman", say("Figure", "Spearman's rho")),
+                     numberHead("kendall", say("Figure", "Kendall's tau")),
+                     numberHead("largest_rank_change", say("Figure", "Largest change of rank"))});
     for (std::size_t i = 0; i < rankings.size(); ++i) {
         for (std::size_t j = i + 1; j < rankings.size(); ++j) {
             double change = 0;
             for (std::size_t layer = 0; layer < rankings[i].ranks.size(); ++layer) {
                 change = std::fmax(change, std::abs(rankings[i].ranks[layer] - rankings[j].ranks[layer]));
             }
-            table.add({std::to_string(i + 1) + " and " + std::to_string(j + 1), rankings[i].text, rankings[j].text,
+            table.add({say("Figure", "%1 and %2").with(i + 1, j + 1), rankings[i].text, rankings[j].text,
                        spearman(rankings[i].scores, rankings[j].scores),
                        kendall(rankings[i].scores, rankings[j].scores), change});
         }
@@ -158,13 +164,14 @@ Figure run(const AnalysisContext& context)
     }
     Figure figure;
     figure.tables = {layerTable(rankings, measure), pairTable(rankings)};
-    figure.plots = {{measure.title, PlotKind::Lines, "layers", "layer", scores},
-                    {"Ranks", PlotKind::Lines, "layers", "layer", ranks},
-                    {"Agreement", PlotKind::Bars, "pairs", "pair", {"spearman", "kendall"}}};
-    figure.remarks = {"Rank 1 is the lowest score, ties share their mean rank; layers whose score is undefined on "
-                      "either text are left out of a pair"};
+    figure.plots = {{say("Figure", measure.title), PlotKind::Lines, "layers", "layer", scores},
+                    {say("Figure", "Ranks"), PlotKind::Lines, "layers", "layer", ranks},
+                    {say("Figure", "Agreement"), PlotKind::Bars, "pairs", "pair", {"spearman", "kendall"}}};
+    figure.remarks = {say("Figure",
+                          "Rank 1 is the lowest score, ties share their mean rank; layers whose score is undefined on "
+                          "either text are left out of a pair")};
     if (context.settings.word("texts").empty()) {
-        figure.remarks.emplace_back("No other text was named: the second is the calibration text");
+        figure.remarks.push_back(say("Figure", "No other text was named: the second is the calibration text"));
     }
     return figure;
 }
@@ -175,12 +182,15 @@ const Analysis& agreementAnalysis()
 {
     static const Analysis analysis{
         {"agreement",
-         "Agreement of texts",
-         "The same score of every layer on two or more texts side by side, with the rank correlations of each pair: "
-         "Spearman's rho and Kendall's tau-b; 1 is the same order of layers",
+         say("Analysis", "Agreement of texts"),
+         say("Analysis",
+             "The same score of every layer on two or more texts side by side, with the rank correlations of each "
+             "pair: Spearman's rho and Kendall's tau-b; 1 is the same order of layers"),
          "Rank correlations: Spearman 1904, Kendall 1945",
-         {{"measure", "Measure", "The score by which layers are ranked", Choice{measureNames()}},
-          {"texts", "Other texts", "Text files separated by semicolons; empty: the calibration text", FreeText{}}},
+         {{"measure", say("Parameter", "Measure"), say("Parameter", "The score by which layers are ranked"),
+           Choice{measureNames()}},
+          {"texts", say("Parameter", "Other texts"),
+           say("Parameter", "Text files separated by semicolons; empty: the calibration text"), FreeText{}}},
          {"layer", "text_1", "text_2"},
          60},
         run};

@@ -16,9 +16,11 @@ using Counts = std::vector<std::vector<SinkCount>>; // [layers][heads]
 
 Table headTable(const Counts& layers, double threshold)
 {
-    TableRows rows("heads", "Attention to the first token",
-                   {countHead("layer", "Layer"), countHead("head", "Head"), numberHead("attention", "Mean attention"),
-                    countHead("sink", "Is a sink"), numberHead("pairs", "Share of queries above the threshold")});
+    TableRows rows("heads", say("Figure", "Attention to the first token"),
+                   {countHead("layer", say("Figure", "Layer")), countHead("head", say("Figure", "Head")),
+                    numberHead("attention", say("Figure", "Mean attention")),
+                    countHead("sink", say("Figure", "Is a sink")),
+                    numberHead("pairs", say("Figure", "Share of queries above the threshold"))});
     for (std::size_t layer = 0; layer < layers.size(); ++layer) {
         for (std::size_t head = 0; head < layers[layer].size(); ++head) {
             const SinkCount& count = layers[layer][head];
@@ -40,9 +42,11 @@ SinkCount together(const std::vector<SinkCount>& heads)
 
 Table layerTable(const Counts& layers, double threshold)
 {
-    TableRows rows("layers", "Sinks by layer",
-                   {countHead("layer", "Layer"), numberHead("sink_rate", "Share of heads that are sinks"),
-                    numberHead("pairs", "Share of head-query pairs"), numberHead("attention", "Mean attention")});
+    TableRows rows("layers", say("Figure", "Sinks by layer"),
+                   {countHead("layer", say("Figure", "Layer")),
+                    numberHead("sink_rate", say("Figure", "Share of heads that are sinks")),
+                    numberHead("pairs", say("Figure", "Share of head-query pairs")),
+                    numberHead("attention", say("Figure", "Mean attention"))});
     for (std::size_t layer = 0; layer < layers.size(); ++layer) {
         const SinkCount sum = together(layers[layer]);
         rows.add({static_cast<std::int64_t>(layer), sinkRate(layers[layer], threshold), sum.share(), sum.mean()});
@@ -57,28 +61,32 @@ Table modelTable(const Counts& layers, double threshold)
         all.insert(all.end(), heads.begin(), heads.end());
     }
     const SinkCount sum = together(all);
-    TableRows rows("model", "All layers together",
-                   {numberHead("sink_rate", "Share of heads that are sinks"),
-                    numberHead("pairs", "Share of head-query pairs"), numberHead("attention", "Mean attention")});
+    TableRows rows("model", say("Figure", "All layers together"),
+                   {numberHead("sink_rate", say("Figure", "Share of heads that are sinks")),
+                    numberHead("pairs", say("Figure", "Share of head-query pairs")),
+                    numberHead("attention", say("Figure", "Mean attention"))});
     rows.add({sinkRate(all, threshold), sum.share(), sum.mean()});
     return rows.take();
 }
 
 void remark(Figure& figure, const AnalysisContext& context, const Counts& layers)
 {
-    figure.remarks.emplace_back(context.settings.word("queries") == "all"
-                                    ? "Query 0, which sees nothing but itself, counts as a query (published so)"
-                                    : "Query 0, which sees nothing but itself, is left out");
-    figure.remarks.emplace_back("The published rate is taken on windows of 64 tokens: longer windows have more queries "
-                                "far from the first token");
+    figure.remarks.push_back(
+        context.settings.word("queries") == "all"
+            ? say("Figure", "Query 0, which sees nothing but itself, counts as a query (published so)")
+            : say("Figure", "Query 0, which sees nothing but itself, is left out"));
+    figure.remarks.push_back(say("Figure",
+                                 "The published rate is taken on windows of 64 tokens: longer windows have more "
+                                 "queries far from the first token"));
     const std::vector<std::int64_t>& sliding = context.model.spec().slidingWindows;
     if (std::ranges::any_of(sliding,
                             [&](std::int64_t window) { return window > 0 && window < context.plan.protocol.window; })) {
-        figure.remarks.emplace_back("Layers with a sliding window cannot see the first token from far away: such "
-                                    "queries count with attention 0");
+        figure.remarks.push_back(say("Figure",
+                                     "Layers with a sliding window cannot see the first token from far away: such "
+                                     "queries count with attention 0"));
     }
     if (std::ranges::any_of(layers, [](const auto& heads) { return together(heads).queries == 0; })) {
-        figure.remarks.emplace_back("Layers whose attention does not run have no numbers");
+        figure.remarks.push_back(say("Figure", "Layers whose attention does not run have no numbers"));
     }
 }
 
@@ -88,12 +96,18 @@ Figure run(const AnalysisContext& context)
     const bool withFirst = context.settings.word("queries") == "all";
     SinkGatherer gatherer(context.model.spec().heads, context.model.team().lanes(), threshold, withFirst);
     runLayerMajor(context.edited(), context.plan.windows, gatherer, context.model.team(), context.feedback,
-                  {"watching attention", true, Layer(context.layers() - 1)});
+                  {say("Progress", "watching attention"), true, Layer(context.layers() - 1)});
     const Counts& layers = gatherer.layers();
     Figure figure;
     figure.tables = {headTable(layers, threshold), layerTable(layers, threshold), modelTable(layers, threshold)};
-    figure.plots = {{"Mean attention to the first token", PlotKind::Heatmap, "heads", "head", {"layer"}, "attention"},
-                    {"Sinks by layer, two definitions", PlotKind::Lines, "layers", "layer", {"sink_rate", "pairs"}}};
+    figure.plots = {
+        {say("Figure", "Mean attention to the first token"),
+         PlotKind::Heatmap,
+         "heads",
+         "head",
+         {"layer"},
+         "attention"},
+        {say("Figure", "Sinks by layer, two definitions"), PlotKind::Lines, "layers", "layer", {"sink_rate", "pairs"}}};
     remark(figure, context, layers);
     return figure;
 }
@@ -104,14 +118,15 @@ const Analysis& attention_sinksAnalysis()
 {
     static const Analysis analysis{
         {"attention-sinks",
-         "Attention sinks",
-         "A head is a sink where its attention to the first token, averaged over queries, is above the threshold; "
-         "beside "
-         "it, the share of queries that by themselves pay more than the threshold.",
+         say("Analysis", "Attention sinks"),
+         say("Analysis",
+             "A head is a sink where its attention to the first token, averaged over queries, is above the threshold; "
+             "beside it, the share of queries that by themselves pay more than the threshold."),
          "Gu et al. 2025, section 2; arXiv 2507.02559 for the share of pairs",
-         {{"threshold", "Threshold", "Attention above which a head, or a query, counts", NumberRange{0.3, 0, 1}},
-          {"queries", "Queries", "all, or no-first: without query 0, which sees only itself",
-           Choice{{"all", "no-first"}}}},
+         {{"threshold", say("Parameter", "Threshold"),
+           say("Parameter", "Attention above which a head, or a query, counts"), NumberRange{0.3, 0, 1}},
+          {"queries", say("Parameter", "Queries"),
+           say("Parameter", "all, or no-first: without query 0, which sees only itself"), Choice{{"all", "no-first"}}}},
          {"layer", "head", "attention", "sink", "pairs"},
          11},
         run};

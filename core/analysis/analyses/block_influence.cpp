@@ -18,14 +18,16 @@ namespace {
 
 Table layerTable(const std::vector<LayerInfluence>& layers, const std::vector<double>& scores)
 {
-    TableRows table("layers", "Influence of blocks",
-                    {countHead("layer", "Layer"), numberHead("block_influence", "Block Influence"),
-                     numberHead("angular", "Angular distance", "half turns"),
-                     numberHead("relative_magnitude", "Relative magnitude"),
-                     numberHead("attention_influence", "Attention's influence"),
-                     numberHead("mlp_influence", "MLP's influence"), numberHead("rank", "Rank, least influence first"),
-                     numberHead("depth_bound", "If all updates were equal and independent"), countHead("rows", "Rows"),
-                     countHead("left_out", "Rows without a cosine")});
+    TableRows table(
+        "layers", say("Figure", "Influence of blocks"),
+        {countHead("layer", say("Figure", "Layer")), numberHead("block_influence", say("Figure", "Block Influence")),
+         numberHead("angular", say("Figure", "Angular distance"), say("Unit", "half turns")),
+         numberHead("relative_magnitude", say("Figure", "Relative magnitude")),
+         numberHead("attention_influence", say("Figure", "Attention's influence")),
+         numberHead("mlp_influence", say("Figure", "MLP's influence")),
+         numberHead("rank", say("Figure", "Rank, least influence first")),
+         numberHead("depth_bound", say("Figure", "If all updates were equal and independent")),
+         countHead("rows", say("Figure", "Rows")), countHead("left_out", say("Figure", "Rows without a cosine"))});
     const std::vector<double> ranks = ranksOf(scores);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const LayerInfluence& layer = layers[i];
@@ -39,12 +41,12 @@ Table layerTable(const std::vector<LayerInfluence>& layers, const std::vector<do
 // Of every span, and of every length the closest one.
 std::vector<Table> spanTables(const at::Tensor& distances)
 {
-    TableRows spans("spans", "Angular distance across spans of blocks",
-                    {countHead("start", "First block"), countHead("blocks", "Blocks"),
-                     numberHead("angular", "Angular distance", "half turns")});
-    TableRows closest("closest_spans", "Closest span of each length",
-                      {countHead("blocks", "Blocks"), countHead("start", "First block"),
-                       numberHead("angular", "Angular distance", "half turns")});
+    TableRows spans("spans", say("Figure", "Angular distance across spans of blocks"),
+                    {countHead("start", say("Figure", "First block")), countHead("blocks", say("Figure", "Blocks")),
+                     numberHead("angular", say("Figure", "Angular distance"), say("Unit", "half turns"))});
+    TableRows closest("closest_spans", say("Figure", "Closest span of each length"),
+                      {countHead("blocks", say("Figure", "Blocks")), countHead("start", say("Figure", "First block")),
+                       numberHead("angular", say("Figure", "Angular distance"), say("Unit", "half turns"))});
     const std::int64_t layers = distances.size(0) - 1;
     for (std::int64_t blocks = 1; blocks <= layers; ++blocks) {
         std::vector<double> angles;
@@ -73,31 +75,35 @@ void addRemarks(Figure& figure, const AnalysisContext& context, const InfluenceG
     for (const std::int64_t layer : lowestFirst(scores, 9)) {
         order += (order.empty() ? "" : ", ") + std::to_string(layer);
     }
-    figure.remarks.push_back("Least influence first: " + order
-                             + "; removed in one shot, nothing measured again in between");
+    figure.remarks.push_back(
+        say("Figure", "Least influence first: %1; removed in one shot, nothing measured again in between").with(order));
     if (const auto leaked = gatherer.withFinalNorm(); leaked && context.model.spec().finalNorm) {
-        figure.remarks.push_back("The published code takes the last block's output behind the final norm, which would "
-                                 "give that block "
-                                 + numberText(*leaked) + " instead of " + numberText(scores.back()));
+        figure.remarks.push_back(say("Figure",
+                                     "The published code takes the last block's output behind the final norm, which "
+                                     "would give that block %1 instead of %2")
+                                     .with(numberText(*leaked), numberText(scores.back())));
     }
     if (leftOut > 0) {
-        figure.remarks.push_back("Tokens of norm zero have no cosine and are left out; the published code counts them "
-                                 "as one of 0.5, which would give layer "
-                                 + std::to_string(mostLeftOut) + ' '
-                                 + numberText(layers[mostLeftOut].block.published()));
+        figure.remarks.push_back(say("Figure",
+                                     "Tokens of norm zero have no cosine and are left out; the published code counts "
+                                     "them as one of 0.5, which would give layer %1 %2")
+                                     .with(mostLeftOut, numberText(layers[mostLeftOut].block.published())));
     }
-    figure.remarks.push_back("Spans are measured on " + std::to_string(sampled)
-                             + (context.settings.word("positions") == "last" ? " tokens, the last of each window"
-                                                                             : " tokens, evenly spread over the text"));
+    const bool isLast = context.settings.word("positions") == "last";
+    figure.remarks.push_back((isLast ? say("Figure", "Spans are measured on %1 tokens, the last of each window")
+                                     : say("Figure", "Spans are measured on %1 tokens, evenly spread over the text"))
+                                 .with(sampled));
     if (context.model.spec().parallel) {
-        figure.remarks.emplace_back("Attention and MLP both read the block's input, so that there is no state between "
-                                    "them: each part's influence is that of its own addend alone on the input");
+        figure.remarks.push_back(say("Figure",
+                                     "Attention and MLP both read the block's input, so that there is no state between "
+                                     "them: each part's influence is that of its own addend alone on the input"));
     }
     const bool isUndefined =
         std::ranges::any_of(layers, [](const LayerInfluence& layer) { return std::isnan(layer.attention); });
     if (isUndefined) {
-        figure.remarks.emplace_back("A block that is switched, or whose attention adds behind a norm of its own beside "
-                                    "the MLP, has no parts to measure");
+        figure.remarks.push_back(say("Figure",
+                                     "A block that is switched, or whose attention adds behind a norm of its own "
+                                     "beside the MLP, has no parts to measure"));
     }
 }
 
@@ -114,7 +120,8 @@ Figure run(const AnalysisContext& context)
     const int lanes = context.model.team().lanes();
     InfluenceGatherer gatherer(model, {withoutFirst, isLast}, lanes);
     SharedPass both({&gatherer, &states}, lanes);
-    runLayerMajor(model, context.plan.windows, both, context.model.team(), context.feedback, {"measuring influence"});
+    runLayerMajor(model, context.plan.windows, both, context.model.team(), context.feedback,
+                  {say("Progress", "measuring influence")});
 
     std::vector<double> scores;
     for (const LayerInfluence& layer : gatherer.layers()) {
@@ -125,17 +132,18 @@ Figure run(const AnalysisContext& context)
     for (Table& table : spanTables(angularDistances(states, context.feedback))) {
         figure.tables.push_back(std::move(table));
     }
-    figure.plots = {{"Influence of blocks and of their parts",
-                     PlotKind::Lines,
-                     "layers",
-                     "layer",
-                     {"block_influence", "attention_influence", "mlp_influence"}},
-                    {"Angular distance and relative magnitude",
-                     PlotKind::Lines,
-                     "layers",
-                     "layer",
-                     {"angular", "relative_magnitude"}},
-                    {"Angular distance across spans", PlotKind::Heatmap, "spans", "start", {"blocks"}, "angular"}};
+    figure.plots = {
+        {say("Figure", "Influence of blocks and of their parts"),
+         PlotKind::Lines,
+         "layers",
+         "layer",
+         {"block_influence", "attention_influence", "mlp_influence"}},
+        {say("Figure", "Angular distance and relative magnitude"),
+         PlotKind::Lines,
+         "layers",
+         "layer",
+         {"angular", "relative_magnitude"}},
+        {say("Figure", "Angular distance across spans"), PlotKind::Heatmap, "spans", "start", {"blocks"}, "angular"}};
     addRemarks(figure, context, gatherer, scores, sample.size());
     return figure;
 }
@@ -146,16 +154,19 @@ const Analysis& block_influenceAnalysis()
 {
     static const Analysis analysis{
         {"block-influence",
-         "Block Influence",
-         "1 - the mean over tokens of the cosine between the residual stream entering and leaving a block; the angular "
-         "distance is the mean of arccos(cosine) / pi, the relative magnitude that of |output - input| / |output|",
+         say("Analysis", "Block Influence"),
+         say("Analysis",
+             "1 - the mean over tokens of the cosine between the residual stream entering and leaving a block; the "
+             "angular distance is the mean of arccos(cosine) / pi, the relative magnitude that of |output - input| / "
+             "|output|"),
          "ShortGPT, section 3.1; angular distance: The Unreasonable Ineffectiveness of the Deeper Layers, section 3",
-         {{"rows", "Tokens", "All, or without position 0 of every window", Choice{{"all", "no-first"}}},
-          {"positions", "Angles at",
-           "Angular distances of all tokens, or of the last token of each window, as published",
+         {{"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
+           Choice{{"all", "no-first"}}},
+          {"positions", say("Parameter", "Angles at"),
+           say("Parameter", "Angular distances of all tokens, or of the last token of each window, as published"),
            Choice{{"all", "last"}}},
-          {"tokens", "Tokens for spans", "How many tokens are kept for the spans, at most",
-           IntegerRange{2048, 1, 65536}}},
+          {"tokens", say("Parameter", "Tokens for spans"),
+           say("Parameter", "How many tokens are kept for the spans, at most"), IntegerRange{2048, 1, 65536}}},
          {"layer", "block_influence", "angular", "relative_magnitude", "attention_influence", "mlp_influence"},
          2},
         run};

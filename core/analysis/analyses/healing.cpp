@@ -34,9 +34,10 @@ std::vector<LayerSpan> usualSpans(std::int64_t layers)
 
 Table roundTable(const Healing& healing)
 {
-    TableRows table("rounds", "Loss of the maps before each round",
-                    {countHead("round", "Round"), numberHead("loss_heldout", "Loss, held out"),
-                     numberHead("loss", "Loss on the fitted windows")});
+    TableRows table("rounds", say("Figure", "Loss of the maps before each round"),
+                    {countHead("round", say("Figure", "Round")),
+                     numberHead("loss_heldout", say("Figure", "Loss, held out")),
+                     numberHead("loss", say("Figure", "Loss on the fitted windows"))});
     for (std::size_t i = 0; i < healing.rounds.size(); ++i) {
         table.add({static_cast<std::int64_t>(i), mean(healing.rounds[i].heldOut), mean(healing.rounds[i].trained)});
     }
@@ -45,10 +46,11 @@ Table roundTable(const Healing& healing)
 
 Table mapTable(const Healing& healing, const std::vector<LayerSpan>& spans)
 {
-    TableRows table("maps", "Each map before and after",
-                    {countHead("layer", "First block"), countHead("last_layer", "Last block"),
-                     numberHead("loss_unhealed", "Loss unhealed, held out"),
-                     numberHead("loss_healed", "Loss healed, held out")});
+    TableRows table("maps", say("Figure", "Each map before and after"),
+                    {countHead("layer", say("Figure", "First block")),
+                     countHead("last_layer", say("Figure", "Last block")),
+                     numberHead("loss_unhealed", say("Figure", "Loss unhealed, held out")),
+                     numberHead("loss_healed", say("Figure", "Loss healed, held out"))});
     const HealingRound& best = healing.rounds[static_cast<std::size_t>(healing.best)];
     for (std::size_t i = 0; i < spans.size(); ++i) {
         table.add({spans[i].first.value(), spans[i].last.value(), healing.rounds.front().heldOut[i], best.heldOut[i]});
@@ -66,11 +68,11 @@ Table perplexityTable(const AnalysisContext& context, const Healing& healing, co
     const auto with = [&](const auto& maps) {
         return perplexity(context, withMaps(context.model, context.request.edits, spans, maps, context.feedback));
     };
-    TableRows table("perplexity", "Perplexity on the text of the analysis",
-                    {textHead("state", "State"), numberHead("perplexity", "Perplexity")});
-    table.add({std::string("without the maps"), perplexity(context, context.edited())});
-    table.add({std::string("maps, unhealed"), with(healing.unhealed)});
-    table.add({std::string("maps, healed"), with(healing.healed)});
+    TableRows table("perplexity", say("Figure", "Perplexity on the text of the analysis"),
+                    {textHead("state", say("Figure", "State")), numberHead("perplexity", say("Figure", "Perplexity"))});
+    table.add({say("Figure", "without the maps"), perplexity(context, context.edited())});
+    table.add({say("Figure", "maps, unhealed"), with(healing.unhealed)});
+    table.add({say("Figure", "maps, healed"), with(healing.healed)});
     return table.take();
 }
 
@@ -107,26 +109,29 @@ Figure run(const AnalysisContext& context)
     Figure figure;
     figure.tables = {roundTable(healing), mapTable(healing, spans), perplexityTable(context, healing, spans)};
     figure.plots = {
-        {"Loss of the maps", PlotKind::Lines, "rounds", "round", {"loss_heldout", "loss"}},
-        {"Each map before and after", PlotKind::Bars, "maps", "layer", {"loss_unhealed", "loss_healed"}},
+        {say("Figure", "Loss of the maps"), PlotKind::Lines, "rounds", "round", {"loss_heldout", "loss"}},
+        {say("Figure", "Each map before and after"), PlotKind::Bars, "maps", "layer", {"loss_unhealed", "loss_healed"}},
     };
     const Table& maps = figure.tables[1];
     std::int64_t worse = 0;
     for (std::size_t row = 0; row < maps.rows(); ++row) {
         worse += maps.column("loss_healed").number(row) > maps.column("loss_unhealed").number(row) ? 1 : 0;
     }
-    figure.remarks.push_back("Fitted to every other window of " + options.fit.text + ", least loss on the others after "
-                             + std::to_string(healing.best) + " rounds; then as many rounds on all windows");
-    figure.remarks.push_back(std::to_string(worse) + " of " + std::to_string(spans.size())
-                             + " maps are worse healed than unhealed on the held-out windows");
-    figure.remarks.emplace_back("A single map is its own best fit already; healing helps the maps behind another one");
+    figure.remarks.push_back(say("Figure",
+                                 "Fitted to every other window of %1, least loss on the others after %2 rounds; then "
+                                 "as many rounds on all windows")
+                                 .with(options.fit.text, healing.best));
+    figure.remarks.push_back(say("Figure", "%1 of %2 maps are worse healed than unhealed on the held-out windows")
+                                 .with(worse, spans.size()));
+    figure.remarks.push_back(
+        say("Figure", "A single map is its own best fit already; healing helps the maps behind another one"));
     if (const std::string file = writtenMaps(context, healing, spans); !file.empty()) {
         std::string edits;
         for (const LayerSpan& span : spans) {
             edits += " map-span:" + std::to_string(span.first.value()) + '-' + std::to_string(span.last.value()) + ':'
                 + file;
         }
-        figure.remarks.push_back("Written to " + file + "; as edits:" + edits);
+        figure.remarks.push_back(say("Figure", "Written to %1; as edits:%2").with(file, edits));
     }
     return figure;
 }
@@ -137,22 +142,31 @@ const Analysis& healingAnalysis()
 {
     static const Analysis analysis{
         {"healing",
-         "Healing",
-         "Affine maps in place of blocks, all distilled at once towards the states of the original behind them: each "
-         "round fits every map again by ridge regression, on the stream that the others make; stops when the loss on "
-         "held-out windows no longer falls",
+         say("Analysis", "Healing"),
+         say("Analysis",
+             "Affine maps in place of blocks, all distilled at once towards the states of the original behind them: "
+             "each round fits every map again by ridge regression, on the stream that the others make; stops when the "
+             "loss on held-out windows no longer falls"),
          "Your Transformer is Secretly Linear, section on pruning: layer-wise distillation of the inserted linear "
          "layers",
-         {{"spans", "Spans", "Blocks or spans of blocks as 2,4-5; empty: the two in the middle, each by itself",
+         {{"spans", say("Parameter", "Spans"),
+           say("Parameter", "Blocks or spans of blocks as 2,4-5; empty: the two in the middle, each by itself"),
            FreeText{}},
-          {"rounds", "Rounds", "At most so many", IntegerRange{20, 1, 1000}},
-          {"rate", "Rate", "Share of the way to the new fit that a map goes in a round", NumberRange{1, 0.01, 1}},
-          {"patience", "Patience", "Rounds without a better held-out loss before it stops", IntegerRange{3, 1, 1000}},
-          {"lambda", "Ridge", "Penalty as a share of the mean diagonal", NumberRange{1e-4, 0, 1e6}},
-          {"rows", "Tokens", "All, or without position 0 of every window", Choice{{"all", "no-first"}}},
-          {"text", "Fitted to", "The calibration text, or the text of the analysis", Choice{{"calibration", "given"}}},
-          {"out", "Write to",
-           "A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written", FreeText{}}},
+          {"rounds", say("Parameter", "Rounds"), say("Parameter", "At most so many"), IntegerRange{20, 1, 1000}},
+          {"rate", say("Parameter", "Rate"),
+           say("Parameter", "Share of the way to the new fit that a map goes in a round"), NumberRange{1, 0.01, 1}},
+          {"patience", say("Parameter", "Patience"),
+           say("Parameter", "Rounds without a better held-out loss before it stops"), IntegerRange{3, 1, 1000}},
+          {"lambda", say("Parameter", "Ridge"), say("Parameter", "Penalty as a share of the mean diagonal"),
+           NumberRange{1e-4, 0, 1e6}},
+          {"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
+           Choice{{"all", "no-first"}}},
+          {"text", say("Parameter", "Fitted to"), say("Parameter", "The calibration text, or the text of the analysis"),
+           Choice{{"calibration", "given"}}},
+          {"out", say("Parameter", "Write to"),
+           say("Parameter",
+               "A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written"),
+           FreeText{}}},
          {"round", "loss_heldout", "loss"},
          46},
         run};

@@ -18,14 +18,16 @@ namespace {
 
 Table siteTable(const NormGatherer& norms)
 {
-    TableRows rows("sites", "What the norms divide by",
-                   {countHead("layer", "Layer"), numberHead("attention", "Before the attention"),
-                    numberHead("attention_first", "The same at position 0"), numberHead("mlp", "Before the MLP"),
-                    numberHead("mlp_first", "The same at position 0"),
-                    numberHead("attention_spread", "Attention: mean squared distance from the mean"),
-                    numberHead("mlp_spread", "MLP: mean squared distance from the mean"),
-                    numberHead("attention_pooled", "Attention: deviation of all entries"),
-                    numberHead("mlp_pooled", "MLP: deviation of all entries")});
+    TableRows rows("sites", say("Figure", "What the norms divide by"),
+                   {countHead("layer", say("Figure", "Layer")),
+                    numberHead("attention", say("Figure", "Before the attention")),
+                    numberHead("attention_first", say("Figure", "The same at position 0")),
+                    numberHead("mlp", say("Figure", "Before the MLP")),
+                    numberHead("mlp_first", say("Figure", "The same at position 0")),
+                    numberHead("attention_spread", say("Figure", "Attention: mean squared distance from the mean")),
+                    numberHead("mlp_spread", say("Figure", "MLP: mean squared distance from the mean")),
+                    numberHead("attention_pooled", say("Figure", "Attention: deviation of all entries")),
+                    numberHead("mlp_pooled", say("Figure", "MLP: deviation of all entries"))});
     for (std::size_t layer = 0; layer < norms.blocks().size(); ++layer) {
         const auto& [attention, mlp] = norms.blocks()[layer];
         rows.add({static_cast<std::int64_t>(layer), attention.mean(), attention.at(0), mlp.mean(), mlp.at(0),
@@ -36,10 +38,11 @@ Table siteTable(const NormGatherer& norms)
 
 Table finalTable(const NormSite& final)
 {
-    TableRows rows("final", "What the final norm divides by",
-                   {numberHead("final", "From position 1 on"), numberHead("final_first", "At position 0"),
-                    numberHead("final_spread", "Mean squared distance from the mean"),
-                    numberHead("final_pooled", "Deviation of all entries")});
+    TableRows rows("final", say("Figure", "What the final norm divides by"),
+                   {numberHead("final", say("Figure", "From position 1 on")),
+                    numberHead("final_first", say("Figure", "At position 0")),
+                    numberHead("final_spread", say("Figure", "Mean squared distance from the mean")),
+                    numberHead("final_pooled", say("Figure", "Deviation of all entries"))});
     rows.add({final.mean(), final.at(0), final.spread(), final.pooled()});
     return rows.take();
 }
@@ -47,10 +50,11 @@ Table finalTable(const NormSite& final)
 // In the column of layers, the number of layers stands for the final norm.
 Table profileTable(const NormGatherer& norms, std::int64_t positions)
 {
-    TableRows rows("profile", "Mean deviation by position, before the attention and (last) the final norm",
-                   {countHead("layer", "Layer"), countHead("position", "Position"),
-                    numberHead("deviation", "Deviation"), textHead("norm", "Norm")});
-    const auto add = [&](std::size_t layer, const NormSite& site, const std::string& norm) {
+    TableRows rows("profile",
+                   say("Figure", "Mean deviation by position, before the attention and (last) the final norm"),
+                   {countHead("layer", say("Figure", "Layer")), countHead("position", say("Figure", "Position")),
+                    numberHead("deviation", say("Figure", "Deviation")), textHead("norm", say("Figure", "Norm"))});
+    const auto add = [&](std::size_t layer, const NormSite& site, const Sentence& norm) {
         for (std::int64_t position = 0; position < positions; ++position) {
             if (const double deviation = site.at(position); !std::isnan(deviation)) { // a window reaches it
                 rows.add({static_cast<std::int64_t>(layer), position, deviation, norm});
@@ -59,9 +63,9 @@ Table profileTable(const NormGatherer& norms, std::int64_t positions)
     };
     for (std::size_t layer = 0; layer < norms.blocks().size(); ++layer) {
         const auto& [attention, mlp] = norms.blocks()[layer];
-        add(layer, std::isnan(attention.at(0)) ? mlp : attention, "layer " + std::to_string(layer));
+        add(layer, std::isnan(attention.at(0)) ? mlp : attention, say("Figure", "layer %1").with(layer));
     }
-    add(norms.blocks().size(), norms.final(), "final");
+    add(norms.blocks().size(), norms.final(), say("Figure", "final"));
     return rows.take();
 }
 
@@ -73,37 +77,40 @@ public:
         : m_norms(context.model.facts()->norms)
         , m_layers(context.layers())
         , m_costs(context.model, context.plan.windows, context.request.edits, context.feedback)
-        , m_rows("fixed", "Loss with fixed deviations",
-                 {textHead("norms", "Fixed"), countHead("layer", "Layer"), textHead("site", "Norm"),
-                  numberHead("loss", "Loss", "nats"), numberHead("delta_loss", "Change in loss", "nats"),
-                  numberHead("delta_low", "95 % low", "nats"), numberHead("delta_high", "95 % high", "nats"),
-                  numberHead("median", "Median of windows", "nats"), numberHead("lower", "10 % of windows", "nats"),
-                  numberHead("upper", "90 % of windows", "nats")})
+        , m_rows("fixed", say("Figure", "Loss with fixed deviations"),
+                 {textHead("norms", say("Figure", "Fixed")), countHead("layer", say("Figure", "Layer")),
+                  textHead("site", say("Figure", "Norm")),
+                  numberHead("loss", say("Figure", "Loss"), say("Unit", "nats")),
+                  numberHead("delta_loss", say("Figure", "Change in loss"), say("Unit", "nats")),
+                  numberHead("delta_low", say("Figure", "95 % low"), say("Unit", "nats")),
+                  numberHead("delta_high", say("Figure", "95 % high"), say("Unit", "nats")),
+                  numberHead("median", say("Figure", "Median of windows"), say("Unit", "nats")),
+                  numberHead("lower", say("Figure", "10 % of windows"), say("Unit", "nats")),
+                  numberHead("upper", say("Figure", "90 % of windows"), say("Unit", "nats"))})
     {
     }
 
     void together()
     {
-        add("none", {}, {});
-        add("all attention norms", every(true, false), "attention");
-        add("all MLP norms", every(false, true), "mlp");
-        add("final norm", final(), "final");
+        add(say("Figure", "none"), {}, {});
+        add(say("Figure", "all attention norms"), every(true, false), "attention");
+        add(say("Figure", "all MLP norms"), every(false, true), "mlp");
+        add(say("Figure", "final norm"), final(), "final");
         EditList all = every(true, true);
         const EditList last = final();
         all.insert(all.end(), last.begin(), last.end());
-        add("all norms", all, "all");
+        add(say("Figure", "all norms"), all, "all");
     }
 
     void each()
     {
         for (std::int64_t layer = 0; layer < m_layers; ++layer) {
-            const std::string name = "layer " + std::to_string(layer);
             const EditList attention = of(layer, true, false);
             const EditList mlp = of(layer, false, true);
-            add(name + ", attention", attention, "attention", layer);
-            add(name + ", MLP", mlp, "mlp", layer);
+            add(say("Figure", "layer %1, attention").with(layer), attention, "attention", layer);
+            add(say("Figure", "layer %1, MLP").with(layer), mlp, "mlp", layer);
             if (!attention.empty() && !mlp.empty()) {
-                add(name, of(layer, true, true), "both", layer);
+                add(say("Figure", "layer %1").with(layer), of(layer, true, true), "both", layer);
             }
         }
     }
@@ -136,7 +143,7 @@ private:
     EditList final() const { return m_norms.final ? EditList{FixNorm{NormPlace::Final, {}}} : EditList(); }
 
     // Norms that the model does not have give no row.
-    void add(const std::string& name, const EditList& edits, const std::string& site, std::int64_t layer = -1)
+    void add(const Sentence& name, const EditList& edits, const std::string& site, std::int64_t layer = -1)
     {
         if (edits.empty() && !site.empty()) {
             return;
@@ -161,20 +168,22 @@ void remark(Figure& figure, const AnalysisContext& context)
 {
     const NormFacts& norms = context.model.facts()->norms;
     if (!norms.beforeAttention || !norms.beforeMlp || !norms.final) {
-        figure.remarks.emplace_back(
-            "Norms that this model does not have in front of its attention, its MLP or its head "
-            "have no numbers; norms behind them are not measured");
+        figure.remarks.push_back(say("Figure",
+                                     "Norms that this model does not have in front of its attention, its MLP or its "
+                                     "head have no numbers; norms behind them are not measured"));
     } else if (norms.shared) {
-        figure.remarks.emplace_back("The MLP of this model reads the attention's norm");
+        figure.remarks.push_back(say("Figure", "The MLP of this model reads the attention's norm"));
     }
     if (context.settings.word("check") != "no") {
-        figure.remarks.emplace_back("Fixed deviations are averages over the calibration text of the unedited model, "
-                                    "with one of its own for position 0");
+        figure.remarks.push_back(say("Figure",
+                                     "Fixed deviations are averages over the calibration text of the unedited model, "
+                                     "with one of its own for position 0"));
         if (std::isnan(figure.table("fixed").column("loss").number(figure.table("fixed").rows() - 1))) {
-            figure.remarks.emplace_back("Where the model's output is not finite there is no number");
+            figure.remarks.push_back(say("Figure", "Where the model's output is not finite there is no number"));
         }
-        figure.remarks.emplace_back("A model without norms is fragile: a few windows can carry the mean loss, so read "
-                                    "the median and the quantiles of windows too");
+        figure.remarks.push_back(say("Figure",
+                                     "A model without norms is fragile: a few windows can carry the mean loss, so read "
+                                     "the median and the quantiles of windows too"));
     }
 }
 
@@ -182,11 +191,11 @@ Figure run(const AnalysisContext& context)
 {
     NormGatherer norms(context.model.spec(), context.model.team().lanes());
     runLayerMajor(context.edited(), context.plan.windows, norms, context.model.team(), context.feedback,
-                  {"measuring norms", true, Layer(context.layers() - 1)});
+                  {say("Progress", "measuring norms"), true, Layer(context.layers() - 1)});
     Figure figure;
     figure.tables = {siteTable(norms), finalTable(norms.final()),
                      profileTable(norms, context.settings.integer("positions"))};
-    figure.plots = {{"What the norms divide by",
+    figure.plots = {{say("Figure", "What the norms divide by"),
                      PlotKind::Lines,
                      "sites",
                      "layer",
@@ -196,7 +205,7 @@ Figure run(const AnalysisContext& context)
                      {},
                      true}};
     if (figure.tables.back().rows() > 0) {
-        figure.plots.push_back({"Mean deviation by position",
+        figure.plots.push_back({say("Figure", "Mean deviation by position"),
                                 PlotKind::Heatmap,
                                 "profile",
                                 "position",
@@ -214,8 +223,15 @@ Figure run(const AnalysisContext& context)
         }
         figure.tables.push_back(fixed.take());
         // Without any norm a model may be worse by orders of magnitude, beside which the others could not be seen.
-        figure.plots.push_back(
-            {"Loss with fixed deviations", PlotKind::Bars, "fixed", "norms", {"loss", "median"}, {}, {}, {}, true});
+        figure.plots.push_back({say("Figure", "Loss with fixed deviations"),
+                                PlotKind::Bars,
+                                "fixed",
+                                "norms",
+                                {"loss", "median"},
+                                {},
+                                {},
+                                {},
+                                true});
     }
     remark(figure, context);
     return figure;
@@ -227,14 +243,18 @@ const Analysis& layernormAnalysis()
 {
     static const Analysis analysis{
         {"layernorm",
-         "Norms",
-         "What each norm divides its tokens by, sqrt(variance + epsilon) or sqrt(mean square + epsilon), averaged over "
-         "positions from 1 on and at position 0; and the loss when it divides by that average instead.",
+         say("Analysis", "Norms"),
+         say("Analysis",
+             "What each norm divides its tokens by, sqrt(variance + epsilon) or sqrt(mean square + epsilon), averaged "
+             "over positions from 1 on and at position 0; and the loss when it divides by that average instead."),
          "Removing LayerNorm (arXiv 2409.13710), sections 2 and 3",
-         {{"check", "Check",
-           "together: the loss with norms of one kind and with all fixed; each: also every norm and layer by itself",
+         {{"check", say("Parameter", "Check"),
+           say("Parameter",
+               "together: the loss with norms of one kind and with all fixed; each: also every norm and layer by "
+               "itself"),
            Choice{{"together", "each", "no"}}},
-          {"positions", "Positions", "Of the profile by position", IntegerRange{32, 1, 65536}}},
+          {"positions", say("Parameter", "Positions"), say("Parameter", "Of the profile by position"),
+           IntegerRange{32, 1, 65536}}},
          {"layer", "attention", "attention_first", "mlp", "mlp_first"},
          12},
         run};

@@ -21,25 +21,28 @@ struct Measure
 };
 
 constexpr std::array<Measure, 6> measures{{
-    {"linearity", "Linearity", [](const LayerLinearity& layer) { return layer.published.full; }},
-    {"linearity_adjusted", "Adjusted for chance", [](const LayerLinearity& layer) { return layer.adjusted.full; }},
-    {"linearity_heldout", "Held out", [](const LayerLinearity& layer) { return layer.heldOut.full; }},
-    {"update", "Linearity of the update", [](const LayerLinearity& layer) { return layer.published.update; }},
-    {"update_adjusted", "Update, adjusted for chance",
+    {"linearity", marked("Figure", "Linearity"), [](const LayerLinearity& layer) { return layer.published.full; }},
+    {"linearity_adjusted", marked("Figure", "Adjusted for chance"),
+     [](const LayerLinearity& layer) { return layer.adjusted.full; }},
+    {"linearity_heldout", marked("Figure", "Held out"), [](const LayerLinearity& layer) { return layer.heldOut.full; }},
+    {"update", marked("Figure", "Linearity of the update"),
+     [](const LayerLinearity& layer) { return layer.published.update; }},
+    {"update_adjusted", marked("Figure", "Update, adjusted for chance"),
      [](const LayerLinearity& layer) { return layer.adjusted.update; }},
-    {"update_heldout", "Update, held out", [](const LayerLinearity& layer) { return layer.heldOut.update; }},
+    {"update_heldout", marked("Figure", "Update, held out"),
+     [](const LayerLinearity& layer) { return layer.heldOut.update; }},
 }};
 
 Table layerTable(const std::vector<LayerLinearity>& layers)
 {
-    std::vector<Column> heads{countHead("layer", "Layer")};
+    std::vector<Column> heads{countHead("layer", say("Figure", "Layer"))};
     for (const Measure& measure : measures) {
-        heads.push_back(numberHead(measure.name, measure.title));
+        heads.push_back(numberHead(measure.name, say("Figure", measure.title)));
     }
-    heads.push_back(countHead("rows", "Rows"));
-    heads.push_back(numberHead("chance_level", "Chance level"));
-    heads.push_back(countHead("left_out", "Massive rows left out"));
-    TableRows table("layers", "Linearity of blocks", std::move(heads));
+    heads.push_back(countHead("rows", say("Figure", "Rows")));
+    heads.push_back(numberHead("chance_level", say("Figure", "Chance level")));
+    heads.push_back(countHead("left_out", say("Figure", "Massive rows left out")));
+    TableRows table("layers", say("Figure", "Linearity of blocks"), std::move(heads));
     for (std::size_t i = 0; i < layers.size(); ++i) {
         std::vector<TableRows::Cell> cells{static_cast<std::int64_t>(i)};
         for (const Measure& measure : measures) {
@@ -56,11 +59,12 @@ Table layerTable(const std::vector<LayerLinearity>& layers)
 // The same numbers one below the other, for the heatmap.
 Table profileTable(const std::vector<LayerLinearity>& layers)
 {
-    TableRows table("profile", "Linearity by layer and measure",
-                    {countHead("layer", "Layer"), textHead("measure", "Measure"), numberHead("value", "Linearity")});
+    TableRows table("profile", say("Figure", "Linearity by layer and measure"),
+                    {countHead("layer", say("Figure", "Layer")), textHead("measure", say("Figure", "Measure")),
+                     numberHead("value", say("Figure", "Linearity"))});
     for (const Measure& measure : measures) {
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            table.add({static_cast<std::int64_t>(i), std::string(measure.title), measure.of(layers[i])});
+            table.add({static_cast<std::int64_t>(i), say("Figure", measure.title), measure.of(layers[i])});
         }
     }
     return table.take();
@@ -69,37 +73,44 @@ Table profileTable(const std::vector<LayerLinearity>& layers)
 void addRemarks(Figure& figure, const std::vector<LayerLinearity>& layers, RowChoice choice, std::int64_t width)
 {
     const auto any = [&](auto holds) { return std::ranges::any_of(layers, holds); };
-    figure.remarks.emplace_back(
-        "Published scores have a chance level of width / (rows - 1), which noise alone would reach; the adjusted ones "
-        "are 0 there");
-    figure.remarks.emplace_back(
-        "Held out: the map is fitted without a penalty on every other window and measured on the rest against the "
-        "fitted windows' means, the mean of both ways; below 0 it does worse than those means");
+    figure.remarks.push_back(say("Figure",
+                                 "Published scores have a chance level of width / (rows - 1), which noise alone would "
+                                 "reach; the adjusted ones are 0 there"));
+    figure.remarks.push_back(
+        say("Figure",
+            "Held out: the map is fitted without a penalty on every other window and measured on the rest against the "
+            "fitted windows' means, the mean of both ways; below 0 it does worse than those means"));
     if (any([&](const LayerLinearity& layer) { return layer.rows - 1 <= width; })) {
-        figure.remarks.emplace_back("There are no more tokens than " + std::to_string(width)
-                                    + " channels + 1: a map fits anything, so that the published score is 1 and says "
-                                      "nothing, and the adjusted one is undefined; take a longer text");
+        figure.remarks.push_back(
+            say("Figure",
+                "There are no more tokens than %1 channels + 1: a map fits anything, so that the published score is 1 "
+                "and says nothing, and the adjusted one is undefined; take a longer text")
+                .with(width));
     }
     if (any([](const LayerLinearity& layer) { return std::isnan(layer.heldOut.full); })) {
-        figure.remarks.emplace_back("Held-out scores are undefined where one fold of windows has nothing to fit or to "
-                                    "measure: take at least two windows");
+        figure.remarks.push_back(say("Figure",
+                                     "Held-out scores are undefined where one fold of windows has nothing to fit or to "
+                                     "measure: take at least two windows"));
     }
     if (any([](const LayerLinearity& layer) { return std::isnan(layer.published.update); })) {
-        figure.remarks.emplace_back("A block whose update does not vary between tokens has no score");
+        figure.remarks.push_back(say("Figure", "A block whose update does not vary between tokens has no score"));
     }
     if (choice == RowChoice::All) {
-        figure.remarks.emplace_back("A single token with a massive activation can push the score to nearly 1: compare "
-                                    "rows = no-first and rows = no-massive");
+        figure.remarks.push_back(say("Figure",
+                                     "A single token with a massive activation can push the score to nearly 1: compare "
+                                     "rows = no-first and rows = no-massive"));
     }
     if (choice == RowChoice::NoMassive) {
-        figure.remarks.emplace_back("Left out: tokens with an entry above 100 and at least 1,000 times the median "
-                                    "magnitude, in the block's input or output");
+        figure.remarks.push_back(say("Figure",
+                                     "Left out: tokens with an entry above 100 and at least 1,000 times the median "
+                                     "magnitude, in the block's input or output"));
     }
     if (choice == RowChoice::NoMassive && !any([](const LayerLinearity& layer) { return layer.leftOut > 0; })) {
-        figure.remarks.emplace_back("No token of this text holds one: nothing was left out");
+        figure.remarks.push_back(say("Figure", "No token of this text holds one: nothing was left out"));
     }
     if (any([](const LayerLinearity& layer) { return layer.isTruncated; })) {
-        figure.remarks.emplace_back("Some layers have more massive tokens than are kept apart; the rest stayed in");
+        figure.remarks.push_back(
+            say("Figure", "Some layers have more massive tokens than are kept apart; the rest stayed in"));
     }
 }
 
@@ -108,21 +119,22 @@ Figure run(const AnalysisContext& context)
     const RowChoice choice = rowChoiceNamed(context.settings.word("rows"));
     LinearityGatherer gatherer(choice, context.model.team().lanes());
     runLayerMajor(context.edited(), context.plan.windows, gatherer, context.model.team(), context.feedback,
-                  {"measuring linearity", false, Layer(context.layers() - 1)});
+                  {say("Progress", "measuring linearity"), false, Layer(context.layers() - 1)});
 
     Figure figure;
     figure.tables = {layerTable(gatherer.layers()), profileTable(gatherer.layers())};
-    figure.plots = {{"Linearity with the residual",
-                     PlotKind::Lines,
-                     "layers",
-                     "layer",
-                     {"linearity", "linearity_adjusted", "linearity_heldout"}},
-                    {"Linearity of the update alone",
-                     PlotKind::Lines,
-                     "layers",
-                     "layer",
-                     {"update", "update_adjusted", "update_heldout", "chance_level"}},
-                    {"Linearity by layer and measure", PlotKind::Heatmap, "profile", "layer", {"measure"}, "value"}};
+    figure.plots = {
+        {say("Figure", "Linearity with the residual"),
+         PlotKind::Lines,
+         "layers",
+         "layer",
+         {"linearity", "linearity_adjusted", "linearity_heldout"}},
+        {say("Figure", "Linearity of the update alone"),
+         PlotKind::Lines,
+         "layers",
+         "layer",
+         {"update", "update_adjusted", "update_heldout", "chance_level"}},
+        {say("Figure", "Linearity by layer and measure"), PlotKind::Heatmap, "profile", "layer", {"measure"}, "value"}};
     addRemarks(figure, gatherer.layers(), choice, context.model.spec().width);
     return figure;
 }
@@ -133,12 +145,15 @@ const Analysis& linearityAnalysis()
 {
     static const Analysis analysis{
         {"linearity",
-         "Linearity",
-         "1 - min |xA - y|^2 over all maps A, of a block's input x and output y (update: output minus input), both "
-         "centered over tokens and scaled to Frobenius norm 1: the share of the variation that one affine map explains",
+         say("Analysis", "Linearity"),
+         say("Analysis",
+             "1 - min |xA - y|^2 over all maps A, of a block's input x and output y (update: output minus input), both "
+             "centered over tokens and scaled to Frobenius norm 1: the share of the variation that one affine map "
+             "explains"),
          "Your Transformer is Secretly Linear, section 3",
-         {{"rows", "Tokens",
-           "All, without position 0 of every window, or without tokens that hold a massive activation",
+         {{"rows", say("Parameter", "Tokens"),
+           say("Parameter",
+               "All, without position 0 of every window, or without tokens that hold a massive activation"),
            Choice{{"all", "no-first", "no-massive"}}}},
          {"layer", "linearity", "linearity_adjusted", "linearity_heldout", "update", "update_adjusted",
           "update_heldout", "rows", "chance_level"},

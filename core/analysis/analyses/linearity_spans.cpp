@@ -18,15 +18,17 @@ Figure run(const AnalysisContext& context)
     const TokenSample sample(context.plan.windows, wanted, TokenSample::Kind::Spread, withoutFirst);
     StateKeeper states(sample, context.layers(), width);
     runLayerMajor(context.edited(), context.plan.windows, states, context.model.team(), context.feedback,
-                  {"keeping states", false, Layer(context.layers() - 1)});
+                  {say("Progress", "keeping states"), false, Layer(context.layers() - 1)});
 
-    TableRows table("spans", "Linearity of spans of blocks",
-                    {countHead("first", "First block"), countHead("last", "Last block"),
-                     numberHead("linearity", "Linearity"), numberHead("update", "Linearity of the update"),
-                     numberHead("linearity_adjusted", "Linearity, adjusted for chance"),
-                     numberHead("update_adjusted", "Update, adjusted for chance")});
+    TableRows table("spans", say("Figure", "Linearity of spans of blocks"),
+                    {countHead("first", say("Figure", "First block")), countHead("last", say("Figure", "Last block")),
+                     numberHead("linearity", say("Figure", "Linearity")),
+                     numberHead("update", say("Figure", "Linearity of the update")),
+                     numberHead("linearity_adjusted", say("Figure", "Linearity, adjusted for chance")),
+                     numberHead("update_adjusted", say("Figure", "Update, adjusted for chance"))});
     for (std::int64_t first = 0; first < context.layers(); ++first) {
-        context.feedback.report("fitting spans", static_cast<double>(first) / static_cast<double>(context.layers()));
+        context.feedback.report(say("Progress", "fitting spans"),
+                                static_cast<double>(first) / static_cast<double>(context.layers()));
         std::int64_t last = first;
         for (const LinearityScores& scores : spanLinearities(states, first, context.feedback)) {
             table.add({first, last++, scores.full, scores.update, adjustedLinearity(scores.full, sample.size(), width),
@@ -36,16 +38,23 @@ Figure run(const AnalysisContext& context)
 
     Figure figure;
     figure.tables = {table.take()};
-    figure.plots = {{"Linearity of spans", PlotKind::Heatmap, "spans", "first", {"last"}, "linearity"},
-                    {"Linearity of the update of spans", PlotKind::Heatmap, "spans", "first", {"last"}, "update"},
-                    {"Update, adjusted for chance", PlotKind::Heatmap, "spans", "first", {"last"}, "update_adjusted"}};
-    figure.remarks = {"Measured on " + std::to_string(sample.size())
-                      + " tokens, evenly spread over the text; chance level "
-                      + numberText(chanceLinearity(sample.size(), width))};
+    figure.plots = {
+        {say("Figure", "Linearity of spans"), PlotKind::Heatmap, "spans", "first", {"last"}, "linearity"},
+        {say("Figure", "Linearity of the update of spans"), PlotKind::Heatmap, "spans", "first", {"last"}, "update"},
+        {say("Figure", "Update, adjusted for chance"),
+         PlotKind::Heatmap,
+         "spans",
+         "first",
+         {"last"},
+         "update_adjusted"}};
+    figure.remarks = {say("Figure", "Measured on %1 tokens, evenly spread over the text; chance level %2")
+                          .with(sample.size(), numberText(chanceLinearity(sample.size(), width)))};
     if (sample.size() - 1 <= width) {
-        figure.remarks.push_back("There are no more tokens than " + std::to_string(width)
-                                 + " channels + 1: a map fits anything, so that every score is 1 and says nothing, and "
-                                   "the adjusted ones are undefined; keep more tokens or take a longer text");
+        figure.remarks.push_back(
+            say("Figure",
+                "There are no more tokens than %1 channels + 1: a map fits anything, so that every score is 1 and says "
+                "nothing, and the adjusted ones are undefined; keep more tokens or take a longer text")
+                .with(width));
     }
     return figure;
 }
@@ -56,12 +65,15 @@ const Analysis& linearity_spansAnalysis()
 {
     static const Analysis analysis{
         {"linearity-spans",
-         "Linearity of spans",
-         "The linearity of several blocks one after another: how well one affine map takes what enters the first to "
-         "what leaves the last (update: to the difference of the two)",
+         say("Analysis", "Linearity of spans"),
+         say("Analysis",
+             "The linearity of several blocks one after another: how well one affine map takes what enters the first "
+             "to what leaves the last (update: to the difference of the two)"),
          "Your Transformer is Secretly Linear, section 3, on spans",
-         {{"tokens", "Tokens", "How many tokens are kept, at most", IntegerRange{2048, 2, 65536}},
-          {"rows", "Of", "All, or without position 0 of every window", Choice{{"all", "no-first"}}}},
+         {{"tokens", say("Parameter", "Tokens"), say("Parameter", "How many tokens are kept, at most"),
+           IntegerRange{2048, 2, 65536}},
+          {"rows", say("Parameter", "Of"), say("Parameter", "All, or without position 0 of every window"),
+           Choice{{"all", "no-first"}}}},
          {"first", "last", "linearity", "update", "linearity_adjusted", "update_adjusted"},
          40},
         run};

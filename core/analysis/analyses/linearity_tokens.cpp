@@ -69,10 +69,12 @@ private:
 
 Table tokenTable(const AnalysisContext& context, std::span<const Window> windows, const TokenGatherer& gatherer)
 {
-    TableRows table("tokens", "Non-linearity of tokens",
-                    {countHead("layer", "Layer"), countHead("token", "Token"), textHead("text", "Text"),
-                     countHead("window", "Window"), countHead("position", "Position"),
-                     numberHead("nonlinearity", "Non-linearity"), numberHead("update", "Non-linearity of the update")});
+    TableRows table("tokens", say("Figure", "Non-linearity of tokens"),
+                    {countHead("layer", say("Figure", "Layer")), countHead("token", say("Figure", "Token")),
+                     textHead("text", say("Figure", "Text")), countHead("window", say("Figure", "Window")),
+                     countHead("position", say("Figure", "Position")),
+                     numberHead("nonlinearity", say("Figure", "Non-linearity")),
+                     numberHead("update", say("Figure", "Non-linearity of the update"))});
     for (std::size_t layer = 0; layer < gatherer.full().size(); ++layer) {
         const double* full = gatherer.full()[layer].data_ptr<double>();
         const double* update = gatherer.update()[layer].data_ptr<double>();
@@ -102,19 +104,27 @@ Figure run(const AnalysisContext& context)
     const TokenSample sample(context.plan.windows, tokens, TokenSample::Kind::First);
     TokenGatherer gatherer(choice, sample, context.model.spec().width, context.model.team().lanes());
     runLayerMajor(context.edited(), context.plan.windows, gatherer, context.model.team(), context.feedback,
-                  {"measuring tokens", false, Layer(context.layers() - 1)});
+                  {say("Progress", "measuring tokens"), false, Layer(context.layers() - 1)});
 
     Figure figure;
     figure.tables = {tokenTable(context, shown, gatherer)};
-    const Plot full{"Non-linearity of tokens", PlotKind::Heatmap, "tokens", "token", {"layer"}, "nonlinearity", "text"};
+    const Plot full{say("Figure", "Non-linearity of tokens"),
+                    PlotKind::Heatmap,
+                    "tokens",
+                    "token",
+                    {"layer"},
+                    "nonlinearity",
+                    "text"};
     Plot update = full;
-    update.title = "Non-linearity of tokens, of the update";
+    update.title = say("Figure", "Non-linearity of tokens, of the update");
     update.value = "update";
     figure.plots = {full, update};
-    figure.remarks = {"The root mean square over all tokens that the map is fitted to is the root of 1 - linearity; "
-                      "tokens that a fit leaves out are shown all the same",
-                      "A token with a massive activation pulls the map towards itself: its own distance is then small, "
-                      "and that of others large; compare rows = no-first"};
+    figure.remarks = {say("Figure",
+                          "The root mean square over all tokens that the map is fitted to is the root of 1 - "
+                          "linearity; tokens that a fit leaves out are shown all the same"),
+                      say("Figure",
+                          "A token with a massive activation pulls the map towards itself: its own distance is then "
+                          "small, and that of others large; compare rows = no-first")};
     return figure;
 }
 
@@ -124,14 +134,16 @@ const Analysis& linearity_tokensAnalysis()
 {
     static const Analysis analysis{
         {"linearity-tokens",
-         "Non-linearity of tokens",
-         "sqrt(n) |xA - y| of each token, of the centered and scaled input x and output y of a block and the map A "
-         "that "
-         "fits all n tokens of the text best; 0 is a token that the map foretells",
+         say("Analysis", "Non-linearity of tokens"),
+         say("Analysis",
+             "sqrt(n) |xA - y| of each token, of the centered and scaled input x and output y of a block and the map A "
+             "that fits all n tokens of the text best; 0 is a token that the map foretells"),
          "LLM-Microscope (arXiv 2502.15007), section 3",
-         {{"windows", "Visible windows", "How many windows of the text are shown", IntegerRange{1, 1, 64}},
-          {"rows", "Fitted to",
-           "All tokens, without position 0 of every window, or without tokens that hold a massive activation",
+         {{"windows", say("Parameter", "Visible windows"), say("Parameter", "How many windows of the text are shown"),
+           IntegerRange{1, 1, 64}},
+          {"rows", say("Parameter", "Fitted to"),
+           say("Parameter",
+               "All tokens, without position 0 of every window, or without tokens that hold a massive activation"),
            Choice{{"all", "no-first", "no-massive"}}}},
          {"layer", "token", "text", "window", "position", "nonlinearity", "update"},
          41},

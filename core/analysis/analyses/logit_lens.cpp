@@ -141,14 +141,16 @@ private:
 Table tokenTable(const AnalysisContext& context, const Window& window, std::int64_t from,
                  const Lens::Readings& readings)
 {
-    TableRows rows("tokens", "Every layer at every token",
-                   {countHead("layer", "Layer"), countHead("position", "Position"), textHead("token", "Token"),
-                    textHead("target", "Next token"), textHead("prediction", "Likeliest"),
-                    numberHead("probability", "Its probability"), numberHead("rank", "Rank of the next token"),
-                    numberHead("cross_entropy", "Cross-entropy to the next token", "nats"),
-                    numberHead("kl", "Divergence from the final prediction", "nats"),
-                    numberHead("entropy", "Entropy", "nats"),
-                    numberHead("confidence_loss", "-log of the likeliest", "nats")});
+    TableRows rows("tokens", say("Figure", "Every layer at every token"),
+                   {countHead("layer", say("Figure", "Layer")), countHead("position", say("Figure", "Position")),
+                    textHead("token", say("Figure", "Token")), textHead("target", say("Figure", "Next token")),
+                    textHead("prediction", say("Figure", "Likeliest")),
+                    numberHead("probability", say("Figure", "Its probability")),
+                    numberHead("rank", say("Figure", "Rank of the next token")),
+                    numberHead("cross_entropy", say("Figure", "Cross-entropy to the next token"), say("Unit", "nats")),
+                    numberHead("kl", say("Figure", "Divergence from the final prediction"), say("Unit", "nats")),
+                    numberHead("entropy", say("Figure", "Entropy"), say("Unit", "nats")),
+                    numberHead("confidence_loss", say("Figure", "-log of the likeliest"), say("Unit", "nats"))});
     const Tokenizer& tokenizer = context.model.tokenizer();
     for (const auto& [layer, positions] : readings) {
         for (std::size_t i = 0; i < positions.size(); ++i) {
@@ -166,11 +168,12 @@ Table tokenTable(const AnalysisContext& context, const Window& window, std::int6
 // Over the visible positions that have a next token.
 Table layerTable(const Lens::Readings& readings)
 {
-    TableRows rows("layers", "Means over the shown tokens",
-                   {countHead("layer", "Layer"), numberHead("cross_entropy", "Cross-entropy", "nats"),
-                    numberHead("kl", "Divergence from the final prediction", "nats"),
-                    numberHead("entropy", "Entropy", "nats"),
-                    numberHead("same_top", "Share whose likeliest token is the last layer's")});
+    TableRows rows("layers", say("Figure", "Means over the shown tokens"),
+                   {countHead("layer", say("Figure", "Layer")),
+                    numberHead("cross_entropy", say("Figure", "Cross-entropy"), say("Unit", "nats")),
+                    numberHead("kl", say("Figure", "Divergence from the final prediction"), say("Unit", "nats")),
+                    numberHead("entropy", say("Figure", "Entropy"), say("Unit", "nats")),
+                    numberHead("same_top", say("Figure", "Share whose likeliest token is the last layer's"))});
     for (const auto& [layer, positions] : readings) {
         double crossEntropy = 0;
         double divergence = 0;
@@ -194,7 +197,7 @@ Table layerTable(const Lens::Readings& readings)
     return rows.take();
 }
 
-Plot heatmap(std::string title, std::string value, bool isLogarithmic = false)
+Plot heatmap(Sentence title, std::string value, bool isLogarithmic = false)
 {
     Plot plot{std::move(title), PlotKind::Heatmap, "tokens", "position", {"layer"}, std::move(value), "token"};
     plot.isLogarithmic = isLogarithmic;
@@ -213,7 +216,7 @@ Figure run(const AnalysisContext& context)
     const EditedModel model = context.edited();
     WindowStates states(context.layers());
     runLayerMajor(model, std::span(&window, 1), states, context.model.team(), context.feedback,
-                  {"reading the states", true, Layer(context.layers() - 1)});
+                  {say("Progress", "reading the states"), true, Layer(context.layers() - 1)});
     Lens lens(context, model, window);
     const Lens::Readings readings = lens.read(states);
     if (readings.empty()) {
@@ -223,23 +226,27 @@ Figure run(const AnalysisContext& context)
     }
     Figure figure;
     figure.tables = {tokenTable(context, window, lens.from(), readings), layerTable(readings)};
-    figure.plots = {
-        // Early states of a window's first token are far from anything that the head knows.
-        heatmap("Cross-entropy to the next token", "cross_entropy", true),
-        heatmap("Divergence from the final prediction", "kl", true),
-        heatmap("Entropy", "entropy"),
-        heatmap("Probability of the likeliest token", "probability"),
-        {"Means over the shown tokens", PlotKind::Lines, "layers", "layer", {"cross_entropy", "kl", "entropy"}}};
-    figure.remarks.emplace_back(isBlock
-                                    ? "Layer -1 is what enters the first block; the others are what leaves each block"
-                                    : "Each layer is the state between its attention and its MLP");
-    figure.remarks.emplace_back(context.settings.word("norm") == "yes"
-                                    ? "The final norm takes its statistics from each layer's own state"
-                                    : "Without the final norm states of early layers have another scale than the head "
-                                      "expects; the final prediction is the model's own, with its norm");
-    figure.remarks.emplace_back(
-        "LLM-Microscope's \"loss\" is confidence_loss: it asks how sure a layer is, not whether "
-        "it is right");
+    figure.plots = {// Early states of a window's first token are far from anything that the head knows.
+                    heatmap(say("Figure", "Cross-entropy to the next token"), "cross_entropy", true),
+                    heatmap(say("Figure", "Divergence from the final prediction"), "kl", true),
+                    heatmap(say("Figure", "Entropy"), "entropy"),
+                    heatmap(say("Figure", "Probability of the likeliest token"), "probability"),
+                    {say("Figure", "Means over the shown tokens"),
+                     PlotKind::Lines,
+                     "layers",
+                     "layer",
+                     {"cross_entropy", "kl", "entropy"}}};
+    figure.remarks.push_back(
+        isBlock ? say("Figure", "Layer -1 is what enters the first block; the others are what leaves each block")
+                : say("Figure", "Each layer is the state between its attention and its MLP"));
+    figure.remarks.push_back(context.settings.word("norm") == "yes"
+                                 ? say("Figure", "The final norm takes its statistics from each layer's own state")
+                                 : say("Figure",
+                                       "Without the final norm states of early layers have another scale than the head "
+                                       "expects; the final prediction is the model's own, with its norm"));
+    figure.remarks.push_back(
+        say("Figure",
+            "LLM-Microscope's \"loss\" is confidence_loss: it asks how sure a layer is, not whether it is right"));
     return figure;
 }
 
@@ -249,14 +256,19 @@ const Analysis& logit_lensAnalysis()
 {
     static const Analysis analysis{
         {"logit-lens",
-         "Logit lens",
-         "The head applied to the residual stream after each block: what the model would say if it ended there.",
+         say("Analysis", "Logit lens"),
+         say("Analysis",
+             "The head applied to the residual stream after each block: what the model would say if it ended there."),
          "nostalgebraist 2020; LLM-Microscope (arXiv 2502.15007)",
-         {{"window", "Window", "Of the text, from 0", IntegerRange{0, 0, std::int64_t(1) << 30}},
-          {"from", "First token", "Position in the window", IntegerRange{0, 0, std::int64_t(1) << 30}},
-          {"tokens", "Tokens", "How many are shown", IntegerRange{32, 1, 4096}},
-          {"norm", "Final norm", "Whether the state passes the final norm first", Choice{{"yes", "no"}}},
-          {"position", "Position", "block: behind each block; attention: between attention and MLP",
+         {{"window", say("Parameter", "Window"), say("Parameter", "Of the text, from 0"),
+           IntegerRange{0, 0, std::int64_t(1) << 30}},
+          {"from", say("Parameter", "First token"), say("Parameter", "Position in the window"),
+           IntegerRange{0, 0, std::int64_t(1) << 30}},
+          {"tokens", say("Parameter", "Tokens"), say("Parameter", "How many are shown"), IntegerRange{32, 1, 4096}},
+          {"norm", say("Parameter", "Final norm"), say("Parameter", "Whether the state passes the final norm first"),
+           Choice{{"yes", "no"}}},
+          {"position", say("Parameter", "Position"),
+           say("Parameter", "block: behind each block; attention: between attention and MLP"),
            Choice{{"block", "attention"}}}},
          {"layer", "position", "token", "target", "prediction", "probability", "rank", "cross_entropy", "kl",
           "entropy"},

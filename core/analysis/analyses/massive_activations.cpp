@@ -22,19 +22,22 @@ double ratioOf(const MassiveLayer& layer)
 
 Table layerTable(const AnalysisContext& context, const std::vector<MassiveLayer>& layers)
 {
-    TableRows rows("layers", "Largest magnitudes of each layer's output",
-                   {countHead("layer", "Layer"), numberHead("top1", "Largest"), numberHead("top2", "Second channel"),
-                    numberHead("top3", "Third channel"), numberHead("median", "Median"),
-                    numberHead("ratio", "Largest over median"), countHead("channel", "Channel of the largest"),
-                    countHead("token", "Its position"), numberHead("value", "The largest with its sign"),
-                    countHead("window", "Its window"), textHead("token_text", "Its token"),
-                    textHead("massive", "Massive as published")});
+    TableRows rows(
+        "layers", say("Figure", "Largest magnitudes of each layer's output"),
+        {countHead("layer", say("Figure", "Layer")), numberHead("top1", say("Figure", "Largest")),
+         numberHead("top2", say("Figure", "Second channel")), numberHead("top3", say("Figure", "Third channel")),
+         numberHead("median", say("Figure", "Median")), numberHead("ratio", say("Figure", "Largest over median")),
+         countHead("channel", say("Figure", "Channel of the largest")),
+         countHead("token", say("Figure", "Its position")),
+         numberHead("value", say("Figure", "The largest with its sign")),
+         countHead("window", say("Figure", "Its window")), textHead("token_text", say("Figure", "Its token")),
+         textHead("massive", say("Figure", "Massive as published"))});
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const MassiveLayer& one = layers[i];
         rows.add({static_cast<std::int64_t>(i), one.tops[0], one.tops[1], one.tops[2], one.median, ratioOf(one),
                   one.largest.channel.value(), one.largest.token.value(), one.largest.value, one.largest.window,
                   context.model.tokenizer().piece(one.largest.tokenId),
-                  std::string(MassiveLimit{one.median}.reachedBy(one.tops[0]) ? "yes" : "no")});
+                  MassiveLimit{one.median}.reachedBy(one.tops[0]) ? say("Figure", "yes") : say("Figure", "no")});
     }
     return rows.take();
 }
@@ -59,10 +62,10 @@ std::int64_t shownLayer(const AnalysisContext& context, const std::vector<Massiv
 // The channels with the largest magnitudes in the window, strongest first, at every token of it.
 Table surfaceTable(const AnalysisContext& context, const Window& window, std::int64_t layer, const at::Tensor& state)
 {
-    TableRows rows("surface", "Magnitudes of the strongest channels, layer " + std::to_string(layer),
-                   {countHead("position", "Position"), textHead("token", "Token"), countHead("rank", "Rank"),
-                    textHead("channel", "Channel"), numberHead("magnitude", "Magnitude"),
-                    numberHead("value", "Value")});
+    TableRows rows("surface", say("Figure", "Magnitudes of the strongest channels, layer %1").with(layer),
+                   {countHead("position", say("Figure", "Position")), textHead("token", say("Figure", "Token")),
+                    countHead("rank", say("Figure", "Rank")), textHead("channel", say("Figure", "Channel")),
+                    numberHead("magnitude", say("Figure", "Magnitude")), numberHead("value", say("Figure", "Value"))});
     const std::int64_t count = std::min(context.settings.integer("channels"), state.size(1));
     const at::Tensor channels = std::get<1>(state.abs().amax({0}).topk(count));
     for (std::int64_t rank = 0; rank < count; ++rank) {
@@ -87,36 +90,45 @@ Figure run(const AnalysisContext& context)
     }
     MassiveGatherer gatherer(context.model.team().lanes(), window, context.settings.integer("tokens"));
     runLayerMajor(context.edited(), context.plan.windows, gatherer, context.model.team(), context.feedback,
-                  {"looking for massive activations", true, Layer(context.layers() - 1)});
+                  {say("Progress", "looking for massive activations"), true, Layer(context.layers() - 1)});
     const std::int64_t layer = shownLayer(context, gatherer.layers());
 
     Figure figure;
     figure.tables = {layerTable(context, gatherer.layers()),
                      surfaceTable(context, context.plan.windows[static_cast<std::size_t>(window)], layer,
                                   gatherer.surface(Layer(layer)))};
-    figure.plots = {
-        {"Largest magnitudes and the median",
-         PlotKind::Lines,
-         "layers",
-         "layer",
-         {"top1", "top2", "top3", "median"},
-         {},
-         {},
-         {},
-         true},
-        {"Largest magnitude over the median", PlotKind::Lines, "layers", "layer", {"ratio"}, {}, {}, {}, true},
-        {"Magnitudes, layer " + std::to_string(layer),
-         PlotKind::Heatmap,
-         "surface",
-         "position",
-         {"channel"},
-         "magnitude",
-         "token",
-         {},
-         true}};
-    figure.remarks.emplace_back("The published yes or no (above 100 and at least 1,000 times the median) fails for "
-                                "small models, whose activations have another scale: read the ratio");
-    figure.remarks.emplace_back("Massive activations are not important in every model: clamp the channel to see");
+    figure.plots = {{say("Figure", "Largest magnitudes and the median"),
+                     PlotKind::Lines,
+                     "layers",
+                     "layer",
+                     {"top1", "top2", "top3", "median"},
+                     {},
+                     {},
+                     {},
+                     true},
+                    {say("Figure", "Largest magnitude over the median"),
+                     PlotKind::Lines,
+                     "layers",
+                     "layer",
+                     {"ratio"},
+                     {},
+                     {},
+                     {},
+                     true},
+                    {"Magnitudes, layer " + std::to_string(layer),
+                     PlotKind::Heatmap,
+                     "surface",
+                     "position",
+                     {"channel"},
+                     "magnitude",
+                     "token",
+                     {},
+                     true}};
+    figure.remarks.push_back(say("Figure",
+                                 "The published yes or no (above 100 and at least 1,000 times the median) fails for "
+                                 "small models, whose activations have another scale: read the ratio"));
+    figure.remarks.push_back(
+        say("Figure", "Massive activations are not important in every model: clamp the channel to see"));
     return figure;
 }
 
@@ -126,15 +138,20 @@ const Analysis& massive_activationsAnalysis()
 {
     static const Analysis analysis{
         {"massive-activations",
-         "Massive activations",
-         "The largest magnitudes of the residual stream leaving each block, in three different channels, beside the "
-         "median magnitude of the same layer's whole output.",
+         say("Analysis", "Massive activations"),
+         say("Analysis",
+             "The largest magnitudes of the residual stream leaving each block, in three different channels, beside "
+             "the median magnitude of the same layer's whole output."),
          "Massive Activations (arXiv 2402.17762), section 2",
-         {{"layer", "Layer", "That the surface shows; -1: the one with the largest ratio",
+         {{"layer", say("Parameter", "Layer"),
+           say("Parameter", "That the surface shows; -1: the one with the largest ratio"),
            IntegerRange{-1, -1, std::int64_t(1) << 20}},
-          {"window", "Window", "That the surface shows, from 0", IntegerRange{0, 0, std::int64_t(1) << 30}},
-          {"tokens", "Tokens", "Of the surface, from the window's beginning", IntegerRange{64, 1, 4096}},
-          {"channels", "Channels", "Of the surface, the strongest ones", IntegerRange{8, 1, 256}}},
+          {"window", say("Parameter", "Window"), say("Parameter", "That the surface shows, from 0"),
+           IntegerRange{0, 0, std::int64_t(1) << 30}},
+          {"tokens", say("Parameter", "Tokens"), say("Parameter", "Of the surface, from the window's beginning"),
+           IntegerRange{64, 1, 4096}},
+          {"channels", say("Parameter", "Channels"), say("Parameter", "Of the surface, the strongest ones"),
+           IntegerRange{8, 1, 256}}},
          {"layer", "top1", "top2", "top3", "median", "ratio", "channel", "token"},
          10},
         run};

@@ -22,19 +22,20 @@ constexpr std::array names{"update", "linearity", "influence", "residual"}; // o
 
 std::vector<Column> measureHeads(const std::vector<LayerMeasure>& measures)
 {
-    std::vector<Column> heads{countHead("layer", "Layer")};
+    std::vector<Column> heads{countHead("layer", say("Figure", "Layer"))};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string name = names[i];
         heads.push_back(numberHead(name, measures[i].title));
-        heads.push_back(numberHead(name + "_other", measures[i].title + ", other"));
-        heads.push_back(numberHead(name + "_difference", measures[i].title + ", other minus this"));
+        heads.push_back(numberHead(name + "_other", say("Figure", "%1, other").with(measures[i].title)));
+        heads.push_back(
+            numberHead(name + "_difference", say("Figure", "%1, other minus this").with(measures[i].title)));
     }
     return heads;
 }
 
 Table measureTable(const std::vector<LayerMeasure>& here, const std::vector<LayerMeasure>& there, std::int64_t layers)
 {
-    TableRows rows("measures", "Measures of both", measureHeads(here));
+    TableRows rows("measures", say("Figure", "Measures of both"), measureHeads(here));
     for (std::int64_t layer = 0; layer < layers; ++layer) {
         const auto index = static_cast<std::size_t>(layer);
         std::vector<TableRows::Cell> cells{layer};
@@ -50,11 +51,14 @@ Table measureTable(const std::vector<LayerMeasure>& here, const std::vector<Laye
 
 Table weightTable(const AnalysisContext& context, const OpenModel& other, std::int64_t layers)
 {
-    TableRows rows("weights", "Distance of the weights",
-                   {countHead("layer", "Layer"), countHead("number", "Number of the matrix"),
-                    textHead("matrix", "Matrix"), numberHead("distance", "|other - this| / |this|")});
+    TableRows rows("weights", say("Figure", "Distance of the weights"),
+                   {countHead("layer", say("Figure", "Layer")),
+                    countHead("number", say("Figure", "Number of the matrix")),
+                    textHead("matrix", say("Figure", "Matrix")),
+                    numberHead("distance", say("Figure", "|other - this| / |this|"))});
     for (std::int64_t layer = 0; layer < layers; ++layer) {
-        context.feedback.report("comparing weights", static_cast<double>(layer) / static_cast<double>(layers));
+        context.feedback.report(say("Progress", "comparing weights"),
+                                static_cast<double>(layer) / static_cast<double>(layers));
         std::int64_t number = 0;
         for (const Matrix matrix :
              {Matrix::Query, Matrix::Key, Matrix::Value, Matrix::Output, Matrix::Gate, Matrix::Up, Matrix::Down}) {
@@ -80,10 +84,12 @@ Table lossTable(const AnalysisContext& context, OpenModel& other, const WindowPl
     const bool isPaired = std::ranges::equal(context.plan.windows, otherPlan.windows, {}, &Window::ids, &Window::ids);
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
     const Estimate change = isPaired ? lossDifference(here, there) : Estimate{unknown, unknown, unknown};
-    TableRows rows("loss", "Loss of both",
-                   {numberHead("loss", "This model", "nats"), numberHead("loss_other", "Other", "nats"),
-                    numberHead("difference", "Other minus this", "nats"), numberHead("low", "95 % low", "nats"),
-                    numberHead("high", "95 % high", "nats")});
+    TableRows rows("loss", say("Figure", "Loss of both"),
+                   {numberHead("loss", say("Figure", "This model"), say("Unit", "nats")),
+                    numberHead("loss_other", say("Figure", "Other"), say("Unit", "nats")),
+                    numberHead("difference", say("Figure", "Other minus this"), say("Unit", "nats")),
+                    numberHead("low", say("Figure", "95 % low"), say("Unit", "nats")),
+                    numberHead("high", say("Figure", "95 % high"), say("Unit", "nats"))});
     rows.add({here.loss(), there.loss(), change.value, change.low, change.high});
     return rows.take();
 }
@@ -106,23 +112,30 @@ Figure run(const AnalysisContext& context)
     Figure figure;
     figure.tables = {measureTable(here, there, layers), weightTable(context, other, layers),
                      lossTable(context, other, otherPlan)};
-    figure.plots = {{"Linearity of the update", PlotKind::Lines, "measures", "layer", {"update", "update_other"}},
-                    {"Block Influence", PlotKind::Lines, "measures", "layer", {"influence", "influence_other"}}};
+    figure.plots = {
+        {say("Figure", "Linearity of the update"), PlotKind::Lines, "measures", "layer", {"update", "update_other"}},
+        {say("Figure", "Block Influence"), PlotKind::Lines, "measures", "layer", {"influence", "influence_other"}}};
     if (figure.tables[1].rows() > 0) {
-        figure.plots.push_back(
-            {"Distance of the weights", PlotKind::Heatmap, "weights", "number", {"layer"}, "distance", "matrix"});
+        figure.plots.push_back({say("Figure", "Distance of the weights"),
+                                PlotKind::Heatmap,
+                                "weights",
+                                "number",
+                                {"layer"},
+                                "distance",
+                                "matrix"});
     } else {
-        figure.remarks.emplace_back("No matrix has the same shape in both models: weights do not compare");
+        figure.remarks.push_back(say("Figure", "No matrix has the same shape in both models: weights do not compare"));
     }
-    figure.remarks.emplace_back("Weights are compared as the checkpoints have them, without edits; the other model is "
-                                + other.facts()->name);
+    figure.remarks.push_back(
+        say("Figure", "Weights are compared as the checkpoints have them, without edits; the other model is %1")
+            .with(other.facts()->name));
     if (context.layers() != other.spec().layers) {
-        figure.remarks.emplace_back("The models have " + std::to_string(context.layers()) + " and "
-                                    + std::to_string(other.spec().layers) + " layers: the first "
-                                    + std::to_string(layers) + " are compared");
+        figure.remarks.push_back(say("Figure", "The models have %1 and %2 layers: the first %3 are compared")
+                                     .with(context.layers(), other.spec().layers, layers));
     }
     if (std::isnan(figure.tables[2].column("difference").number(0))) {
-        figure.remarks.emplace_back("The models cut the text into other tokens: their losses per token do not compare");
+        figure.remarks.push_back(
+            say("Figure", "The models cut the text into other tokens: their losses per token do not compare"));
     }
     return figure;
 }
@@ -133,11 +146,13 @@ const Analysis& model_differenceAnalysis()
 {
     static const Analysis analysis{
         {"model-difference",
-         "Difference of two models",
-         "The same measures of both models on one text, and for each matrix the relative distance of its weights, "
-         "|other - this| / |this| in the Frobenius norm.",
+         say("Analysis", "Difference of two models"),
+         say("Analysis",
+             "The same measures of both models on one text, and for each matrix the relative distance of its weights, "
+             "|other - this| / |this| in the Frobenius norm."),
          "Your Transformer is Secretly Linear, table 1 (fine-tuning)",
-         {{"other", "Other model", "A folder, a file or a cached model", FreeText{}}},
+         {{"other", say("Parameter", "Other model"), say("Parameter", "A folder, a file or a cached model"),
+           FreeText{}}},
          {"layer", "update", "update_other", "update_difference"},
          41},
         run};

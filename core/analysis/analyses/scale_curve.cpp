@@ -33,8 +33,9 @@ SuperWeightCandidate topCandidate(const AnalysisContext& context, std::optional<
             return found.candidate;
         }
     }
-    figure.remarks.emplace_back("No layer in question has both an input and an output spike: this weight joins the "
-                                "largest magnitudes that there are");
+    figure.remarks.push_back(say("Figure",
+                                 "No layer in question has both an input and an output spike: this weight joins the "
+                                 "largest magnitudes that there are"));
     const SuperWeightCandidate* largest = nullptr;
     for (const SuperWeightCandidate& one : search.layers) {
         if (isWanted(one) && (!largest || std::abs(one.output) > std::abs(largest->output))) {
@@ -94,17 +95,14 @@ void remarkOnOptimum(Figure& figure, const std::vector<double>& factors, const s
     };
     const auto best = std::ranges::min_element(curve, {}, orLarge);
     if (std::ranges::any_of(curve, [](const Estimate& change) { return std::isnan(change.value); })) {
-        figure.remarks.emplace_back("Where the model's output is not finite there is no number");
+        figure.remarks.push_back(say("Figure", "Where the model's output is not finite there is no number"));
     }
-    const std::string found =
-        "The lowest loss is at factor " + shown(factors[static_cast<std::size_t>(best - curve.begin())]);
-    if (!(best->value < 0)) {
-        figure.remarks.emplace_back(found + ": no factor does better than 1");
-    } else {
-        figure.remarks.emplace_back(found
-                                    + (best->high < 0 ? ", and its interval leaves out no change"
-                                                      : ", but it cannot be told from the loss at factor 1"));
-    }
+    const bool isBetter = best->value < 0;
+    const Sentence found = !isBetter ? say("Figure", "The lowest loss is at factor %1: no factor does better than 1")
+        : best->high < 0
+        ? say("Figure", "The lowest loss is at factor %1, and its interval leaves out no change")
+        : say("Figure", "The lowest loss is at factor %1, but it cannot be told from the loss at factor 1");
+    figure.remarks.push_back(found.with(shown(factors[static_cast<std::size_t>(best - curve.begin())])));
 }
 
 Figure run(const AnalysisContext& context)
@@ -116,18 +114,21 @@ Figure run(const AnalysisContext& context)
     const double loss = costs.reference().loss();
     const std::vector<Estimate> curve = scaleCurve(costs, at, factors);
 
-    TableRows rows("curve", "Loss by factor of " + nameOf(at),
-                   {numberHead("factor", "Factor"), numberHead("loss", "Loss", "nats"),
-                    numberHead("delta_loss", "Change in loss", "nats"), numberHead("delta_low", "95 % low", "nats"),
-                    numberHead("delta_high", "95 % high", "nats"), numberHead("perplexity", "Perplexity")});
+    TableRows rows("curve", say("Figure", "Loss by factor of %1").with(nameOf(at)),
+                   {numberHead("factor", say("Figure", "Factor")),
+                    numberHead("loss", say("Figure", "Loss"), say("Unit", "nats")),
+                    numberHead("delta_loss", say("Figure", "Change in loss"), say("Unit", "nats")),
+                    numberHead("delta_low", say("Figure", "95 % low"), say("Unit", "nats")),
+                    numberHead("delta_high", say("Figure", "95 % high"), say("Unit", "nats")),
+                    numberHead("perplexity", say("Figure", "Perplexity"))});
     for (std::size_t i = 0; i < factors.size(); ++i) {
         const Estimate& change = curve[i];
         rows.add(
             {factors[i], loss + change.value, change.value, change.low, change.high, std::exp(loss + change.value)});
     }
     figure.tables = {rows.take()};
-    figure.plots = {{"Loss by factor", PlotKind::Lines, "curve", "factor", {"loss"}},
-                    {"Change in loss with its interval",
+    figure.plots = {{say("Figure", "Loss by factor"), PlotKind::Lines, "curve", "factor", {"loss"}},
+                    {say("Figure", "Change in loss with its interval"),
                      PlotKind::Lines,
                      "curve",
                      "factor",
@@ -137,7 +138,8 @@ Figure run(const AnalysisContext& context)
                      {},
                      false,
                      true}};
-    figure.remarks.insert(figure.remarks.begin(), "The weight is " + nameOf(at) + " (layer[row, column])");
+    figure.remarks.insert(figure.remarks.begin(),
+                          say("Figure", "The weight is %1 (layer[row, column])").with(nameOf(at)));
     remarkOnOptimum(figure, factors, curve);
     return figure;
 }
@@ -149,18 +151,25 @@ const Analysis& scale_curveAnalysis()
     constexpr std::int64_t most = std::int64_t(1) << 30;
     static const Analysis analysis{
         {"scale-curve",
-         "Scale curve",
-         "The loss while one weight of a down projection is multiplied by a factor; changes are paired with the loss "
-         "at "
-         "factor 1.",
+         say("Analysis", "Scale curve"),
+         say("Analysis",
+             "The loss while one weight of a down projection is multiplied by a factor; changes are paired with the "
+             "loss at factor 1."),
          "The Super Weight, section 3.2",
-         {{"layer", "Layer", "Of the weight; -1: the top super weight candidate's", IntegerRange{notSet, notSet, most}},
-          {"row", "Row", "Output channel of the weight; -1: the candidate's", IntegerRange{notSet, notSet, most}},
-          {"col", "Column", "Input channel of the weight; -1: the candidate's", IntegerRange{notSet, notSet, most}},
-          {"expert", "Expert", "Of a mixture; -1: none", IntegerRange{notSet, notSet, most}},
-          {"from", "First factor", "The weight is multiplied by it", NumberRange{0, -1000, 1000}},
-          {"to", "Last factor", "The weight is multiplied by it", NumberRange{3, -1000, 1000}},
-          {"steps", "Factors", "How many, evenly spaced", IntegerRange{13, 2, 1000}}},
+         {{"layer", say("Parameter", "Layer"), say("Parameter", "Of the weight; -1: the top super weight candidate's"),
+           IntegerRange{notSet, notSet, most}},
+          {"row", say("Parameter", "Row"), say("Parameter", "Output channel of the weight; -1: the candidate's"),
+           IntegerRange{notSet, notSet, most}},
+          {"col", say("Parameter", "Column"), say("Parameter", "Input channel of the weight; -1: the candidate's"),
+           IntegerRange{notSet, notSet, most}},
+          {"expert", say("Parameter", "Expert"), say("Parameter", "Of a mixture; -1: none"),
+           IntegerRange{notSet, notSet, most}},
+          {"from", say("Parameter", "First factor"), say("Parameter", "The weight is multiplied by it"),
+           NumberRange{0, -1000, 1000}},
+          {"to", say("Parameter", "Last factor"), say("Parameter", "The weight is multiplied by it"),
+           NumberRange{3, -1000, 1000}},
+          {"steps", say("Parameter", "Factors"), say("Parameter", "How many, evenly spaced"),
+           IntegerRange{13, 2, 1000}}},
          {"factor", "loss"},
          5},
         run};

@@ -53,13 +53,12 @@ std::vector<Window> lastWordWindows(const AnalysisContext& context, Figure& figu
         window.ids.resize(static_cast<std::size_t>(window.firstScored));
         window.next = next;
     }
-    figure.remarks.emplace_back(std::to_string(windows.size())
-                                + " passages without their last words; the mean is over "
-                                  "the one position before each");
+    figure.remarks.push_back(
+        say("Figure", "%1 passages without their last words; the mean is over the one position before each")
+            .with(windows.size()));
     if (passages.size() < all) {
-        figure.remarks.emplace_back(std::to_string(all - passages.size())
-                                    + " passages of fewer than two words are left "
-                                      "out");
+        figure.remarks.push_back(
+            say("Figure", "%1 passages of fewer than two words are left out").with(all - passages.size()));
     }
     return windows;
 }
@@ -81,7 +80,7 @@ Figure run(const AnalysisContext& context)
     const Evaluation after = context.request.edits.empty() ? before : evaluated(context.edited());
 
     std::vector<std::string> words;
-    std::vector<std::string> several;
+    std::vector<Sentence> several;
     std::vector<double> beforeMeans;
     std::vector<double> afterMeans;
     std::vector<double> ratios;
@@ -91,7 +90,7 @@ Figure run(const AnalysisContext& context)
     for (std::size_t i = 0; i < watched.size(); ++i) {
         const Estimate ratio = probabilityRatio(before, after, i);
         words.push_back(watched[i].word);
-        several.emplace_back(watched[i].severalTokens ? "first of several" : "whole word");
+        several.push_back(watched[i].severalTokens ? say("Figure", "first of several") : say("Figure", "whole word"));
         beforeMeans.push_back(before.meanProbability(before.watched[i]));
         afterMeans.push_back(after.meanProbability(after.watched[i]));
         ratios.push_back(ratio.value);
@@ -100,28 +99,29 @@ Figure run(const AnalysisContext& context)
         tokens.insert(watched[i].token);
     }
 
-    figure.tables = {
-        {"words",
-         "Probabilities of words",
-         {textColumn("word", "Word", std::move(words)), numberColumn("before", "Original", std::move(beforeMeans)),
-          numberColumn("after", "Edited", std::move(afterMeans)),
-          numberColumn("ratio", "Edited / original", std::move(ratios)),
-          numberColumn("ratio_low", "95 % interval, low", std::move(lows)),
-          numberColumn("ratio_high", "95 % interval, high", std::move(highs)),
-          textColumn("token", "Token", std::move(several))}},
-        {"mass",
-         "All words together",
-         {numberColumn("before", "Original", {before.watchedMass()}),
-          numberColumn("after", "Edited", {after.watchedMass()})}}};
-    figure.plots = {{"Mean probability at scored positions", PlotKind::Bars, "words", "word", {"before", "after"}}};
+    figure.tables = {{"words",
+                      say("Figure", "Probabilities of words"),
+                      {textColumn("word", say("Figure", "Word"), std::move(words)),
+                       numberColumn("before", say("Figure", "Original"), std::move(beforeMeans)),
+                       numberColumn("after", say("Figure", "Edited"), std::move(afterMeans)),
+                       numberColumn("ratio", say("Figure", "Edited / original"), std::move(ratios)),
+                       numberColumn("ratio_low", say("Figure", "95 % interval, low"), std::move(lows)),
+                       numberColumn("ratio_high", say("Figure", "95 % interval, high"), std::move(highs)),
+                       wordColumn("token", say("Figure", "Token"), several)}},
+                     {"mass",
+                      say("Figure", "All words together"),
+                      {numberColumn("before", say("Figure", "Original"), {before.watchedMass()}),
+                       numberColumn("after", say("Figure", "Edited"), {after.watchedMass()})}}};
+    figure.plots = {
+        {say("Figure", "Mean probability at scored positions"), PlotKind::Bars, "words", "word", {"before", "after"}}};
     if (tokens.size() < watched.size()) {
-        figure.remarks.emplace_back(std::to_string(watched.size()) + " words begin with "
-                                    + std::to_string(tokens.size())
-                                    + " different tokens: words with the same first token show the same number, which "
-                                      "counts once in the sum of all");
+        figure.remarks.push_back(say("Figure",
+                                     "%1 words begin with %2 different tokens: words with the same first token show "
+                                     "the same number, which counts once in the sum of all")
+                                     .with(watched.size(), tokens.size()));
     }
     if (context.request.edits.empty()) {
-        figure.remarks.emplace_back("No edits: both sides are the original");
+        figure.remarks.push_back(say("Figure", "No edits: both sides are the original"));
     }
     return figure;
 }
@@ -132,15 +132,17 @@ const Analysis& stop_wordsAnalysis()
 {
     static const Analysis analysis{
         {"stop-words",
-         "Stop words",
-         "Mean over scored positions of the probability of each word's first token behind a space, original and "
-         "edited; "
-         "the ratio's interval is taken over windows.",
+         say("Analysis", "Stop words"),
+         say("Analysis",
+             "Mean over scored positions of the probability of each word's first token behind a space, original and "
+             "edited; the ratio's interval is taken over windows."),
          "The Super Weight",
-         {{"words", "Words", "Words separated by spaces; empty: the program's list of stop words", FreeText{}},
-          {"form", "Form",
-           "text: at every scored position; last-word: before the last word of each passage (of each line, where the "
-           "text has no passages)",
+         {{"words", say("Parameter", "Words"),
+           say("Parameter", "Words separated by spaces; empty: the program's list of stop words"), FreeText{}},
+          {"form", say("Parameter", "Form"),
+           say("Parameter",
+               "text: at every scored position; last-word: before the last word of each passage (of each line, where "
+               "the text has no passages)"),
            Choice{{"text", "last-word"}}}},
          {"word", "before", "after", "ratio", "ratio_low", "ratio_high", "token"},
          30},

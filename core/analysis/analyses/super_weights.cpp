@@ -44,9 +44,11 @@ void remarkOnControls(Figure& figure, const std::vector<FoundSuperWeight>& found
 {
     for (std::size_t i = 0; areNearest && i < checks.size(); ++i) {
         if (std::abs(checks[i].control.value) < std::abs(found[i].candidate.value) / 2) {
-            figure.remarks.emplace_back("The matrix has no other weight as large as " + nameOf(found[i].candidate.at)
-                                        + ": its control is smaller. control = shift changes a weight elsewhere by as "
-                                          "much as zeroing changes the candidate");
+            figure.remarks.push_back(
+                say("Figure",
+                    "The matrix has no other weight as large as %1: its control is smaller. control = shift changes a "
+                    "weight elsewhere by as much as zeroing changes the candidate")
+                    .with(nameOf(found[i].candidate.at)));
             return;
         }
     }
@@ -55,13 +57,15 @@ void remarkOnControls(Figure& figure, const std::vector<FoundSuperWeight>& found
 void remarkOnSearch(Figure& figure, const SuperWeightSearch& search)
 {
     if (search.found.empty()) {
-        figure.remarks.emplace_back("No layer has both an input and an output spike: by these thresholds the model "
-                                    "has no super weight on this text");
+        figure.remarks.push_back(say("Figure",
+                                     "No layer has both an input and an output spike: by these thresholds the model "
+                                     "has no super weight on this text"));
     } else if (search.levels.front().isRelative) {
-        figure.remarks.emplace_back("No layer passes the absolute threshold; the relative one decides");
+        figure.remarks.push_back(say("Figure", "No layer passes the absolute threshold; the relative one decides"));
     }
-    figure.remarks.emplace_back("The share explained is no filter: late layers spike too and do no harm. Only the "
-                                "change in loss decides");
+    figure.remarks.push_back(
+        say("Figure",
+            "The share explained is no filter: late layers spike too and do no harm. Only the change in loss decides"));
 }
 
 Figure run(const AnalysisContext& context)
@@ -88,10 +92,10 @@ Figure run(const AnalysisContext& context)
         if (published.rows() > 0) {
             figure.tables.push_back(std::move(published));
         } else {
-            figure.remarks.emplace_back("Nothing is published of a model of this family and size");
+            figure.remarks.push_back(say("Figure", "Nothing is published of a model of this family and size"));
         }
     }
-    figure.plots = {{"Largest down projection input and output",
+    figure.plots = {{say("Figure", "Largest down projection input and output"),
                      PlotKind::Lines,
                      "spikes",
                      "layer",
@@ -101,7 +105,7 @@ Figure run(const AnalysisContext& context)
                      {},
                      true}};
     if (!checks.empty()) {
-        figure.plots.push_back({"Change in loss when zeroed",
+        figure.plots.push_back({say("Figure", "Change in loss when zeroed"),
                                 PlotKind::Bars,
                                 "candidates",
                                 "weight",
@@ -113,7 +117,7 @@ Figure run(const AnalysisContext& context)
                                 true});
     }
     if (figure.tables[1].rows() > 0) {
-        figure.plots.push_back({"Weight-only score of the strongest channel over the median",
+        figure.plots.push_back({say("Figure", "Weight-only score of the strongest channel over the median"),
                                 PlotKind::Points,
                                 "weight_scores",
                                 "layer",
@@ -126,8 +130,8 @@ Figure run(const AnalysisContext& context)
     remarkOnSearch(figure, search);
     remarkOnControls(figure, search.found, checks, settings.word("control") == "nearest");
     if (checks.size() < search.found.size() && settings.word("check") == "yes") {
-        figure.remarks.emplace_back("Checked are the first " + std::to_string(checks.size()) + " of "
-                                    + std::to_string(search.found.size()) + " candidates");
+        figure.remarks.push_back(
+            say("Figure", "Checked are the first %1 of %2 candidates").with(checks.size(), search.found.size()));
     }
     return figure;
 }
@@ -138,27 +142,38 @@ const Analysis& super_weightsAnalysis()
 {
     static const Analysis analysis{
         {"super-weights",
-         "Super weights",
-         "A weight of a down projection whose input and output channel both hold their layer's largest magnitude at "
-         "some token, above a threshold; what it carries is measured by zeroing it.",
+         say("Analysis", "Super weights"),
+         say("Analysis",
+             "A weight of a down projection whose input and output channel both hold their layer's largest magnitude "
+             "at some token, above a threshold; what it carries is measured by zeroing it."),
          "The Super Weight, sections 2 and 3",
-         {{"absolute", "Threshold", "Both spikes are larger than this", NumberRange{50, 0, 1e12}},
-          {"relative", "Relative threshold",
-           "Where no layer passes the threshold: times the median over layers of their largest magnitude",
+         {{"absolute", say("Parameter", "Threshold"), say("Parameter", "Both spikes are larger than this"),
+           NumberRange{50, 0, 1e12}},
+          {"relative", say("Parameter", "Relative threshold"),
+           say("Parameter",
+               "Where no layer passes the threshold: times the median over layers of their largest magnitude"),
            NumberRange{10, 1, 1e6}},
-          {"rounds", "Rounds", "What is found is zeroed and the text read again, at most so often",
+          {"rounds", say("Parameter", "Rounds"),
+           say("Parameter", "What is found is zeroed and the text read again, at most so often"),
            IntegerRange{2, 1, 10}},
-          {"rows", "Rows", "Outputs of one intermediate channel that are listed, at most", IntegerRange{4, 1, 64}},
-          {"check", "Check", "Whether each candidate is zeroed to see what that costs", Choice{{"yes", "no"}}},
-          {"most", "Checked", "Candidates that are checked, at most", IntegerRange{8, 1, 1000}},
-          {"control", "Control",
-           "nearest: a weight about as large is zeroed; shift: any weight is changed by as much as the candidate",
+          {"rows", say("Parameter", "Rows"),
+           say("Parameter", "Outputs of one intermediate channel that are listed, at most"), IntegerRange{4, 1, 64}},
+          {"check", say("Parameter", "Check"),
+           say("Parameter", "Whether each candidate is zeroed to see what that costs"), Choice{{"yes", "no"}}},
+          {"most", say("Parameter", "Checked"), say("Parameter", "Candidates that are checked, at most"),
+           IntegerRange{8, 1, 1000}},
+          {"control", say("Parameter", "Control"),
+           say("Parameter",
+               "nearest: a weight about as large is zeroed; shift: any weight is changed by as much as the candidate"),
            Choice{{"nearest", "shift"}}},
-          {"seed", "Seed", "Of the draw of control weights", IntegerRange{1, 0, 1'000'000'000}},
-          {"score", "Weight-only score",
-           "Form of the score per output channel that needs no text; exact takes long for large models",
+          {"seed", say("Parameter", "Seed"), say("Parameter", "Of the draw of control weights"),
+           IntegerRange{1, 0, 1'000'000'000}},
+          {"score", say("Parameter", "Weight-only score"),
+           say("Parameter",
+               "Form of the score per output channel that needs no text; exact takes long for large models"),
            Choice{{"diagonal", "exact", "none"}}},
-          {"published", "Published", "File with published coordinates; empty: the list that comes with the program",
+          {"published", say("Parameter", "Published"),
+           say("Parameter", "File with published coordinates; empty: the list that comes with the program"),
            FreeText{}}},
          {"layer", "row", "col", "value", "input", "output", "explained", "delta_loss", "delta_loss_random"},
          3},

@@ -49,7 +49,7 @@ public:
         const bool isPerplexity = m_measure == "perplexity";
         Figure figure;
         figure.tables = {m_steps.take()};
-        figure.plots = {{isPerplexity ? m_title : m_title + ", mean over layers",
+        figure.plots = {{isPerplexity ? m_title : say("Figure", "%1, mean over layers").with(m_title),
                          PlotKind::Lines,
                          "steps",
                          "step",
@@ -66,15 +66,15 @@ public:
 private:
     const AnalysisContext& m_context;
     std::string m_measure;
-    std::string m_title = "Perplexity";
+    Sentence m_title = say("Figure", "Perplexity");
     TableRows m_steps{"steps",
-                      "Checkpoint by checkpoint",
-                      {countHead("step", "Number"), textHead("model", "Checkpoint"),
-                       numberHead("value", "Mean over layers, or perplexity")}};
+                      say("Figure", "Checkpoint by checkpoint"),
+                      {countHead("step", say("Figure", "Number")), textHead("model", say("Figure", "Checkpoint")),
+                       numberHead("value", say("Figure", "Mean over layers, or perplexity"))}};
     TableRows m_layers{"layers",
-                       "Every layer of every checkpoint",
-                       {countHead("step", "Number"), textHead("model", "Checkpoint"), countHead("layer", "Layer"),
-                        numberHead("value", "Value")}};
+                       say("Figure", "Every layer of every checkpoint"),
+                       {countHead("step", say("Figure", "Number")), textHead("model", say("Figure", "Checkpoint")),
+                        countHead("layer", say("Figure", "Layer")), numberHead("value", say("Figure", "Value"))}};
 };
 
 Figure run(const AnalysisContext& context)
@@ -85,10 +85,12 @@ Figure run(const AnalysisContext& context)
         series.add(step++, model);
     }
     Figure figure = series.take();
-    figure.remarks.emplace_back("Checkpoints stand at equal distances, in their order, whatever their steps");
+    figure.remarks.push_back(
+        say("Figure", "Checkpoints stand at equal distances, in their order, whatever their steps"));
     if (context.settings.word("measure") != "perplexity") {
-        figure.remarks.emplace_back("Linearity has the same chance level in checkpoints of one shape on one text; in "
-                                    "others it does not compare");
+        figure.remarks.push_back(say("Figure",
+                                     "Linearity has the same chance level in checkpoints of one shape on one text; in "
+                                     "others it does not compare"));
     }
     return figure;
 }
@@ -99,12 +101,14 @@ const Analysis& training_seriesAnalysis()
 {
     static const Analysis analysis{
         {"training-series",
-         "Training series",
-         "A measure of every layer over the checkpoints of a training run, each on the same text.",
+         say("Analysis", "Training series"),
+         say("Analysis", "A measure of every layer over the checkpoints of a training run, each on the same text."),
          "Your Transformer is Secretly Linear, section 4 (training dynamics)",
-         {{"models", "Checkpoints",
-           "Folders or cached models parted by semicolons, or one folder of checkpoints in natural order", FreeText{}},
-          {"measure", "Measure", "What is measured",
+         {{"models", say("Parameter", "Checkpoints"),
+           say("Parameter",
+               "Folders or cached models parted by semicolons, or one folder of checkpoints in natural order"),
+           FreeText{}},
+          {"measure", say("Parameter", "Measure"), say("Parameter", "What is measured"),
            Choice{{"linearity_update", "linearity", "block_influence", "perplexity", "residual_max"}}}},
          {"step", "model", "value"},
          40},

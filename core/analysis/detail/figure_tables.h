@@ -12,9 +12,11 @@
 namespace prosector {
 
 // The columns that many analyses share.
-Column numberColumn(std::string name, std::string title, std::vector<double> values, std::string unit = {});
-Column countColumn(std::string name, std::string title, std::vector<std::int64_t> values, std::string unit = {});
-Column textColumn(std::string name, std::string title, std::vector<std::string> values);
+Column numberColumn(std::string name, Sentence title, std::vector<double> values, Sentence unit = {});
+Column countColumn(std::string name, Sentence title, std::vector<std::int64_t> values, Sentence unit = {});
+Column textColumn(std::string name, Sentence title, std::vector<std::string> values);
+// Texts that are words of a language.
+Column wordColumn(std::string name, Sentence title, const std::vector<Sentence>& values);
 // 0, 1, 2 ... as "layer".
 Column layerColumn(std::int64_t layers);
 // A number in a remark, to so many digits.

@@ -15,7 +15,7 @@ namespace prosector {
 struct LayerMeasure
 {
     std::string name; // "linearity_update"
-    std::string title;
+    Sentence title;
     std::vector<double> layers;
 };
 

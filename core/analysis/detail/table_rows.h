@@ -16,10 +16,10 @@ namespace prosector {
 class TableRows
 {
 public:
-    using Cell = std::variant<double, std::int64_t, std::string>;
+    using Cell = std::variant<double, std::int64_t, std::string, Sentence>; // a sentence in a column of texts
 
     // Columns without values, of the types that their cells will have.
-    TableRows(std::string name, std::string title, std::vector<Column> columns);
+    TableRows(std::string name, Sentence title, std::vector<Column> columns);
 
     // One cell for each column. Throws Error::Internal for another number of cells or another type.
     void add(std::vector<Cell> cells);
@@ -30,8 +30,8 @@ private:
 };
 
 // A column of names, numbers or counts for it.
-Column textHead(std::string name, std::string title);
-Column numberHead(std::string name, std::string title, std::string unit = {});
-Column countHead(std::string name, std::string title);
+Column textHead(std::string name, Sentence title);
+Column numberHead(std::string name, Sentence title, Sentence unit = {});
+Column countHead(std::string name, Sentence title);
 
 } // namespace prosector

@@ -39,7 +39,7 @@ public:
 
 struct RunOptions
 {
-    std::string stage; // for the progress display
+    Sentence stage; // for the progress display
     bool keepWeights = false; // converted copies stay for the next run, within their budget
     std::optional<Layer> lastLayer = {}; // stop after this block; finished() is then not called
     // States of earlier runs to start from, and where this run leaves its own. Blocks below a known state are passed

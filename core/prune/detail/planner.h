@@ -68,7 +68,7 @@ private:
     std::int64_t m_most; // blocks removed at most
     Plan m_plan;
     std::map<SpeedKey, double> m_speeds; // tokens per second
-    std::string m_stage;
+    Sentence m_stage;
     double m_scoredStates = 0;
     double m_allStates = 1; // about as many will be scored
 };
