@@ -4,6 +4,7 @@
 // What every analysis owes, whatever it measures: run on the demo model with its standard settings, edited and not.
 
 #include "tests/core/figure_check.h"
+#include "tests/core/marked_words.h"
 
 #include <QtTest>
 
@@ -63,6 +64,37 @@ void checkFigure(const Figure& figure, const AnalysisFacts& facts)
     }
 }
 
+// What a figure says that no translator gets to see.
+QStringList untranslatableIn(const Figure& figure, const MarkedWords& known)
+{
+    std::vector<Sentence> said{figure.title, figure.caption};
+    said.insert(said.end(), figure.remarks.begin(), figure.remarks.end());
+    for (const Plot& plot : figure.plots) {
+        said.push_back(plot.title);
+    }
+    for (const Table& table : figure.tables) {
+        said.push_back(table.title);
+        for (const Column& column : table.columns) {
+            if (!column.name.starts_with("text_")) { // the name of a text
+                said.push_back(column.title);
+            }
+            if (!column.unit.empty()) {
+                said.push_back(column.unit);
+            }
+            for (const auto& [cell, words] : column.words) {
+                said.push_back(words);
+            }
+        }
+    }
+    QStringList found;
+    for (const Sentence& sentence : said) {
+        if (const QString part = untranslatable(sentence, known); !part.isEmpty()) {
+            found.append(part);
+        }
+    }
+    return found;
+}
+
 bool isSame(const Figure& a, const Figure& b)
 {
     return std::ranges::equal(a.tables, b.tables, [](const Table& one, const Table& other) {
@@ -106,7 +138,11 @@ private Q_SLOTS:
             for (const Parameter& parameter : facts.parameters) {
                 QVERIFY(std::regex_match(parameter.name, std::regex("[a-z-]+")));
                 QVERIFY2(!parameter.title.empty() && !parameter.help.empty(), parameter.name.c_str());
+                QCOMPARE(untranslatable(parameter.title, m_marked), QString());
+                QCOMPARE(untranslatable(parameter.help, m_marked), QString());
             }
+            QCOMPARE(untranslatable(facts.title, m_marked), QString());
+            QCOMPARE(untranslatable(facts.definition, m_marked), QString());
         }
         for (const char* id :
              {"linearity", "linearity-tokens", "linearity-spans", "affine-map", "block-influence", "super-weights",
@@ -130,10 +166,12 @@ private Q_SLOTS:
         const AnalysisFacts facts = factsOf(id.toStdString());
         const Figure once = m_engine->analyze(requestFor(facts.id), {});
         checkFigure(once, facts);
+        QCOMPARE(untranslatableIn(once, m_marked), QStringList());
         QVERIFY2(isSame(once, m_engine->analyze(requestFor(facts.id), {})), "run twice, it gives two answers");
         const Figure edited =
             m_engine->analyze(requestFor(facts.id, {DropBlock{Layer(4)}, ZeroWeight{superWeight()}}), {});
         checkFigure(edited, facts);
+        QCOMPARE(untranslatableIn(edited, m_marked), QStringList());
         QVERIFY(edited.caption.english().find("drop:4 zero:1:down:100:300") != std::string::npos);
     }
 
@@ -182,6 +220,7 @@ private:
     }
 
     std::unique_ptr<Engine> m_engine;
+    const MarkedWords m_marked = markedWords();
 };
 
 QTEST_GUILESS_MAIN(AnalysesContractTest)

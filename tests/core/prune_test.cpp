@@ -189,11 +189,13 @@ private Q_SLOTS:
         QCOMPARE(removableBlocks(RemovalAction::Mlp, model, standing), layers({0, 2, 5, 6, 7}));
         QVERIFY(!refusalOf(RemovalAction::Fold, model, standing));
         const auto gone = refusalOf(RemovalAction::Drop, model, {parseEdit("linear-span:0-7")});
-        QVERIFY(gone && gone->english().find("switched off") != std::string::npos);
+        QVERIFY(gone && gone->context() == "Plan");
+        QVERIFY(gone->english().find("switched off") != std::string::npos);
         model.norms.behindMlp = true;
         const auto norm = refusalOf(RemovalAction::Fold, model, {});
         QVERIFY(norm.has_value());
-        QVERIFY2(norm->english().find("a norm follows the down projection") != std::string::npos, norm->english().c_str());
+        QVERIFY2(norm->english().find("a norm follows the down projection") != std::string::npos,
+                 norm->english().c_str());
         QVERIFY(!refusalOf(RemovalAction::Drop, model, {}));
     }
 

@@ -354,7 +354,8 @@ Figure FakeEngine::analyze(const AnalysisRequest& request, const Feedback& feedb
         figure.tables.push_back(tokenTable(m_model->layers));
         return figure;
     }
-    figure.tables.push_back({"values", "Values", {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, 2}}}});
+    figure.tables.push_back(
+        {"values", say("Figure", "Values"), {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, 2}}}});
     return figure;
 }
 

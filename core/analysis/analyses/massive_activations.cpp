@@ -115,7 +115,7 @@ Figure run(const AnalysisContext& context)
                      {},
                      {},
                      true},
-                    {"Magnitudes, layer " + std::to_string(layer),
+                    {say("Figure", "Magnitudes, layer %1").with(layer),
                      PlotKind::Heatmap,
                      "surface",
                      "position",
