@@ -21,7 +21,8 @@ Sentence captionOf(const AnalysisFacts& facts, const AnalysisContext& context)
     }
     std::string edits;
     for (const Edit& edit : context.request.edits) {
-        edits += (edits.empty() ? "" : " ") + formatEdit(edit);
+        edits += edits.empty() ? "" : " ";
+        edits += formatEdit(edit);
     }
     Sentence changes = edits.empty() ? say("Figure", "no edits") : say("Figure", "edits: %1").with(edits);
     if (const std::string settings = context.settings.text(); !settings.empty()) {
