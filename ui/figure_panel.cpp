@@ -65,6 +65,7 @@ FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<A
     connect(dissection, &Dissection::referenceChanged, this, &FigurePanel::refreshStale);
     connect(service, &EngineService::busyChanged, this, &FigurePanel::refresh);
     connect(figures, &Figures::changed, this, &FigurePanel::showChosen);
+    connect(figures, &Figures::restored, this, &FigurePanel::chooseNewest);
     choose(m_choice->currentIndex());
     refresh();
 }
@@ -161,10 +162,23 @@ void FigurePanel::showChosen()
     refreshStale();
 }
 
+// Of those that this panel offers.
+void FigurePanel::chooseNewest()
+{
+    const std::vector<std::string> all = m_figures->all();
+    for (auto analysis = all.rbegin(); analysis != all.rend(); ++analysis) {
+        const int index = m_choice->findData(QString::fromStdString(*analysis));
+        if (index >= 0) {
+            m_choice->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
 void FigurePanel::refreshStale()
 {
     const Figure* figure = m_view->figure();
-    if (!figure || m_figures->editsOf(figure->analysis) == dissection()->shownEdits()) {
+    if (!figure || m_figures->isPresent(figure->analysis)) {
         m_stale->setFresh();
     } else {
         m_stale->setOlder();

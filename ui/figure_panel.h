@@ -46,6 +46,7 @@ private:
     void choose(int index);
     void run();
     void showChosen();
+    void chooseNewest();
     void refresh();
     void refreshStale();
 

@@ -5,14 +5,19 @@
 
 #include "ui/dissection.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace prosector::ui {
 
 Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent)
     : QObject(parent)
+    , m_dissection(dissection)
 {
     connect(service, &EngineService::figureFinished, this,
             [this](const std::shared_ptr<const Figure>& figure, const EditList& edits) {
-                m_figures[figure->analysis] = {figure, edits};
+                const DissectionSetup& setup = m_dissection->setup();
+                take(Measured{figure, edits, setup.evaluationText.name, setup.protocol});
                 Q_EMIT changed();
             });
     const auto forget = [this] {
@@ -21,6 +26,7 @@ Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent
     };
     connect(dissection, &Dissection::modelChanged, this, forget);
     connect(dissection, &Dissection::setupChanged, this, forget);
+    connect(dissection, &Dissection::sessionOpened, this, [this](const Session& session) { take(session); });
 }
 
 std::string Figures::command(const std::string& analysis) const
@@ -32,22 +38,62 @@ std::string Figures::command(const std::string& analysis) const
 std::vector<std::string> Figures::all() const
 {
     std::vector<std::string> analyses;
-    for (const auto& [analysis, figure] : m_figures) {
-        analyses.push_back(analysis);
+    for (const Measured& each : m_figures) {
+        analyses.push_back(each.figure->analysis);
     }
     return analyses;
 }
 
 std::shared_ptr<const Figure> Figures::of(const std::string& analysis) const
 {
-    const auto found = m_figures.find(analysis);
-    return found == m_figures.end() ? nullptr : found->second.figure;
+    const Measured* found = find(analysis);
+    return found ? found->figure : nullptr;
 }
 
 EditList Figures::editsOf(const std::string& analysis) const
 {
-    const auto found = m_figures.find(analysis);
-    return found == m_figures.end() ? EditList() : found->second.edits;
+    const Measured* found = find(analysis);
+    return found ? found->edits : EditList();
+}
+
+bool Figures::isPresent(const std::string& analysis) const
+{
+    const Measured* found = find(analysis);
+    const DissectionSetup& setup = m_dissection->setup();
+    return found && found->edits == m_dissection->shownEdits() && found->text == setup.evaluationText.name
+        && found->protocol == setup.protocol;
+}
+
+void Figures::save(std::vector<SessionFigure>& session) const
+{
+    for (const Measured& each : m_figures) {
+        session.push_back({each.figure, each.edits, each.text, each.protocol, command(each.figure->analysis)});
+    }
+}
+
+const Figures::Measured* Figures::find(const std::string& analysis) const
+{
+    const auto found =
+        std::ranges::find_if(m_figures, [&](const Measured& each) { return each.figure->analysis == analysis; });
+    return found == m_figures.end() ? nullptr : &*found;
+}
+
+void Figures::take(Measured measured)
+{
+    std::erase_if(m_figures, [&](const Measured& each) { return each.figure->analysis == measured.figure->analysis; });
+    m_figures.push_back(std::move(measured));
+}
+
+void Figures::take(const Session& session)
+{
+    for (const SessionFigure& each : session.figures) {
+        take(Measured{each.figure, each.edits, each.text, each.protocol});
+        setCommand(each.figure->analysis, each.command);
+    }
+    if (!m_figures.empty()) {
+        Q_EMIT changed();
+        Q_EMIT restored();
+    }
 }
 
 } // namespace prosector::ui

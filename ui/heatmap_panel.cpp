@@ -259,7 +259,8 @@ void HeatmapPanel::refreshCaption()
     }
     const EditList measured = showsTokens() ? m_figures->editsOf(tokenMapAnalysis) : EditList();
     const bool isShown = hasTokens || (!showsTokens() && report);
-    if (!isShown || measured == dissection()->shownEdits()) {
+    const bool isPresent = showsTokens() ? m_figures->isPresent(tokenMapAnalysis) : dissection()->shownEdits().empty();
+    if (!isShown || isPresent) {
         m_stale->setFresh();
     } else if (measured.empty()) {
         m_stale->setUnedited();

@@ -94,7 +94,8 @@ Workbench MainWindow::makeWorkbench()
     workbench.trials = new Trials(workbench.service, workbench.dissection, this);
     workbench.figures = new Figures(workbench.service, workbench.dissection, this);
     workbench.plans = new Plans(workbench.service, workbench.dissection, this);
-    workbench.sessions = new SessionKeeper({workbench.dissection, workbench.snapshots, workbench.ownEffects},
+    workbench.sessions = new SessionKeeper({workbench.dissection, workbench.snapshots, workbench.ownEffects,
+                                            workbench.trials, workbench.figures, workbench.plans},
                                            {m_options.dataFolder / builtInFolder, m_options.recoveryFolder}, this);
     workbench.log = new SessionLog(workbench.service, workbench.dissection, this);
     workbench.takeaways = new Takeaways(workbench.service, this);

@@ -5,7 +5,20 @@
 
 #include "ui/dissection.h"
 
+#include <algorithm>
+
 namespace prosector::ui {
+
+namespace {
+
+bool isOf(const Plan& plan, const ModelFacts& model)
+{
+    return std::ranges::all_of(plan.rankings, [&](const LayerRanking& ranking) {
+        return static_cast<std::int64_t>(ranking.scores.size()) == model.layers;
+    });
+}
+
+} // namespace
 
 Plans::Plans(EngineService* service, Dissection* dissection, QObject* parent)
     : QObject(parent)
@@ -17,6 +30,11 @@ Plans::Plans(EngineService* service, Dissection* dissection, QObject* parent)
     connect(service, &EngineService::failed, this, &Plans::changed);
     connect(dissection, &Dissection::modelChanged, this, &Plans::forget);
     connect(dissection, &Dissection::setupChanged, this, &Plans::forget);
+    connect(dissection, &Dissection::sessionOpened, this, [this](const Session& session) {
+        if (session.plan && isOf(*session.plan, *m_service->model())) {
+            take(session.plan);
+        }
+    });
 }
 
 bool Plans::isRunning() const
@@ -35,6 +53,11 @@ void Plans::stop()
 {
     m_service->giveUp(Task::Plan);
     Q_EMIT changed();
+}
+
+void Plans::save(Session& session) const
+{
+    session.plan = m_plan;
 }
 
 void Plans::take(const std::shared_ptr<const Plan>& plan)

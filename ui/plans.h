@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/engine/engine.h"
+#include "core/storage/session.h"
 
 #include <QObject>
 
@@ -31,6 +31,7 @@ public:
     void start(const PlanRequest& request);
     // What is there stays.
     void stop();
+    void save(Session& session) const;
 
 Q_SIGNALS:
     void changed(); // the plan, or whether it is being computed

@@ -5,9 +5,12 @@
 
 #include "core/storage/session_file.h"
 #include "ui/dissection.h"
+#include "ui/figures.h"
 #include "ui/own_effects.h"
+#include "ui/plans.h"
 #include "ui/session_desk.h"
 #include "ui/snapshots.h"
+#include "ui/trials.h"
 
 #include <algorithm>
 #include <chrono>
@@ -29,15 +32,31 @@ std::size_t bytesOf(const SessionResult& result)
     return bytes;
 }
 
+std::size_t bytesOf(const SessionFigure& known)
+{
+    std::size_t cells = 0;
+    for (const Table& table : known.figure->tables) {
+        cells += table.rows() * table.columns.size();
+    }
+    return cells * sizeof(double); // texts of tokens are of that size, too
+}
+
+// Leaves out the oldest that are beyond the bytes that may be kept.
+template <class Result> void shorten(std::vector<Result>& results)
+{
+    std::size_t bytes = 0;
+    auto kept = results.end();
+    while (kept != results.begin() && bytes + bytesOf(*(kept - 1)) <= keptResultBytes) {
+        bytes += bytesOf(*--kept);
+    }
+    results.erase(results.begin(), kept);
+}
+
 // Without the oldest results of a long text, so that keeping a step takes no time; they can be computed again.
 void shorten(Session& session)
 {
-    std::size_t bytes = 0;
-    auto kept = session.results.end();
-    while (kept != session.results.begin() && bytes + bytesOf(*(kept - 1)) <= keptResultBytes) {
-        bytes += bytesOf(*--kept);
-    }
-    session.results.erase(session.results.begin(), kept);
+    shorten(session.results);
+    shorten(session.figures);
 }
 
 std::shared_ptr<Session> withoutResults(const Session& session)
@@ -46,6 +65,9 @@ std::shared_ptr<Session> withoutResults(const Session& session)
     copy->results.clear();
     copy->changes.clear();
     copy->effects.clear();
+    copy->trials.clear();
+    copy->figures.clear();
+    copy->plan.reset();
     copy->scan.reset();
     return copy;
 }
@@ -69,12 +91,11 @@ SessionKeeper::SessionKeeper(const SessionParts& parts, SessionPlaces places, QO
     connect(dissection, &Dissection::setupChanged, this, &SessionKeeper::touch);
     connect(dissection, &Dissection::dragFinished, this, [this] { m_now.start(); });
     for (const auto signal : {&Dissection::evaluationChanged, &Dissection::scanChanged}) {
-        connect(dissection, signal, this, [this] {
-            if (!m_soon.isActive()) {
-                m_soon.start();
-            }
-        });
+        connect(dissection, signal, this, &SessionKeeper::autosaveSoon);
     }
+    connect(parts.trials, &Trials::changed, this, &SessionKeeper::autosaveSoon);
+    connect(parts.figures, &Figures::changed, this, &SessionKeeper::autosaveSoon);
+    connect(parts.plans, &Plans::changed, this, &SessionKeeper::autosaveSoon);
     connect(dissection, &Dissection::modelChanged, this, &SessionKeeper::takeModel);
     connect(dissection, &Dissection::sessionOpened, this, &SessionKeeper::takeSession);
 }
@@ -96,14 +117,50 @@ std::shared_ptr<Session> SessionKeeper::current() const
     m_parts.dissection->save(*session);
     m_parts.snapshots->save(session->snapshots);
     m_parts.ownEffects->save(session->effects);
+    m_parts.trials->save(session->trials);
+    m_parts.figures->save(session->figures);
+    m_parts.plans->save(*session);
     if (addWindow) {
         addWindow(*session);
     }
     return session;
 }
 
+SessionKeeper::Work SessionKeeper::work() const
+{
+    SessionSnapshots snapshots;
+    m_parts.snapshots->save(snapshots);
+    return {m_parts.dissection->rows(), std::move(snapshots.all)};
+}
+
+bool SessionKeeper::hasUnsavedWork() const
+{
+    return m_parts.dissection->model() && !m_isLetGo && m_safe != work();
+}
+
+void SessionKeeper::letGo()
+{
+    m_isLetGo = true;
+    autosave(); // of nothing
+}
+
+void SessionKeeper::takeBack()
+{
+    if (std::exchange(m_isLetGo, false)) {
+        m_now.start();
+    }
+}
+
+void SessionKeeper::autosaveSoon()
+{
+    if (!m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
 void SessionKeeper::touch()
 {
+    m_isLetGo = false;
     setTouched(true);
     m_now.start();
 }
@@ -130,7 +187,7 @@ void SessionKeeper::autosave()
         }
     };
     const bool hasWork = m_parts.dissection->undoStack()->count() > 0 || m_parts.snapshots->all().size() > 1;
-    if (!m_isTouched || !hasWork) {
+    if (!m_isTouched || !hasWork || m_isLetGo) {
         m_background.run(
             "autosave",
             [desk = m_desk](const Feedback&) {
@@ -165,9 +222,10 @@ void SessionKeeper::save(const std::filesystem::path& file)
             writeSession(*session, file);
             return file;
         },
-        [this](const Outcome<std::filesystem::path>& outcome) {
+        [this, work = work()](const Outcome<std::filesystem::path>& outcome) {
             if (const auto* written = std::get_if<std::filesystem::path>(&outcome)) {
                 m_file = *written;
+                m_safe = work;
                 m_now.start(); // nothing is left to recover
                 Q_EMIT saved(*written);
             } else if (const auto* error = std::get_if<Error>(&outcome)) {
@@ -195,6 +253,7 @@ void SessionKeeper::stopOpening(const Error* error)
 {
     m_isOpening = false;
     if (error) {
+        takeBack();
         Q_EMIT failed(*error);
     }
 }
@@ -261,6 +320,8 @@ void SessionKeeper::proceed()
 void SessionKeeper::takeModel()
 {
     setTouched(false);
+    m_isLetGo = false;
+    m_safe = Work();
     m_file.clear();
     if (m_places.recovery.empty()) {
         return;
@@ -283,6 +344,7 @@ void SessionKeeper::takeSession(const Session& session)
     m_arriving.reset();
     m_file = arrived.file;
     setTouched(arrived.isRecovered);
+    m_safe = arrived.isRecovered ? std::nullopt : std::optional(work());
     if (arrived.isRecovered) {
         autosave();
         discardAbandoned(); // when that is kept

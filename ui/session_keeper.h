@@ -16,8 +16,11 @@
 namespace prosector::ui {
 
 class Dissection;
+class Figures;
 class OwnEffects;
+class Plans;
 class Snapshots;
+class Trials;
 
 // What a session is made of.
 struct SessionParts
@@ -25,6 +28,9 @@ struct SessionParts
     Dissection* dissection = nullptr;
     Snapshots* snapshots = nullptr;
     OwnEffects* ownEffects = nullptr;
+    Trials* trials = nullptr;
+    Figures* figures = nullptr;
+    Plans* plans = nullptr;
 };
 
 struct SessionPlaces
@@ -60,6 +66,12 @@ public:
     // Where the session was saved last or opened from; empty: nowhere.
     const std::filesystem::path& file() const { return m_file; }
     bool isUnsaved() const { return m_isTouched; }
+    // Edits or snapshots other than those that were opened or saved last, and not let go.
+    bool hasUnsavedWork() const;
+    // What is not saved is not wanted any more, and not kept, unless it changes again.
+    void letGo();
+    // It is, after all: what was to take its place could not be opened.
+    void takeBack();
 
     void save(const std::filesystem::path& file);
     // Reads a session, looks for its model and opens both, or says modelMissing() or modelDiffers().
@@ -99,7 +111,17 @@ private:
         ModelPlace place = {};
     };
 
+    // What cannot be computed again.
+    struct Work
+    {
+        EditRows rows;
+        std::vector<SessionSnapshot> snapshots;
+        friend bool operator==(const Work&, const Work&) = default;
+    };
+
     std::shared_ptr<Session> current() const;
+    Work work() const;
+    void autosaveSoon();
     void touch();
     void setTouched(bool isTouched);
     void autosave();
@@ -121,6 +143,8 @@ private:
     std::shared_ptr<const Session> m_abandoned;
     bool m_isOpening = false;
     bool m_isTouched = false; // since the model was opened or the session saved
+    bool m_isLetGo = false;
+    std::optional<Work> m_safe = Work(); // that was opened or saved last; nothing: none of it
     bool m_hasAutosaveFailed = false;
 };
 

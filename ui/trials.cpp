@@ -35,8 +35,21 @@ Trials::Trials(EngineService* service, Dissection* dissection, QObject* parent)
             giveUpAll();
         });
     }
+    connect(dissection, &Dissection::sessionOpened, this, [this](const Session& session) {
+        for (const SessionTrial& each : session.trials) {
+            m_known.push_back({each.standing, each.candidate, each.effect});
+        }
+        Q_EMIT changed();
+    });
     connect(dissection, &Dissection::editsChanged, this, &Trials::dropWhatWasLeft);
     connect(dissection, &Dissection::dragFinished, this, &Trials::requestNext);
+}
+
+void Trials::save(std::vector<SessionTrial>& session) const
+{
+    for (const Known& each : m_known) {
+        session.push_back({each.standing, each.candidate, each.effect});
+    }
 }
 
 void Trials::order(const EditList& standing, const std::vector<EditList>& candidates)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/session.h"
 #include "ui/engine_service.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ public:
     // The same behind the edits that act.
     std::optional<Estimate> effectOfDropping(Layer layer) const;
     std::optional<Estimate> effectOfZeroing(const WeightCoordinate& at) const;
+    void save(std::vector<SessionTrial>& session) const;
     bool isUnderWay() const { return !m_orders.empty(); }
 
 Q_SIGNALS:

@@ -35,6 +35,21 @@ Edit editFrom(const std::string& text, const std::string& where)
     }
 }
 
+// As jsonOf(double) writes it.
+double numberIn(const json& entry, const JsonFile& parent, std::string_view field)
+{
+    if (entry.is_number()) {
+        return entry.get<double>();
+    }
+    for (const double value : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                               -std::numeric_limits<double>::infinity()}) {
+        if (jsonOf(value) == entry) {
+            return value;
+        }
+    }
+    throwBadField(parent, field, say("Error", "a number"));
+}
+
 std::string_view wordFor(BosPolicy policy)
 {
     return policy == BosPolicy::Auto ? "auto" : policy == BosPolicy::Yes ? "yes" : "no";
@@ -59,6 +74,20 @@ json jsonOf(double value)
         return value;
     }
     return std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+}
+
+json jsonOf(std::span<const double> values)
+{
+    json list = json::array();
+    for (const double value : values) {
+        list.push_back(jsonOf(value));
+    }
+    return list;
+}
+
+json jsonOf(const Estimate& estimate)
+{
+    return {{"value", jsonOf(estimate.value)}, {"low", jsonOf(estimate.low)}, {"high", jsonOf(estimate.high)}};
 }
 
 json jsonOf(const EditList& edits)
@@ -101,13 +130,35 @@ double numberFrom(const JsonFile& parent, std::string_view field)
     if (entry == parent.object.end() || !entry->is_string()) {
         return requireNumber(parent, field);
     }
-    for (const double value : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
-                               -std::numeric_limits<double>::infinity()}) {
-        if (jsonOf(value) == *entry) {
-            return value;
-        }
+    return numberIn(*entry, parent, field);
+}
+
+std::vector<double> numbersFrom(const JsonFile& parent, std::string_view field)
+{
+    std::vector<double> numbers;
+    for (const json& entry : requireArray(parent, field)) {
+        numbers.push_back(numberIn(entry, parent, field));
     }
-    throwBadField(parent, field, say("Error", "a number"));
+    return numbers;
+}
+
+std::vector<std::int64_t> countsFrom(const JsonFile& parent, std::string_view field, std::int64_t end)
+{
+    std::vector<std::int64_t> counts;
+    for (const json& entry : requireArray(parent, field)) {
+        const bool isCount = entry.is_number_integer() && entry >= 0 && entry < end;
+        if (!isCount) {
+            throwBadField(parent, field,
+                          say("Error", "a list of whole numbers from 0 to %1").with(end - 1));
+        }
+        counts.push_back(entry.get<std::int64_t>());
+    }
+    return counts;
+}
+
+Estimate estimateFrom(const JsonFile& object)
+{
+    return {numberFrom(object, "value"), numberFrom(object, "low"), numberFrom(object, "high")};
 }
 
 EditList editsFrom(const JsonFile& parent, std::string_view field)

@@ -67,6 +67,24 @@ struct SessionEffects
     std::vector<std::optional<Estimate>> effects; // by edit
 };
 
+// What an edit would do behind others.
+struct SessionTrial
+{
+    EditList standing;
+    EditList candidate;
+    Estimate effect; // nats
+};
+
+// What an analysis found, and on what.
+struct SessionFigure
+{
+    std::shared_ptr<const Figure> figure; // never null
+    EditList edits;
+    std::string text; // its name
+    Protocol protocol;
+    std::string command; // that computes it again; empty where nobody knows
+};
+
 struct SessionScan
 {
     Scan scan;
@@ -95,6 +113,9 @@ struct Session
     std::vector<SessionResult> results; // oldest first
     std::vector<SessionChange> changes;
     std::vector<SessionEffects> effects;
+    std::vector<SessionTrial> trials; // oldest first
+    std::vector<SessionFigure> figures; // oldest first; one of each analysis
+    std::shared_ptr<const Plan> plan; // null: none
     std::optional<SessionScan> scan;
 
     std::string layout; // bytes of the window

@@ -3,7 +3,9 @@
 
 #include "core/storage/detail/session_document.h"
 
+#include "core/storage/detail/figure_document.h"
 #include "core/storage/detail/json_values.h"
+#include "core/storage/detail/plan_document.h"
 
 #include <limits>
 #include <set>
@@ -149,7 +151,7 @@ json resultOf(const SessionResult& result)
             {"bytes", evaluation.size.bytes}};
 }
 
-SessionResult resultFrom(const JsonFile& object, std::size_t index, const ReadNumbers& readNumbers)
+SessionResult resultFrom(const JsonFile& object, std::size_t index, const SessionArrays& arrays)
 {
     auto evaluation = std::make_shared<Evaluation>();
     evaluation->provenance = provenanceFrom(object, "provenance");
@@ -158,7 +160,7 @@ SessionResult resultFrom(const JsonFile& object, std::size_t index, const ReadNu
             {requireString(word, "word"), countFrom(word, "token"), requireBool(word, "several_tokens"), {}});
     }
     evaluation->size = {countFrom(object, "words"), countFrom(object, "bytes")};
-    readNumbers(*evaluation, index);
+    arrays.ofEvaluation(*evaluation, index);
     return {editsFrom(object, "edits"), std::move(evaluation)};
 }
 
@@ -166,10 +168,7 @@ json effectsOf(const SessionEffects& known)
 {
     json effects = json::array();
     for (const std::optional<Estimate>& effect : known.effects) {
-        effects.push_back(
-            effect
-                ? json{{"value", jsonOf(effect->value)}, {"low", jsonOf(effect->low)}, {"high", jsonOf(effect->high)}}
-                : json::object());
+        effects.push_back(effect ? jsonOf(*effect) : json::object());
     }
     return {{"edits", jsonOf(known.edits)}, {"effects", std::move(effects)}};
 }
@@ -178,15 +177,55 @@ SessionEffects effectsFrom(const JsonFile& object)
 {
     SessionEffects known{editsFrom(object, "edits"), {}};
     for (const JsonFile& effect : objectsFrom(object, "effects")) {
-        known.effects.push_back(has(effect, "value") ? std::optional(Estimate{
-                                    numberFrom(effect, "value"), numberFrom(effect, "low"), numberFrom(effect, "high")})
-                                                     : std::nullopt);
+        known.effects.push_back(has(effect, "value") ? std::optional(estimateFrom(effect)) : std::nullopt);
     }
     if (known.effects.size() != known.edits.size()) {
         throw Error(ErrorCode::Malformed, object.where, say("Error", "there are not as many effects as edits"),
                     say("Remedy", "Get an intact copy of the file"));
     }
     return known;
+}
+
+json figureOf(const SessionFigure& known)
+{
+    return {{"figure", jsonOf(*known.figure)},
+            {"edits", jsonOf(known.edits)},
+            {"text", known.text},
+            {"protocol", jsonOf(known.protocol)},
+            {"command", known.command}};
+}
+
+SessionFigure sessionFigureFrom(const JsonFile& object, std::size_t index, const SessionArrays& arrays)
+{
+    auto figure = std::make_shared<Figure>(figureFrom(requireObject(object, "figure")));
+    arrays.ofFigure(*figure, index);
+    return {std::move(figure), editsFrom(object, "edits"), requireString(object, "text"),
+            protocolFrom(object, "protocol"), requireString(object, "command")};
+}
+
+json trialOf(const SessionTrial& trial)
+{
+    return {
+        {"standing", jsonOf(trial.standing)}, {"candidate", jsonOf(trial.candidate)}, {"effect", jsonOf(trial.effect)}};
+}
+
+// What the program computed of the session's states besides their evaluations; the first versions did not keep it.
+void readFindings(const JsonFile& document, const SessionArrays& arrays, Session& session)
+{
+    if (has(document, "trials")) {
+        for (const JsonFile& trial : objectsFrom(document, "trials")) {
+            session.trials.push_back({editsFrom(trial, "standing"), editsFrom(trial, "candidate"),
+                                      estimateFrom(requireObject(trial, "effect"))});
+        }
+    }
+    if (has(document, "figures")) {
+        for (const JsonFile& figure : objectsFrom(document, "figures")) {
+            session.figures.push_back(sessionFigureFrom(figure, session.figures.size(), arrays));
+        }
+    }
+    if (const auto plan = findObject(document, "plan")) {
+        session.plan = std::make_shared<const Plan>(planFrom(*plan));
+    }
 }
 
 json scanOf(const SessionScan& known)
@@ -224,6 +263,9 @@ json documentOf(const Session& session)
                      {"results", json::array()},
                      {"changes", json::array()},
                      {"effects", json::array()},
+                     {"trials", json::array()},
+                     {"figures", json::array()},
+                     {"plan", session.plan ? jsonOf(*session.plan) : json()},
                      {"scan", session.scan ? scanOf(*session.scan) : json()}};
     for (const SessionResult& result : session.results) {
         document["results"].push_back(resultOf(result));
@@ -237,10 +279,16 @@ json documentOf(const Session& session)
     for (const SessionEffects& known : session.effects) {
         document["effects"].push_back(effectsOf(known));
     }
+    for (const SessionTrial& trial : session.trials) {
+        document["trials"].push_back(trialOf(trial));
+    }
+    for (const SessionFigure& known : session.figures) {
+        document["figures"].push_back(figureOf(known));
+    }
     return document;
 }
 
-Session sessionFrom(const JsonFile& document, const ReadNumbers& readNumbers)
+Session sessionFrom(const JsonFile& document, const SessionArrays& arrays)
 {
     Session session;
     session.modelName = requireString(document, "model_name");
@@ -254,7 +302,7 @@ Session sessionFrom(const JsonFile& document, const ReadNumbers& readNumbers)
     readHistory(requireObject(document, "history"), session);
     session.snapshots = snapshotsFrom(requireObject(document, "snapshots"));
     for (const JsonFile& result : objectsFrom(document, "results")) {
-        session.results.push_back(resultFrom(result, session.results.size(), readNumbers));
+        session.results.push_back(resultFrom(result, session.results.size(), arrays));
     }
     for (const JsonFile& change : objectsFrom(document, "changes")) {
         session.changes.push_back({editsFrom(change, "reference"), editsFrom(change, "edits"),
@@ -263,6 +311,7 @@ Session sessionFrom(const JsonFile& document, const ReadNumbers& readNumbers)
     for (const JsonFile& known : objectsFrom(document, "effects")) {
         session.effects.push_back(effectsFrom(known));
     }
+    readFindings(document, arrays, session);
     if (const auto known = findObject(document, "scan")) {
         session.scan = sessionScanFrom(*known);
     }

@@ -7,6 +7,7 @@
 #include "core/checkpoint/sha256.h"
 #include "core/checkpoint/text_file.h"
 #include "core/storage/detail/checked_block.h"
+#include "core/storage/detail/figure_columns.h"
 #include "core/storage/detail/hdf5_reader.h"
 #include "core/storage/detail/session_document.h"
 
@@ -32,6 +33,11 @@ constexpr std::array sessionTexts{SessionText{"evaluation_text", "/texts/evaluat
 std::string resultPath(std::size_t index)
 {
     return "/results/" + std::to_string(index);
+}
+
+std::string figurePath(std::size_t index)
+{
+    return "/figures/" + std::to_string(index);
 }
 
 void writeNumbers(Hdf5Writer& writer, const Evaluation& evaluation, const std::string& path)
@@ -122,6 +128,9 @@ void writeSession(const Session& session, const std::filesystem::path& file)
         for (std::size_t i = 0; i < session.results.size(); ++i) {
             writeNumbers(writer, *session.results[i].evaluation, resultPath(i));
         }
+        for (std::size_t i = 0; i < session.figures.size(); ++i) {
+            writeColumns(writer, *session.figures[i].figure, figurePath(i));
+        }
         writer.close();
     }
     writeCheckedBlock(target.temporaryPath(), file);
@@ -134,9 +143,10 @@ Session readSession(const std::filesystem::path& file)
     const std::string where = file.string();
     const Hdf5Reader reader(file);
     const JsonFile document = parseJsonObject(reader.bytes("/document"), where);
-    Session session = sessionFrom(document, [&](Evaluation& evaluation, std::size_t index) {
-        readNumbers(reader, evaluation, resultPath(index), where);
-    });
+    Session session = sessionFrom(
+        document,
+        {[&](Evaluation& evaluation, std::size_t index) { readNumbers(reader, evaluation, resultPath(index), where); },
+         [&](Figure& figure, std::size_t index) { readColumns(reader, figure, figurePath(index), where); }});
     for (const SessionText& each : sessionTexts) {
         Text& text = session.*each.text;
         const auto sum = findString(requireObject(document, each.field), "sha256");

@@ -41,8 +41,8 @@ private Q_SLOTS:
         fuzz(
             mutationCount(), [&](Mutator& mutator) { return mutator.jsonOrBytes(document, text); },
             [](const std::string& damaged) {
-                const Session session =
-                    sessionFrom(parseJsonObject(damaged, "session.prosector"), [](Evaluation&, std::size_t) {});
+                const Session session = sessionFrom(parseJsonObject(damaged, "session.prosector"),
+                                                    {[](Evaluation&, std::size_t) {}, [](Figure&, std::size_t) {}});
                 documentOf(session);
                 session.rows();
             });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/checkpoint/sha256.h"
+#include "core/storage/detail/session_document.h"
 #include "core/storage/session_file.h"
 #include "tests/core/error_check.h"
 #include "tests/core/session_maker.h"
@@ -48,6 +49,62 @@ bool isSame(const Evaluation& one, const Evaluation& other)
     return same && one.provenance.edits == other.provenance.edits
         && one.provenance.protocol == other.provenance.protocol && one.provenance.text == other.provenance.text
         && one.provenance.passages == other.provenance.passages && one.provenance.bosUsed == other.provenance.bosUsed;
+}
+
+bool isSame(const std::vector<double>& one, const std::vector<double>& other)
+{
+    return std::ranges::equal(one, other, [](double x, double y) { return isSame(x, y); });
+}
+
+template <class Value> bool isSame(const std::vector<Value>& one, const std::vector<Value>& other)
+{
+    return one == other;
+}
+
+bool isSame(const Estimate& one, const Estimate& other)
+{
+    return isSame(one.value, other.value) && isSame(one.low, other.low) && isSame(one.high, other.high);
+}
+
+bool isSame(const Column& one, const Column& other)
+{
+    return one.name == other.name && one.title == other.title && one.unit == other.unit
+        && std::visit(
+               [&](const auto& values) {
+                   const auto* others = std::get_if<std::decay_t<decltype(values)>>(&other.values);
+                   return others && isSame(values, *others);
+               },
+               one.values);
+}
+
+bool isSame(const Table& one, const Table& other)
+{
+    return one.name == other.name && one.title == other.title
+        && std::ranges::equal(one.columns, other.columns,
+                              [](const Column& a, const Column& b) { return isSame(a, b); });
+}
+
+bool isSame(const Plot& one, const Plot& other)
+{
+    return one.title == other.title && one.kind == other.kind && one.table == other.table && one.x == other.x
+        && one.y == other.y && one.value == other.value && one.labels == other.labels && one.group == other.group
+        && one.isLogarithmic == other.isLogarithmic && one.isDifference == other.isDifference;
+}
+
+bool isSame(const Figure& one, const Figure& other)
+{
+    return one.analysis == other.analysis && one.title == other.title && one.caption == other.caption
+        && one.remarks == other.remarks
+        && std::ranges::equal(one.tables, other.tables, [](const Table& a, const Table& b) { return isSame(a, b); })
+        && std::ranges::equal(one.plots, other.plots, [](const Plot& a, const Plot& b) { return isSame(a, b); });
+}
+
+bool isSame(const PlanPoint& one, const PlanPoint& other)
+{
+    return one.layers == other.layers && one.edits == other.edits && isSame(one.loss, other.loss)
+        && isSame(one.change, other.change) && one.cost.parameters == other.cost.parameters
+        && one.cost.fileBytes == other.cost.fileBytes && one.cost.memoryBytes == other.cost.memoryBytes
+        && isSame(one.cost.tokensPerSecond, other.cost.tokensPerSecond);
 }
 
 // An empty text where the error is as expected; else what is wrong.
@@ -118,6 +175,102 @@ private Q_SLOTS:
         QVERIFY(!scan.layers[0].isResidualMassive && scan.layers[1].isResidualMassive);
         QCOMPARE(scan.tokens, 100);
         QVERIFY(read.scan->tokenTexts == saved.scan->tokenTexts);
+    }
+
+    void figuresComeBackAsTheyWere()
+    {
+        const Session saved = fullSession();
+        writeSession(saved, m_file);
+        const Session read = readSession(m_file);
+        QCOMPARE(read.figures.size(), std::size_t(1));
+        const SessionFigure& known = read.figures[0];
+        QVERIFY(isSame(*known.figure, *saved.figures[0].figure));
+        QVERIFY(known.edits == saved.figures[0].edits);
+        QCOMPARE(known.text, "builtin:evaluation");
+        QVERIFY(known.protocol == saved.protocol);
+        QCOMPARE(known.command, "prosector analyse linearity");
+        QCOMPARE(read.trials.size(), std::size_t(1));
+        QVERIFY(read.trials[0].standing == saved.trials[0].standing);
+        QVERIFY(read.trials[0].candidate == saved.trials[0].candidate);
+        QVERIFY(isSame(read.trials[0].effect, saved.trials[0].effect));
+    }
+
+    void aPlanComesBackAsItWas()
+    {
+        const Plan saved = strangePlan();
+        Session session;
+        session.plan = std::make_shared<const Plan>(saved);
+        writeSession(session, m_file);
+        const Plan read = *readSession(m_file).plan;
+        QVERIFY(read.provenance.protocol == saved.provenance.protocol);
+        QVERIFY(isSame(read.original, saved.original));
+        QCOMPARE(read.rankings.size(), saved.rankings.size());
+        for (std::size_t i = 0; i < read.rankings.size(); ++i) {
+            QVERIFY(read.rankings[i].kind == saved.rankings[i].kind);
+            QVERIFY(isSame(read.rankings[i].scores, saved.rankings[i].scores));
+            QVERIFY(read.rankings[i].order == saved.rankings[i].order);
+            QVERIFY(isSame(read.rankings[i].foresight, saved.rankings[i].foresight));
+        }
+        QCOMPARE(read.angles.size(), saved.angles.size());
+        for (std::size_t i = 0; i < read.angles.size(); ++i) {
+            QVERIFY(isSame(read.angles[i], saved.angles[i]));
+        }
+        QVERIFY(read.spans[0].span == saved.spans[0].span && read.spans[0].blocks == 1);
+        QVERIFY(isSame(read.spans[0].angular, 1.0 / 7));
+        QVERIFY(read.agreements[0].kind == RankingKind::Linearity && read.agreements[0].otherText == "other");
+        QVERIFY(isSame(read.agreements[0].kendall, 0.1));
+        QCOMPARE(read.curves.size(), saved.curves.size());
+        QVERIFY(read.curves[0].strategy == RemovalStrategy::Greedy && read.curves[0].action == RemovalAction::Drop);
+        QVERIFY(isSame(read.curves[0].points.at(0), saved.curves[0].points[0]));
+        QVERIFY(read.curves[1].action == RemovalAction::Fold && read.curves[1].refusal == saved.curves[1].refusal);
+        QVERIFY(read.remarks == saved.remarks);
+        QVERIFY(!read.isComplete);
+    }
+
+    void whatAnEarlierVersionSavedOpens()
+    {
+        nlohmann::json document = documentOf(fullSession());
+        for (const char* newer : {"figures", "plan", "trials"}) {
+            QCOMPARE(document.erase(newer), std::size_t(1));
+        }
+        const auto nothing = [](auto&, std::size_t) {};
+        const Session read = sessionFrom({document, "old.prosector"}, {nothing, nothing});
+        QVERIFY(read.figures.empty() && !read.plan && read.trials.empty());
+        QCOMPARE(read.steps.size(), std::size_t(3));
+    }
+
+    // Whose sum is right, as if another program had written it.
+    void aFigureThatDoesNotFitTogetherIsRefused_data()
+    {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no table") << "/tables"
+                                  << "[]";
+        QTest::newRow("a plot of no table") << "/plots/0/table"
+                                            << "\"other\"";
+        QTest::newRow("no such column") << "/plots/0/x"
+                                        << "\"other\"";
+        QTest::newRow("labels that are numbers") << "/plots/0/labels"
+                                                 << "\"value\"";
+        QTest::newRow("a heatmap without rows") << "/plots/1/y"
+                                                << "[]";
+        QTest::newRow("no such type") << "/tables/0/columns/0/values"
+                                      << "\"colors\"";
+        QTest::newRow("no such kind") << "/plots/0/kind"
+                                      << "\"pie\"";
+        QTest::newRow("a title of nothing") << "/title"
+                                            << "{}";
+    }
+
+    void aFigureThatDoesNotFitTogetherIsRefused()
+    {
+        QFETCH(QString, pointer);
+        QFETCH(QString, value);
+        nlohmann::json document = documentOf(fullSession());
+        document.at("figures").at(0).at("figure").at(nlohmann::json::json_pointer(pointer.toStdString())) =
+            nlohmann::json::parse(value.toStdString());
+        const auto nothing = [](auto&, std::size_t) {};
+        QVERIFY_EXCEPTION_THROWN(sessionFrom({document, "odd.prosector"}, {nothing, nothing}), Error);
     }
 
     void anEmptySessionComesBackToo()

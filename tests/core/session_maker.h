@@ -9,6 +9,49 @@
 
 namespace prosector::tests {
 
+// With columns of every type, one of them empty, and texts that are no UTF-8.
+inline Figure strangeFigure()
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    Figure figure;
+    figure.analysis = "linearity";
+    figure.title = "Linearity";
+    figure.caption = "demo, builtin:evaluation";
+    figure.remarks = {"a first remark", "a second one with 5 %1"};
+    figure.tables = {
+        {"layers",
+         "By layer",
+         {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, std::numeric_limits<std::int64_t>::max()}},
+          {"value", "Value", "nats", std::vector<double>{1.0 / 3, nan, -0.0}},
+          {"text", "Text", "", std::vector<std::string>{std::string("\0a", 2), "", "\xff\xc3"}}}},
+        {"none", "Nothing", {{"value", "Value", "", std::vector<double>()}}}};
+    figure.plots = {{"Lines", PlotKind::Lines, "layers", "layer", {"value"}, {}, "text", "text", true, false},
+                    {"Map", PlotKind::Heatmap, "layers", "layer", {"layer"}, "value", {}, {}, false, true}};
+    return figure;
+}
+
+inline Plan strangePlan()
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    Plan plan;
+    plan.provenance = {"demo", "builtin:evaluation", {ProtocolKind::HuggingFace, 64, 16}, true, "float32", {}, 2};
+    plan.original = {{}, {}, 0.1, {0, 0, 0}, {100, 400, 800, nan}};
+    plan.rankings = {{RankingKind::LossDropped, {nan, 0.1}, {1, 0}, nan},
+                     {RankingKind::BlockInfluence, {1.0 / 3, 2}, {0, 1}, -1}};
+    plan.angles = {{0, nan, 0.5}, {nan, 0, 1.0 / 3}, {0.5, 1.0 / 3, 0}};
+    plan.spans = {{1, {Layer(1), Layer(1)}, 1.0 / 7}};
+    plan.agreements = {{RankingKind::Linearity, "one", "other", nan, 0.1}};
+    const Edit drop = DropBlock{Layer(1)};
+    plan.curves = {
+        {RemovalStrategy::Greedy,
+         RemovalAction::Drop,
+         {{{Layer(1)}, {drop}, nan, {0.1, 1.0 / 3, std::numeric_limits<double>::infinity()}, {50, 200, 400, 12.5}}},
+         {}},
+        {RemovalStrategy::Angular, RemovalAction::Fold, {}, "There is no block before the first."}};
+    plan.remarks = {"a remark"};
+    return plan;
+}
+
 // Something of everything, with numbers that only an exact file keeps.
 inline Session fullSession()
 {
@@ -40,6 +83,13 @@ inline Session fullSession()
     session.results = {{{}, std::make_shared<Evaluation>()}, {{zero.edit}, evaluation}};
     session.changes = {{{}, {zero.edit}, 0.3, 1.0 / 3}};
     session.effects = {{{zero.edit, drop.edit}, {Estimate{0.1, -infinity, infinity}, std::nullopt}}};
+    session.trials = {{{zero.edit}, {drop.edit}, {0.1, -infinity, nan}}};
+    session.figures = {{std::make_shared<Figure>(strangeFigure()),
+                        {zero.edit},
+                        "builtin:evaluation",
+                        session.protocol,
+                        "prosector analyse linearity"}};
+    session.plan = std::make_shared<const Plan>(strangePlan());
 
     SessionScan known;
     known.scan.provenance = evaluation->provenance;

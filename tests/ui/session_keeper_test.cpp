@@ -7,9 +7,12 @@
 #include "fake_engine.h"
 #include "ui/dissection.h"
 #include "ui/edit_operations.h"
+#include "ui/figures.h"
 #include "ui/own_effects.h"
+#include "ui/plans.h"
 #include "ui/session_keeper.h"
 #include "ui/snapshots.h"
+#include "ui/trials.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,7 +42,10 @@ struct Bench
         , dissection(&service, standardSetup())
         , ownEffects(&service, &dissection)
         , snapshots(&dissection)
-        , keeper({&dissection, &snapshots, &ownEffects}, {"/models/demo", recovery})
+        , trials(&service, &dissection)
+        , figures(&service, &dissection)
+        , plans(&service, &dissection)
+        , keeper({&dissection, &snapshots, &ownEffects, &trials, &figures, &plans}, {"/models/demo", recovery})
     {
     }
 
@@ -68,6 +74,9 @@ struct Bench
     Dissection dissection;
     OwnEffects ownEffects;
     Snapshots snapshots;
+    Trials trials;
+    Figures figures;
+    Plans plans;
     SessionKeeper keeper;
 };
 
@@ -154,6 +163,67 @@ private Q_SLOTS:
         QVERIFY(bench.keeper.isUnsaved());
         bench.snapshots.take();
         QCOMPARE(bench.snapshots.all().back().id, 2);
+    }
+
+    void analysesPlansAndTrialsComeBackWithoutComputing()
+    {
+        PlanRequest planned;
+        std::size_t points = 0;
+        std::optional<Estimate> effect;
+        {
+            Bench bench{fs::path()};
+            QVERIFY(bench.open(m_model));
+            bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
+            QVERIFY(bench.settle());
+            bench.figures.setCommand("linearity-tokens", "prosector analyse linearity-tokens");
+            bench.service.analyze({"linearity-tokens", bench.dissection.request(bench.dissection.edits())});
+            QVERIFY(bench.settle());
+            bench.service.analyze({"norms", bench.dissection.request({})});
+            QVERIFY(bench.settle());
+            planned.run = bench.dissection.request({});
+            planned.strategies = {RemovalStrategy::BlockInfluence};
+            planned.actions = {RemovalAction::Drop, RemovalAction::Fold};
+            bench.plans.start(planned);
+            QVERIFY(bench.settle());
+            points = bench.plans.plan()->curves[0].points.size();
+            QVERIFY(points > 0);
+            bench.trials.dropEachBlock();
+            QTRY_VERIFY_WITH_TIMEOUT(!bench.trials.isUnderWay(), ceiling);
+            effect = bench.trials.effectOfDropping(Layer(2));
+            QVERIFY(effect);
+            QSignalSpy saved(&bench.keeper, &SessionKeeper::saved);
+            bench.keeper.save(m_file);
+            QVERIFY(saved.wait(ceiling));
+        }
+        Bench bench{fs::path()};
+        QSignalSpy restored(&bench.figures, &Figures::restored);
+        QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
+        bench.keeper.open(m_file);
+        QVERIFY(opened.wait(ceiling));
+        QVERIFY(bench.settle());
+        QCOMPARE(restored.count(), 1);
+        QVERIFY(bench.figures.all() == std::vector<std::string>({"linearity-tokens", "norms"}));
+        QCOMPARE(bench.figures.command("linearity-tokens"), "prosector analyse linearity-tokens");
+        QVERIFY(bench.figures.isPresent("linearity-tokens"));
+        QVERIFY(!bench.figures.isPresent("norms")); // it was of the unedited model
+        bench.dissection.undoStack()->undo();
+        QVERIFY(!bench.figures.isPresent("linearity-tokens"));
+        QVERIFY(bench.figures.isPresent("norms"));
+        bench.dissection.undoStack()->redo();
+        QVERIFY(bench.plans.plan());
+        QVERIFY(!bench.plans.isRunning() && bench.plans.plan()->isComplete);
+        QCOMPARE(bench.plans.plan()->curves[0].points.size(), points);
+        QVERIFY(!bench.plans.plan()->curves[1].refusal.empty());
+        const std::optional<Estimate> back = bench.trials.effectOfDropping(Layer(2));
+        QVERIFY(back && std::memcmp(&*back, &*effect, sizeof *effect) == 0);
+        for (const char* task : {"analyze", "plan", "effects"}) {
+            QCOMPARE(bench.control->begun(task), 0);
+        }
+
+        DissectionSetup setup = bench.dissection.setup();
+        setup.evaluationText = {"other.txt", "other words"};
+        bench.dissection.measureOn(setup);
+        QVERIFY(bench.figures.all().empty() && !bench.plans.plan()); // of another text
     }
 
     void aMovedModelIsAskedForAndChecked()

@@ -11,12 +11,19 @@
 
 namespace prosector {
 
-// All of a session but what stands in arrays of its own: the texts' bytes, the layout, the numbers of evaluations.
+// All of a session but what stands in arrays of its own: the texts' bytes, the layout, the numbers of evaluations, the
+// columns of figures.
 nlohmann::json documentOf(const Session& session);
 
-// Reads that back. readNumbers fills the arrays of the evaluation with this index, whose watched words are there
-// already. Throws Error, which names the field.
-using ReadNumbers = std::function<void(Evaluation& evaluation, std::size_t index)>;
-Session sessionFrom(const JsonFile& document, const ReadNumbers& readNumbers);
+// Fill the arrays of what has this index.
+struct SessionArrays
+{
+    std::function<void(Evaluation& evaluation, std::size_t index)> ofEvaluation; // whose watched words are there
+    std::function<void(Figure& figure, std::size_t index)> ofFigure; // whose columns are there, without values
+};
+
+// Reads that back. What earlier versions of the program did not write may be missing. Throws Error, which names the
+// field.
+Session sessionFrom(const JsonFile& document, const SessionArrays& arrays);
 
 } // namespace prosector
