@@ -40,6 +40,7 @@ public:
         : m_console(console)
         , m_folder(std::move(folder))
     {
+        options.isAttended = false;
         createFolder(m_folder); // a place that cannot be written is known before the work begins
         ui::applyTheme(ui::Theme::Light);
         m_window = std::make_unique<ui::MainWindow>(std::move(options));

@@ -4,13 +4,13 @@
 #include "ui/command_model.h"
 
 #include "ui/command_ids.h"
-#include "ui/command_session.h"
 #include "ui/commands.h"
 #include "ui/export_dialog.h"
 #include "ui/file_path.h"
 #include "ui/main_window_options.h"
 #include "ui/measure_dialog.h"
 #include "ui/open_dialog.h"
+#include "ui/opening.h"
 #include "ui/own_effects.h"
 #include "ui/settings.h"
 #include "ui/trials.h"
@@ -25,8 +25,10 @@ void chooseModel(const Workbench& workbench, const std::filesystem::path& builtI
 {
     auto* dialog = new OpenDialog(builtIn, workbench.settings->recentModels(), workbench.commands->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &OpenDialog::chosen, workbench.dissection,
-                     [=](const std::filesystem::path& path) { openAnything(workbench, path); });
+    QObject::connect(dialog, &OpenDialog::chosen, workbench.opening,
+                     [opening = workbench.opening](const std::filesystem::path& path, bool isWarned) {
+                         isWarned ? opening->openAcceptedModel(path) : opening->open(path);
+                     });
     dialog->open();
 }
 
@@ -46,7 +48,7 @@ void showExport(const Workbench& workbench)
         dialog = new ExportDialog(workbench.dissection, workbench.service, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &ExportDialog::openRequested, workbench.dissection,
-                         [=](const std::filesystem::path& folder) { workbench.dissection->open(folder); });
+                         [=](const std::filesystem::path& folder) { workbench.opening->open(folder); });
     }
     dialog->show();
     dialog->raise();
@@ -67,13 +69,13 @@ void addFileCommands(const Workbench& workbench)
                   .menu = menu::file,
                   .parameter = QT_TRANSLATE_NOOP("command", "folder"),
                   .act = [=] { chooseModel(workbench, workbench.options->dataFolder / builtInFolder); },
-                  .actWith = [=](const QString& path) { openAnything(workbench, pathOf(path)); }});
+                  .actWith = [=](const QString& path) { workbench.opening->open(pathOf(path)); }});
     commands.add({.id = command::openBuiltIn,
                   .text = QT_TRANSLATE_NOOP("command", "Open &built-in model"),
                   .description = QT_TRANSLATE_NOOP("command", "Opens the small model that comes with the program"),
                   .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
                   .menu = menu::file,
-                  .act = [=, options = workbench.options] { dissection->open(options->dataFolder / builtInFolder); }});
+                  .act = [=] { workbench.opening->open(workbench.options->dataFolder / builtInFolder); }});
     commands.add({.id = QStringLiteral("file.export"),
                   .text = QT_TRANSLATE_NOOP("command", "E&xport\u2026"),
                   .description = QT_TRANSLATE_NOOP(
@@ -138,8 +140,14 @@ void addModelCommands(const Workbench& workbench)
                   .keys = {Qt::Key_Escape},
                   .menu = menu::model,
                   .group = 1,
-                  .act = [=] { dissection->cancel(); },
-                  .isAvailable = [service = workbench.service] { return service->isBusy(); }});
+                  .act =
+                      [=, opening = workbench.opening] {
+                          opening->cancel();
+                          dissection->cancel();
+                      },
+                  .isAvailable = [service = workbench.service,
+                                  opening = workbench.opening] { return service->isBusy() || opening->isBusy(); }});
+    QObject::connect(workbench.opening, &Opening::busyChanged, &commands, &Commands::refresh);
     QObject::connect(workbench.service, &EngineService::busyChanged, &commands, &Commands::refresh);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/file_path.h"
+#include "ui/opening.h"
 #include "ui/session_keeper.h"
 #include "ui/workbench.h"
 
@@ -28,16 +29,18 @@ QFileDialog* sessionDialog(QWidget* window, const QString& title, const QString&
     return dialog;
 }
 
-void chooseSession(SessionKeeper* keeper, QWidget* window)
+void chooseSession(Opening* opening, QWidget* window)
 {
     QFileDialog* dialog = sessionDialog(window, Commands::tr("Open a session"), QStringLiteral("openSessionDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, keeper,
-                     [=](const QString& file) { keeper->open(pathOf(file)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, opening,
+                     [=](const QString& file) { opening->open(pathOf(file)); });
     dialog->open();
 }
 
-void chooseWhereToSave(SessionKeeper* keeper, QWidget* window)
+} // namespace
+
+QFileDialog* askWhereToSave(SessionKeeper* keeper, QWidget* window)
 {
     QFileDialog* dialog = sessionDialog(window, Commands::tr("Save the session"), QStringLiteral("saveSessionDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -45,23 +48,14 @@ void chooseWhereToSave(SessionKeeper* keeper, QWidget* window)
     QObject::connect(dialog, &QFileDialog::fileSelected, keeper,
                      [=](const QString& file) { keeper->save(pathOf(file)); });
     dialog->open();
-}
-
-} // namespace
-
-void openAnything(const Workbench& workbench, const std::filesystem::path& path)
-{
-    if (path.extension() == sessionExtension) {
-        workbench.sessions->open(path);
-    } else {
-        workbench.dissection->open(path);
-    }
+    return dialog;
 }
 
 void addSessionCommands(const Workbench& workbench)
 {
     Commands& commands = *workbench.commands;
     SessionKeeper* keeper = workbench.sessions;
+    Opening* opening = workbench.opening;
     QWidget* window = commands.window();
     const auto hasModel = [dissection = workbench.dissection] { return dissection->model() != nullptr; };
     commands.add({.id = command::openSession,
@@ -70,8 +64,8 @@ void addSessionCommands(const Workbench& workbench)
                   .menu = menu::file,
                   .group = sessionGroup,
                   .parameter = QT_TRANSLATE_NOOP("command", "file"),
-                  .act = [=] { chooseSession(keeper, window); },
-                  .actWith = [=](const QString& file) { keeper->open(pathOf(file)); }});
+                  .act = [=] { chooseSession(opening, window); },
+                  .actWith = [=](const QString& file) { opening->open(pathOf(file)); }});
     commands.add({.id = command::saveSession,
                   .text = QT_TRANSLATE_NOOP("command", "&Save the session"),
                   .description = QT_TRANSLATE_NOOP(
@@ -82,7 +76,7 @@ void addSessionCommands(const Workbench& workbench)
                   .act =
                       [=] {
                           if (keeper->file().empty()) {
-                              chooseWhereToSave(keeper, window);
+                              askWhereToSave(keeper, window);
                           } else {
                               keeper->save(keeper->file());
                           }
@@ -95,7 +89,7 @@ void addSessionCommands(const Workbench& workbench)
                   .menu = menu::file,
                   .group = sessionGroup,
                   .parameter = QT_TRANSLATE_NOOP("command", "file"),
-                  .act = [=] { chooseWhereToSave(keeper, window); },
+                  .act = [=] { askWhereToSave(keeper, window); },
                   .actWith = [=](const QString& file) { keeper->save(pathOf(file)); },
                   .isAvailable = hasModel});
 }

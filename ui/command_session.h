@@ -3,16 +3,18 @@
 
 #pragma once
 
-#include <filesystem>
+class QFileDialog;
+class QWidget;
 
 namespace prosector::ui {
 
+class SessionKeeper;
 struct Workbench;
 
 // The commands that save a session and open one.
 void addSessionCommands(const Workbench& workbench);
 
-// A model, or a session by its extension.
-void openAnything(const Workbench& workbench, const std::filesystem::path& path);
+// A dialog that saves the session in the file that is chosen.
+QFileDialog* askWhereToSave(SessionKeeper* keeper, QWidget* window);
 
 } // namespace prosector::ui

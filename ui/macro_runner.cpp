@@ -6,7 +6,9 @@
 #include "ui/command_ids.h"
 #include "ui/commands.h"
 #include "ui/dissection.h"
+#include "ui/opening.h"
 #include "ui/panel_table.h"
+#include "ui/session_keeper.h"
 #include "ui/tour_figures.h"
 
 namespace prosector::ui {
@@ -31,6 +33,7 @@ MacroRunner::MacroRunner(const Workbench& workbench, QObject* parent)
     connect(workbench.dissection, &Dissection::refused, this, keep);
     connect(workbench.service, &EngineService::failed, this, [=](Task, const Error& error) { keep(error); });
     connect(workbench.service, &EngineService::cancelRequested, this, &MacroRunner::stop);
+    connect(workbench.opening, &Opening::givenUp, this, &MacroRunner::stop);
 }
 
 MacroVocabulary MacroRunner::vocabulary(const Workbench& workbench)
@@ -74,6 +77,9 @@ void MacroRunner::stop()
 // so that between them the service is never settled.
 bool MacroRunner::isSettled() const
 {
+    if (m_workbench.opening->isUnderWay() || m_workbench.sessions->isBusy()) {
+        return false;
+    }
     for (std::size_t task = 0; task < taskCount; ++task) {
         if (static_cast<Task>(task) != Task::EvaluateBeside
             && m_workbench.service->isAwaited(static_cast<Task>(task))) {

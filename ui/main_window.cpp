@@ -21,6 +21,7 @@
 #include "ui/generation_panel.h"
 #include "ui/guide.h"
 #include "ui/layout_presets.h"
+#include "ui/opening.h"
 #include "ui/own_effects.h"
 #include "ui/peek_key.h"
 #include "ui/plans.h"
@@ -35,6 +36,7 @@
 #include "ui/window_menus.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QLocale>
 #include <QMenuBar>
@@ -97,6 +99,7 @@ Workbench MainWindow::makeWorkbench()
     workbench.sessions = new SessionKeeper({workbench.dissection, workbench.snapshots, workbench.ownEffects,
                                             workbench.trials, workbench.figures, workbench.plans},
                                            {m_options.dataFolder / builtInFolder, m_options.recoveryFolder}, this);
+    workbench.opening = new Opening(workbench, m_options.isAttended, this);
     workbench.log = new SessionLog(workbench.service, workbench.dissection, this);
     workbench.takeaways = new Takeaways(workbench.service, this);
     workbench.commands = new Commands(this);
@@ -159,12 +162,12 @@ void MainWindow::keepSessions()
 
 void MainWindow::openModel(const std::filesystem::path& path)
 {
-    openAnything(m_workbench, path);
+    m_workbench.opening->open(path);
 }
 
 bool MainWindow::isIdle() const
 {
-    return !m_workbench.service->isBusy() && !m_workbench.sessions->isBusy();
+    return !m_workbench.service->isBusy() && !m_workbench.sessions->isBusy() && !m_workbench.opening->isBusy();
 }
 
 QImage MainWindow::picture()
@@ -182,6 +185,12 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_workbench.opening->wouldLose()) {
+        event->ignore();
+        m_workbench.opening->leave([this] { close(); });
+        return;
+    }
+    m_workbench.sessions->letGo();
     m_workbench.settings->setPlaces(saveGeometry(), m_docks->state());
     QMainWindow::closeEvent(event);
 }

@@ -32,6 +32,7 @@ struct MainWindowOptions
     std::string version; // of the program
     std::vector<LibraryFacts> libraries; // that the engine is made with
     std::vector<DeviceKind> devices = {DeviceKind::Cpu}; // that the engine can compute on
+    bool isAttended = true; // by a person, who can be asked
     int threads = 0; // of the engine, shown in the status bar; 0: all cores
 };
 

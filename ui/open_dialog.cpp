@@ -3,13 +3,13 @@
 
 #include "ui/open_dialog.h"
 
-#include "core/checkpoint/memory_need.h"
-#include "core/engine/memory_budget.h"
 #include "core/storage/session_file.h"
 #include "ui/core_text.h"
 #include "ui/file_path.h"
+#include "ui/memory_need_text.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,7 +19,10 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace prosector::ui {
 
@@ -59,18 +62,49 @@ QString nameOf(const QString& path, const std::vector<CachedModel>& cached)
 OpenDialog::OpenDialog(std::filesystem::path builtIn, const QStringList& recent, QWidget* parent)
     : QDialog(parent)
     , m_builtIn(std::move(builtIn))
-    , m_search(new QLineEdit)
-    , m_list(new QTreeWidget)
-    , m_details(new QLabel)
+    , m_recent(recent)
 {
     setObjectName(QStringLiteral("openDialog"));
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    resize(usualSize);
+    fill();
+}
+
+void OpenDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_content) {
+        m_chosenBefore = chosenPath();
+        const QString searched = m_search->text();
+        fill();
+        m_search->setText(searched);
+    }
+}
+
+void OpenDialog::fill()
+{
     setWindowTitle(tr("Open a model"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeList(), 1);
+    if (m_list) {
+        m_list->disconnect(this);
+    }
+    delete m_content;
+    m_content = new QWidget;
+    layout()->addWidget(m_content);
+    auto* column = new QVBoxLayout(m_content);
+    column->addWidget(makeList(), 1);
+    m_details = new QLabel;
     m_details->setObjectName(QStringLiteral("memoryLabel"));
     m_details->setWordWrap(true);
     m_details->setMinimumHeight(2 * m_details->fontMetrics().lineSpacing());
-    layout->addWidget(m_details);
+    column->addWidget(m_details);
+    column->addWidget(makeButtons());
+    m_search->setFocus();
+    list();
+    refresh();
+}
+
+QWidget* OpenDialog::makeButtons()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(QStringLiteral("openButton"));
@@ -83,14 +117,11 @@ OpenDialog::OpenDialog(std::filesystem::path builtIn, const QStringList& recent,
     for (QPushButton* other : {folder, file, buttons->button(QDialogButtonBox::Cancel)}) {
         other->setAutoDefault(false);
     }
-    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OpenDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OpenDialog::reject);
     connect(folder, &QPushButton::clicked, this, [this] { browse(true); });
     connect(file, &QPushButton::clicked, this, [this] { browse(false); });
-    resize(usualSize);
-    list(recent);
-    refresh();
+    return buttons;
 }
 
 QWidget* OpenDialog::makeList()
@@ -98,10 +129,12 @@ QWidget* OpenDialog::makeList()
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("modelSearch"));
     m_search->setAccessibleName(tr("Search models"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("modelList"));
     m_list->setAccessibleName(tr("Models"));
     m_list->setHeaderLabels({tr("Model"), tr("Revision"), tr("Size"), tr("Family")});
@@ -144,12 +177,12 @@ void OpenDialog::addModel(QTreeWidgetItem* group, const QStringList& columns, co
     }
 }
 
-void OpenDialog::list(const QStringList& recent)
+void OpenDialog::list()
 {
     m_details->setText(tr("Looking for models\u2026"));
     m_background.run(
         "list",
-        [recent](const Feedback&) {
+        [recent = m_recent](const Feedback&) {
             Listed listed{cachedModels(), {}};
             for (const QString& path : recent) {
                 std::error_code unknown;
@@ -157,22 +190,22 @@ void OpenDialog::list(const QStringList& recent)
             }
             return listed;
         },
-        [this, recent](const Outcome<Listed>& outcome) {
+        [this](const Outcome<Listed>& outcome) {
             const auto* listed = std::get_if<Listed>(&outcome);
-            take(recent, listed ? *listed : Listed());
+            take(listed ? *listed : Listed());
         });
 }
 
-void OpenDialog::take(const QStringList& recent, const Listed& listed)
+void OpenDialog::take(const Listed& listed)
 {
-    if (!recent.isEmpty()) {
+    if (!m_recent.isEmpty()) {
         QTreeWidgetItem* group = addGroup(tr("Opened before"));
-        for (qsizetype i = 0; i < recent.size(); ++i) {
+        for (qsizetype i = 0; i < m_recent.size(); ++i) {
             const bool isThere = i >= static_cast<qsizetype>(listed.recentIsThere.size())
                 || listed.recentIsThere[static_cast<std::size_t>(i)];
-            const QString name = nameOf(recent[i], listed.models);
+            const QString name = nameOf(m_recent[i], listed.models);
             addModel(group, {isThere ? name : tr("%1 (not there any more)").arg(name)},
-                     isThere ? recent[i] : QString());
+                     isThere ? m_recent[i] : QString());
         }
     }
     addModel(addGroup(tr("With the program")), {tr("Built-in specimen")}, textOf(m_builtIn));
@@ -193,6 +226,7 @@ void OpenDialog::take(const QStringList& recent, const Listed& listed)
     if (listed.models.empty()) {
         addModel(cache, {tr("none in %1").arg(textOf(hubCacheFolder()))}, {});
     }
+    choose(std::exchange(m_chosenBefore, QString()));
     search(m_search->text());
     refresh();
     Q_EMIT listFilled();
@@ -222,6 +256,16 @@ void OpenDialog::search(const QString& text)
     }
 }
 
+void OpenDialog::choose(const QString& path)
+{
+    for (QTreeWidgetItemIterator item(m_list); !path.isEmpty() && *item; ++item) {
+        if ((*item)->data(NameColumn, pathRole).toString() == path) {
+            m_list->setCurrentItem(*item);
+            return;
+        }
+    }
+}
+
 QString OpenDialog::chosenPath() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();
@@ -243,33 +287,20 @@ void OpenDialog::refresh()
 
 void OpenDialog::estimate(const QString& path)
 {
-    struct Need
-    {
-        std::int64_t bytes = 0;
-        std::int64_t machine = 0;
-    };
     m_details->setText(path);
     m_background.run(
-        "estimate",
-        [path](const Feedback&) {
-            return Need{memoryNeedOf(pathOf(path)), memoryLimit()};
-        },
-        [this, path](const Outcome<Need>& outcome) {
+        "estimate", [path](const Feedback&) { return memoryNeedAt(pathOf(path)); },
+        [this, path](const Outcome<MemoryNeed>& outcome) {
             if (path != chosenPath()) {
                 return;
             }
             if (const auto* error = std::get_if<Error>(&outcome)) {
                 m_details->setText(coreText(*error));
-            } else if (const auto* need = std::get_if<Need>(&outcome)) {
-                QString text =
-                    tr("%1\nNeeds %2 of %3 memory.").arg(path, sizeText(need->bytes), sizeText(need->machine));
-                if (need->bytes > need->machine) {
-                    text += u' '
-                        + tr("\u26a0 That is more than this machine has: it will be slow, as weights are read from "
-                             "the disk again and again.");
-                }
-                m_details->setText(text);
-                if (path == m_openIfItFits && need->bytes <= need->machine) {
+            } else if (const auto* need = std::get_if<MemoryNeed>(&outcome)) {
+                const QString text = path + u'\n' + needText(*need);
+                m_tooLarge = need->fits() ? QString() : path;
+                m_details->setText(need->fits() ? text : text + u' ' + tooLargeText());
+                if (path == m_openIfItFits && need->fits()) {
                     accept();
                 }
             }
@@ -304,7 +335,7 @@ void OpenDialog::accept()
 {
     const QString path = chosenPath();
     if (!path.isEmpty() && isVisible()) { // Enter in the list may be told twice
-        Q_EMIT chosen(pathOf(path));
+        Q_EMIT chosen(pathOf(path), path == m_tooLarge);
         QDialog::accept();
     }
 }

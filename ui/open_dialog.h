@@ -32,8 +32,12 @@ public:
 
     void accept() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
-    void chosen(const std::filesystem::path& path); // a model or a session
+    // A model or a session; in spite of the warning that the memory does not suffice, where one was shown.
+    void chosen(const std::filesystem::path& path, bool isWarned);
     void listFilled();
 
 private:
@@ -43,23 +47,30 @@ private:
         std::vector<bool> recentIsThere;
     };
 
+    void fill();
     QWidget* makeList();
+    QWidget* makeButtons();
     QTreeWidgetItem* addGroup(const QString& title);
     void addModel(QTreeWidgetItem* group, const QStringList& columns, const QString& path);
-    void list(const QStringList& recent);
-    void take(const QStringList& recent, const Listed& listed);
+    void list();
+    void take(const Listed& listed);
     void search(const QString& text);
     void refresh();
     void estimate(const QString& path);
     void browse(bool folders);
     void offer(const QString& path);
+    void choose(const QString& path); // where it is listed
     QString chosenPath() const;
 
     std::filesystem::path m_builtIn;
-    QLineEdit* m_search;
-    QTreeWidget* m_list;
-    QLabel* m_details;
-    QPushButton* m_open;
+    QStringList m_recent;
+    QWidget* m_content = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTreeWidget* m_list = nullptr;
+    QLabel* m_details = nullptr;
+    QPushButton* m_open = nullptr;
+    QString m_chosenBefore; // in another language
+    QString m_tooLarge; // that is warned of
     QString m_openIfItFits; // as soon as its need is known
     Background m_background;
 };

@@ -11,6 +11,7 @@ class EngineService;
 class Figures;
 class Generation;
 class Guide;
+class Opening;
 class OwnEffects;
 class Plans;
 class SessionLog;
@@ -36,6 +37,7 @@ struct Workbench
     Figures* figures = nullptr;
     Plans* plans = nullptr;
     SessionKeeper* sessions = nullptr;
+    Opening* opening = nullptr;
     SessionLog* log = nullptr;
     Takeaways* takeaways = nullptr;
     Commands* commands = nullptr;

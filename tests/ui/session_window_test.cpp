@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 #include "ui/open_dialog.h"
 #include "ui/session_keeper.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -101,6 +102,7 @@ private Q_SLOTS:
         const int evaluations = m_control->begun("evaluate");
         QSignalSpy opened(keeper(), &SessionKeeper::opened);
         QVERIFY(m_window->commands()->trigger(QStringLiteral("session.open"), textOf(m_file)));
+        discardEdits();
         QVERIFY(opened.wait(ceiling));
         QVERIFY(settle());
         QCOMPARE(dissection().edits().size(), std::size_t(2));
@@ -121,6 +123,7 @@ private Q_SLOTS:
         QVERIFY(saved.wait(ceiling));
         dissection().undoStack()->undo();
         drop(m_file);
+        discardEdits();
         QTRY_COMPARE_WITH_TIMEOUT(dissection().edits().size(), std::size_t(1), ceiling);
     }
 
@@ -227,6 +230,10 @@ private Q_SLOTS:
         QVERIFY(settle());
         m_control->hold("open");
         m_window->openModel(m_folder / "other");
+        discardEdits();
+        QTRY_COMPARE_WITH_TIMEOUT(m_control->begun("open other"), 1, ceiling);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         m_control->release("open");
         QVERIFY(settle());
@@ -234,6 +241,7 @@ private Q_SLOTS:
         QCOMPARE(dissection().edits().size(), std::size_t(1));
         m_control->failOn("open", true);
         m_window->openModel(m_folder / "broken");
+        discardEdits(); // once more: they are still there
         QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("errorLabel")->isVisible(), ceiling);
         QVERIFY(settle());
         QCOMPARE(dissection().model()->name, "model");
@@ -292,13 +300,14 @@ private Q_SLOTS:
     }
 
 private:
-    void show(const fs::path& model, const fs::path& recovery = {})
+    void show(const fs::path& model, const fs::path& recovery = {}, const std::shared_ptr<Settings>& settings = {})
     {
         MainWindowOptions options;
         options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
         options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
         options.initialModel = model;
         options.recoveryFolder = recovery;
+        options.settings = settings;
         options.setup.evaluationText = {"evaluation.txt", "words"};
         options.setup.calibrationText = {"calibration.txt", "words"};
         options.setup.watchedWords = {"the", "."};
@@ -323,6 +332,13 @@ private:
             QWidget* shown = QApplication::activeModalWidget();
             (shown ? shown : m_window.get())->grab().save(folder + QStringLiteral("/session-") + name + ".png");
         }
+    }
+
+    void discardEdits()
+    {
+        auto* box = child<QMessageBox>("unsavedBox");
+        QVERIFY(box);
+        QTest::mouseClick(in<QPushButton>(box, "discardEditsButton"), Qt::LeftButton);
     }
 
     void drop(const fs::path& path)
