@@ -8,6 +8,7 @@
 #include "ui/dissection.h"
 #include "ui/figures.h"
 #include "ui/panel.h"
+#include "ui/plans.h"
 #include "ui/save_dialog.h"
 #include "ui/session_report.h"
 #include "ui/takeaways.h"
@@ -101,7 +102,9 @@ void addPlotCommands(const Workbench& workbench)
     QObject::connect(workbench.takeaways, &Takeaways::panelChanged, &commands, refresh);
     QObject::connect(workbench.dissection, &Dissection::scanChanged, &commands, refresh);
     QObject::connect(workbench.dissection, &Dissection::modelChanged, &commands, refresh);
+    QObject::connect(workbench.dissection, &Dissection::tokensChanged, &commands, refresh);
     QObject::connect(workbench.figures, &Figures::changed, &commands, refresh);
+    QObject::connect(workbench.plans, &Plans::changed, &commands, refresh);
 }
 
 QMenu* makePlotMenu(const Commands& commands, QWidget* parent)

@@ -4,7 +4,9 @@
 #include "ui/planner_panel.h"
 
 #include "ui/dissection.h"
+#include "ui/edit_text.h"
 #include "ui/figure_table_model.h"
+#include "ui/plan_takeaway.h"
 #include "ui/planner_form.h"
 #include "ui/plans.h"
 #include "widgets/chart_view.h"
@@ -206,6 +208,51 @@ void PlannerPanel::showSheet(const Sheet& sheet, const std::shared_ptr<const Fig
 void PlannerPanel::showNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+Takeaway PlannerPanel::takeawayOfTab(int tab) const
+{
+    constexpr std::size_t tableOfCurves = PointTable;
+    const std::size_t table = tab == 0 ? tableOfCurves : static_cast<std::size_t>(tab) - 1;
+    Takeaway takeaway = takeawayOfTable(tablesOf(*m_plan), table);
+    if (tab == 0) {
+        takeaway.name = "plan";
+        takeaway.title = m_chart->accessibleName();
+        takeaway.makePlot = [data = m_reading.data] {
+            auto chart = std::make_unique<widgets::ChartView>();
+            chart->setData(data);
+            return chart;
+        };
+    }
+    const auto original = dissection()->original();
+    takeaway.caption = captionText(m_plan->provenance, original ? original->tokens() : 0);
+    takeaway.command = planCommand(*m_plan, *dissection()->model(), dissection()->request(m_plan->original.edits));
+    return takeaway;
+}
+
+bool PlannerPanel::offersTakeaway() const
+{
+    return dissection()->model() && m_plan && !placesOf(*m_plan).empty();
+}
+
+std::optional<Takeaway> PlannerPanel::takeaway() const
+{
+    return offersTakeaway() ? std::optional(takeawayOfTab(m_tabs->currentIndex())) : std::nullopt;
+}
+
+std::vector<Takeaway> PlannerPanel::takeaways() const
+{
+    return offersTakeaway() ? std::vector{takeawayOfTab(0)} : std::vector<Takeaway>();
+}
+
+bool PlannerPanel::showsTable() const
+{
+    return m_tabs->currentIndex() != 0;
+}
+
+void PlannerPanel::toggleTable()
+{
+    m_tabs->setCurrentIndex(showsTable() ? 0 : 1 + PointTable);
 }
 
 void PlannerPanel::applyBest()

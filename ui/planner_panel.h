@@ -37,6 +37,14 @@ public:
     // Makes the best state within the form's budget the current one, or says that there is none.
     void applyBest();
 
+    // The curves, with the table of points, or the table that is shown.
+    std::optional<Takeaway> takeaway() const override;
+    bool offersTakeaway() const override;
+    // The curves alone.
+    std::vector<Takeaway> takeaways() const override;
+    void toggleTable() override;
+    bool showsTable() const override;
+
 private:
     // A table of the plan in a view that sorts.
     struct Sheet
@@ -47,6 +55,7 @@ private:
 
     Sheet makeSheet(const QString& title, const QString& objectName);
     QWidget* makeResult();
+    Takeaway takeawayOfTab(int tab) const;
     void takeModel();
     void takePlan();
     void showPlan();

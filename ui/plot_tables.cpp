@@ -4,7 +4,9 @@
 #include "ui/plot_tables.h"
 
 #include "core/types/scan_table.h"
+#include "ui/engine_service.h"
 
+#include <limits>
 #include <numeric>
 
 namespace prosector::ui {
@@ -50,6 +52,33 @@ Table spikeTable(const Scan& scan)
     return columnsOf(layerTable(scan),
                      {"layer", "down_in", "down_in_token", "down_in_channel", "down_out", "down_out_token",
                       "down_out_channel", "residual_max", "residual_max_token", "residual_max_channel"});
+}
+
+Table tokenTable(const TokenTexts& tokens, const std::vector<float>& reference, const std::vector<float>& edited)
+{
+    const std::size_t rows = tokens.texts.size();
+    const auto numbers = [&](auto of) {
+        std::vector<double> values;
+        for (std::size_t row = 0; row < rows; ++row) {
+            values.push_back(of(row));
+        }
+        return values;
+    };
+    const auto at = [](const std::vector<float>& losses, std::size_t row) {
+        return row < losses.size() ? static_cast<double>(losses[row]) : std::numeric_limits<double>::quiet_NaN();
+    };
+    return {"tokens",
+            "Loss of each token",
+            {counted(rows, "token", "Token"),
+             columnOf<std::int64_t>(tokens.places, "window", "Window", {},
+                                    [](const TokenPlace& place) { return place.window; }),
+             columnOf<std::int64_t>(tokens.places, "position", "Position", {},
+                                    [](const TokenPlace& place) { return place.position.value(); }),
+             Column{"text", "Text", {}, tokens.texts},
+             Column{"loss_before", "Loss before", "nats", numbers([&](std::size_t row) { return at(reference, row); })},
+             Column{"loss", "Loss", "nats", numbers([&](std::size_t row) { return at(edited, row); })},
+             Column{"change", "Change in loss", "nats",
+                    numbers([&](std::size_t row) { return at(edited, row) - at(reference, row); })}}};
 }
 
 Table perplexityTable(const std::vector<widgets::PerplexityState>& states)

@@ -13,10 +13,14 @@
 
 namespace prosector::ui {
 
+struct TokenTexts;
+
 // The numbers behind the plots of the window, as tables.
 
 Table linearityTable(const Scan& scan);
 Table spikeTable(const Scan& scan);
+// The losses in nats, by token; where there are none or too few, NaN.
+Table tokenTable(const TokenTexts& tokens, const std::vector<float>& reference, const std::vector<float>& edited);
 Table perplexityTable(const std::vector<widgets::PerplexityState>& states);
 Table wordTable(const std::vector<widgets::WordProbability>& words);
 Table blockTable(const std::vector<widgets::BlockRow>& blocks); // by layer

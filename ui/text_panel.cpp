@@ -4,7 +4,9 @@
 #include "ui/text_panel.h"
 
 #include "ui/dissection.h"
+#include "ui/dissection_takeaway.h"
 #include "ui/eliding_label.h"
+#include "ui/plot_tables.h"
 #include "ui/stale_mark.h"
 #include "ui/token_predictions.h"
 #include "widgets/color_legend.h"
@@ -28,6 +30,17 @@ std::vector<float> lossesOf(const Evaluation* evaluation, int tokens)
     }
     const auto count = std::min(static_cast<std::size_t>(tokens), evaluation->tokenLoss.size());
     return {evaluation->tokenLoss.begin(), evaluation->tokenLoss.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+QStringList textsOf(const TokenTexts* tokens)
+{
+    QStringList texts;
+    if (tokens) {
+        for (const std::string& text : tokens->texts) {
+            texts << QString::fromStdString(text);
+        }
+    }
+    return texts;
 }
 
 } // namespace
@@ -92,18 +105,44 @@ QWidget* TextPanel::makeControls()
     return row;
 }
 
+void TextPanel::fill(widgets::TokenTextView& view) const
+{
+    view.setTokens(textsOf(dissection()->tokens().get()));
+    view.setLosses(lossesOf(dissection()->reference().get(), view.tokenCount()),
+                   lossesOf(dissection()->shown().get(), view.tokenCount()));
+    view.setColoring(static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt()));
+}
+
+std::optional<Takeaway> TextPanel::takeaway() const
+{
+    if (!offersTakeaway()) {
+        return {};
+    }
+    auto takeaway = takeawayOfEvaluation(*dissection(), "perplexity", "tokens", tr("Loss of each token"));
+    if (takeaway) {
+        const int count = m_view->tokenCount();
+        takeaway->table = tokenTable(*dissection()->tokens(), lossesOf(dissection()->reference().get(), count),
+                                     lossesOf(dissection()->shown().get(), count));
+        takeaway->makePlot = [this] {
+            auto view = std::make_unique<widgets::TokenTextView>();
+            view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a picture does not scroll
+            fill(*view);
+            return view;
+        };
+    }
+    return takeaway;
+}
+
+bool TextPanel::offersTakeaway() const
+{
+    return dissection()->model() && m_view->tokenCount() > 0 && dissection()->reference();
+}
+
 void TextPanel::refreshTokens()
 {
     const auto tokens = dissection()->tokens();
-    QStringList texts;
-    m_places.clear();
-    if (tokens) {
-        for (const std::string& text : tokens->texts) {
-            texts << QString::fromStdString(text);
-        }
-        m_places = tokens->places;
-    }
-    m_view->setTokens(std::move(texts));
+    m_places = tokens ? tokens->places : std::vector<TokenPlace>();
+    m_view->setTokens(textsOf(tokens.get()));
     m_view->setCurrentToken(tokenAt(dissection()->selection()->selected()));
     refreshPins();
     refresh();

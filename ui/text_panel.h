@@ -28,8 +28,13 @@ class TextPanel : public Panel
 public:
     TextPanel(Dissection* dissection, EngineService* service, const Commands& commands, QWidget* parent = nullptr);
 
+    // Of the tokens that are shown.
+    std::optional<Takeaway> takeaway() const override;
+    bool offersTakeaway() const override;
+
 private:
     QWidget* makeControls();
+    void fill(widgets::TokenTextView& view) const;
     void refreshTokens();
     void refresh();
     void refreshLegend();

@@ -15,6 +15,7 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
+#include <QLocale>
 #include <QLogValueAxis>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -82,6 +83,10 @@ PerplexityChart::PerplexityChart(QWidget* parent)
 
     QChart* chart = m_picture->chart;
     chart->setAnimationOptions(QChart::NoAnimation);
+    QLocale numbers;
+    numbers.setNumberOptions(QLocale::OmitGroupSeparator); // as in the other plots
+    chart->setLocale(numbers);
+    chart->setLocalizeNumbers(true);
     chart->setBackgroundRoundness(0);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);

@@ -11,11 +11,13 @@
 #include "ui/main_window.h"
 #include "ui/perplexity_panel.h"
 #include "ui/picture_sheet.h"
+#include "ui/plans.h"
 #include "ui/shell_line.h"
 #include "ui/spike_panel.h"
 #include "ui/stop_word_panel.h"
 #include "ui/takeaways.h"
 #include "ui/theme.h"
+#include "widgets/chart_view.h"
 #include "widgets/heatmap_view.h"
 
 #include <QAction>
@@ -23,7 +25,10 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMenu>
+#include <QRegularExpression>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("stop words") << "StopWordPanel"
                                     << QByteArray("word,before,after,ratio,ratio_low,ratio_high,several_tokens")
                                     << std::size_t(2) << "prosector stopwords demo --text evaluation.txt";
+        QTest::newRow("text") << "TextPanel" << QByteArray("token,window,position,text,loss_before,loss,change")
+                              << std::size_t(2000) << "prosector perplexity demo --text evaluation.txt";
     }
 
     void everyPlotIsOffered()
@@ -108,7 +115,88 @@ private Q_SLOTS:
         // Plots are shapes and letters, so that they can be enlarged; a table's header has a picture behind it.
         const bool isTable = qobject_cast<QTableView*>(takeaway->makePlot().get());
         QVERIFY(isTable || !svg.contains("<image"));
-        keep(image, svg, sheet.pdf());
+        keep(QString::fromLatin1(QTest::currentDataTag()), image, svg, sheet.pdf());
+    }
+
+    void numbersFollowTheLocale_data()
+    {
+        QTest::addColumn<QString>("panel");
+        for (const char* panel : {"HeatmapPanel", "SpikePanel", "BlockPanel", "PerplexityPanel", "StopWordPanel"}) {
+            QTest::newRow(panel) << QString::fromLatin1(panel);
+        }
+    }
+
+    // Axes, legends, labels: no decimal point where the language writes a comma.
+    void numbersFollowTheLocale()
+    {
+        QFETCH(QString, panel);
+        m_window->dissection()->scaleSelectedWeight(0.5);
+        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY(m_window->isIdle() && !m_window->dissection()->isStale());
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto takeaway = panelNamed(panel)->takeaway();
+        const QString text = textOf(PictureSheet(*takeaway, QApplication::palette()).svg());
+        QLocale::setDefault(QLocale::c());
+        static const QRegularExpression point(QStringLiteral("\\d\\.(\\d{1,2}|\\d{4,})(?!\\d)")); // no group of three
+        static const QRegularExpression comma(QStringLiteral("\\d,\\d"));
+        QVERIFY2(!point.match(text).hasMatch(), qPrintable(text));
+        const bool isOfWholeNumbers = panel == QStringLiteral("SpikePanel");
+        QVERIFY2(isOfWholeNumbers || comma.match(text).hasMatch(), qPrintable(text));
+    }
+
+    void thePlannersCurvesAndTablesAreOffered()
+    {
+        Panel* panel = panelNamed("PlannerPanel");
+        QVERIFY(!panel->offersTakeaway());
+        QVERIFY(panel->takeaways().empty());
+        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY(m_window->isIdle());
+        PlanRequest request;
+        request.run = m_window->dissection()->request(m_window->dissection()->edits());
+        request.strategies = {RemovalStrategy::BlockInfluence, RemovalStrategy::AngularEach};
+        request.actions = {RemovalAction::Drop, RemovalAction::Mlp};
+        request.blocks = 2;
+        m_window->workbench().plans->start(request);
+        QTRY_VERIFY(m_window->isIdle());
+        const auto curves = panel->takeaway();
+        QVERIFY(curves.has_value());
+        QVERIFY(qobject_cast<widgets::ChartView*>(curves->makePlot().get()));
+        QVERIFY2(curves->caption.endsWith(QStringLiteral("Edits: block 4 dropped.")), qPrintable(curves->caption));
+        QCOMPARE(curves->command,
+                 std::string("prosector plan demo --text evaluation.txt --edit drop:4 --strategies bi,angular-each "
+                             "--actions drop,mlp --blocks 2"));
+        QCOMPARE(curves->table.rows(), std::size_t(8)); // 2 strategies, 2 actions, 2 blocks
+        QVERIFY(csvText(curves->table).starts_with("strategy,action,removed,perplexity,delta_loss,"));
+        QCOMPARE(panel->takeaways().size(), std::size_t(1));
+        const PictureSheet sheet(*curves, QApplication::palette());
+        keep(QStringLiteral("planner"), sheet.image(2), sheet.svg(), sheet.pdf());
+
+        QVERIFY(!panel->showsTable());
+        panel->toggleTable();
+        QVERIFY(panel->showsTable());
+        QCOMPARE(csvText(panel->takeaway()->table), csvText(curves->table));
+        panel->findChild<QTabWidget*>(QStringLiteral("plannerTabs"))->setCurrentIndex(2);
+        QVERIFY(csvText(panel->takeaway()->table).starts_with("layer,block_influence,"));
+        panel->toggleTable();
+        QVERIFY(!panel->showsTable());
+    }
+
+    void theTextShowsItsNumbers()
+    {
+        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY(m_window->isIdle() && !m_window->dissection()->isStale());
+        Panel* panel = panelNamed("TextPanel");
+        const Table table = panel->takeaway()->table;
+        const float before = m_window->dissection()->original()->tokenLoss.at(1);
+        const float after = m_window->dissection()->shown()->tokenLoss.at(1);
+        QVERIFY(before != after);
+        QCOMPARE(table.column("loss_before").number(1), static_cast<double>(before));
+        QCOMPARE(table.column("loss").number(1), static_cast<double>(after));
+        QCOMPARE(table.column("change").number(1), static_cast<double>(after) - static_cast<double>(before));
+        panel->toggleTable();
+        QVERIFY(panel->showsTable());
+        QCOMPARE(qobject_cast<QTableView*>(panel->currentWidget())->model()->rowCount(),
+                 static_cast<int>(table.rows()));
     }
 
     void captionAndCommandNameTheEdits()
@@ -267,11 +355,11 @@ private:
     }
 
     // For people who want to see what was drawn.
-    static void keep(const QImage& image, const QByteArray& svg, const QByteArray& pdf)
+    static void keep(const QString& plot, const QImage& image, const QByteArray& svg, const QByteArray& pdf)
     {
         const QDir folder(QStringLiteral(PROSECTOR_BINARY_DIR "/pictures/takeaway"));
         folder.mkpath(QStringLiteral("."));
-        const QString name = folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+        const QString name = folder.filePath(plot);
         image.save(name + QStringLiteral(".png"));
         for (const auto& [suffix, content] : {std::pair(".svg", svg), std::pair(".pdf", pdf)}) {
             QFile file(name + QLatin1String(suffix));
