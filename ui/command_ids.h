@@ -21,6 +21,7 @@ inline constexpr QLatin1String restore("edit.restore");
 inline constexpr QLatin1String snapshot("edit.snapshot");
 inline constexpr QLatin1String pin("edit.pin");
 inline constexpr QLatin1String peek("edit.peek");
+inline constexpr QLatin1String showInTensors("view.showInTensors");
 inline constexpr QLatin1String scan("model.scan");
 inline constexpr QLatin1String evaluate("model.evaluate");
 inline constexpr QLatin1String dropEach("model.dropEach");

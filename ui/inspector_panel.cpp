@@ -4,10 +4,13 @@
 #include "ui/inspector_panel.h"
 
 #include "ui/candidate_panel.h"
+#include "ui/command_ids.h"
+#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/facts.h"
 #include "widgets/fact_table.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -71,6 +74,9 @@ QWidget* InspectorPanel::makeTools()
                 tr("Marks what is selected in all plots with a dotted frame and a wedge; again: no longer"));
     m_pin->setCheckable(true);
     connect(m_pin, &QToolButton::clicked, dissection()->selection(), &Selection::togglePin);
+    QAction* showAction = commands().action(command::showInTensors);
+    auto* showInTensors = add(QStringLiteral("showInTensorsButton"), withoutMnemonic(showAction->text()), {});
+    showInTensors->setDefaultAction(showAction);
     const auto* copy = add(QStringLiteral("copyFactsButton"), tr("Copy"), tr("Copies what is said here as text"));
     connect(copy, &QToolButton::clicked, m_facts, &widgets::FactTable::copy);
     return tools;

@@ -12,6 +12,7 @@
 #include "ui/command_plan.h"
 #include "ui/command_plot.h"
 #include "ui/command_session.h"
+#include "ui/command_tensor.h"
 #include "ui/command_view.h"
 #include "ui/commands.h"
 #include "ui/docks.h"
@@ -119,6 +120,7 @@ void MainWindow::addCommands()
     addViewCommands(m_workbench);
     addStepCommands(m_workbench);
     addGuideCommands(m_workbench);
+    addTensorCommand(m_workbench, [this](const QString& name) { m_docks->show(name); });
     addWindowCommands(*commands());
 }
 

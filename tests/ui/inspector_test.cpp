@@ -4,11 +4,13 @@
 #include "fake_engine.h"
 #include "ui/main_window.h"
 #include "widgets/fact_table.h"
+#include "widgets/matrix_view.h"
 #include "widgets/scale_slider.h"
 #include "widgets/spike_plot.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTest>
@@ -47,6 +49,37 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count > 12);
+    }
+
+    void theSelectedWeightIsShownInItsTensor_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("button") << false;
+        QTest::newRow("key") << true;
+    }
+
+    void theSelectedWeightIsShownInItsTensor()
+    {
+        QFETCH(bool, byKey);
+        auto* button = m_window->findChild<QToolButton*>(QStringLiteral("showInTensorsButton"));
+        auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("tensorDock"));
+        dock->hide();
+        selection()->select({.layer = Layer(5)});
+        QVERIFY(!button->isEnabled());
+        selection()->select({.weight = WeightCoordinate{{Matrix::Down, Layer(5), {}}, Channel(20), Channel(30)}});
+        QVERIFY(button->isEnabled());
+        if (byKey) {
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        } else {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(dock->isVisible());
+        auto* matrix = m_window->findChild<MatrixView*>(QStringLiteral("tensorMatrix"));
+        QTRY_COMPARE(matrix->currentIndex().row(), 20);
+        QCOMPARE(matrix->currentIndex().column(), 30);
+        QTRY_VERIFY(matrix->isVisible());
     }
 
     void layerTellsItsMeasuresAndEdits()
