@@ -34,8 +34,8 @@ void chooseModel(const Workbench& workbench, const std::filesystem::path& builtI
 
 void chooseMeasure(const Workbench& workbench)
 {
-    auto* dialog =
-        new MeasureDialog(workbench.dissection, workbench.options->dataFolder / "texts", workbench.commands->window());
+    auto* dialog = new MeasureDialog(workbench.dissection, workbench.options->dataFolder / "texts",
+                                     workbench.settings->textFolder(), workbench.commands->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

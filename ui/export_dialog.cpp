@@ -88,30 +88,28 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
     , m_service(service)
     , m_summary(makeText(QStringLiteral("exportSummary")))
     , m_edits(new QListWidget)
+    , m_folderLabel(new QLabel)
     , m_folder(new QLineEdit)
-    , m_browse(new QPushButton(tr("&Browse\u2026")))
+    , m_browse(new QPushButton)
     , m_space(makeText(QStringLiteral("exportSpace")))
     , m_linear(new QComboBox)
     , m_folded(makeText(QStringLiteral("exportFolded")))
-    , m_round(new QCheckBox(tr("&Round folded matrices to the type of the file")))
-    , m_overwrite(new QCheckBox(tr("Re&place a checkpoint that stands there")))
+    , m_round(new QCheckBox)
+    , m_overwrite(new QCheckBox)
     , m_shard(new QDoubleSpinBox)
     , m_problem(makeText(QStringLiteral("exportProblem")))
     , m_stage(makeText(QStringLiteral("exportStage")))
     , m_progress(new QProgressBar)
     , m_result(makeText(QStringLiteral("exportResult")))
-    , m_export(new QPushButton(tr("&Export")))
-    , m_stop(new QPushButton(tr("&Stop")))
-    , m_open(new QPushButton(tr("&Open the exported model")))
-    , m_close(new QPushButton(tr("Close")))
+    , m_export(new QPushButton)
+    , m_stop(new QPushButton)
+    , m_open(new QPushButton)
+    , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("exportDialog"));
-    setWindowTitle(tr("Export a checkpoint"));
     m_edits->setObjectName(QStringLiteral("exportEdits"));
-    m_edits->setAccessibleName(tr("Edits that are written"));
     m_edits->setMaximumHeight(m_edits->fontMetrics().lineSpacing() * (editLines + 1));
     m_progress->setObjectName(QStringLiteral("exportProgress"));
-    m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
 
@@ -130,6 +128,7 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
         buttons->addWidget(button);
     }
     layout->addLayout(buttons);
+    retranslate();
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 
     connect(dissection, &Dissection::editsChanged, this, &ExportDialog::refresh);
@@ -151,7 +150,7 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
     connect(service, &EngineService::failed, this, &ExportDialog::showFailure);
     connect(service, &EngineService::cancelled, this, [this](Task task) {
         if (task == Task::Export && m_isRunning) {
-            finish(tr("Stopped. Nothing was left behind."));
+            finish([] { return tr("Stopped. Nothing was left behind."); });
         }
     });
     refresh();
@@ -167,44 +166,37 @@ QFormLayout* ExportDialog::makeForm()
     const auto model = m_dissection->model();
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder->setObjectName(QStringLiteral("exportFolder"));
-    m_folder->setAccessibleName(tr("Folder to write"));
     m_folder->setText(model ? QDir(home).filePath(QString::fromStdString(model->name) + QStringLiteral("-dissected"))
                             : QString());
     m_browse->setObjectName(QStringLiteral("exportBrowseButton"));
-    m_browse->setToolTip(tr("Chooses the folder in which the new one is made"));
     m_linear->setObjectName(QStringLiteral("exportLinear"));
-    m_linear->setAccessibleName(tr("Linear blocks"));
-    m_linear->addItem(tr("Exactly, as extra tensors with a loader"), static_cast<int>(LinearForm::Extra));
-    m_linear->addItem(tr("Fold into the block before (an approximation)"), static_cast<int>(LinearForm::Fold));
+    m_linear->addItem(QString(), static_cast<int>(LinearForm::Extra));
+    m_linear->addItem(QString(), static_cast<int>(LinearForm::Fold));
     m_round->setObjectName(QStringLiteral("exportRound"));
-    m_round->setToolTip(tr("Without this they are written in float32, as they were computed"));
     m_overwrite->setObjectName(QStringLiteral("exportOverwrite"));
     m_shard->setObjectName(QStringLiteral("exportShard"));
-    m_shard->setAccessibleName(tr("Largest file"));
     m_shard->setRange(0.1, 1000);
     m_shard->setDecimals(1);
     m_shard->setValue(5);
-    m_shard->setSuffix(tr(" GB"));
 
-    auto* form = new QFormLayout;
+    m_form = new QFormLayout;
     auto* place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(m_browse);
-    auto* folderLabel = new QLabel(tr("&Folder:"));
-    folderLabel->setBuddy(m_folder);
-    form->addRow(folderLabel, place);
-    form->addRow(QString(), m_space);
-    form->addRow(tr("&Linear blocks:"), m_linear);
-    form->addRow(QString(), m_folded);
-    form->addRow(QString(), m_round);
-    form->addRow(tr("Largest &file:"), m_shard);
-    form->addRow(QString(), m_overwrite);
+    m_folderLabel->setBuddy(m_folder);
+    m_form->addRow(m_folderLabel, place);
+    m_form->addRow(QString(), m_space);
+    m_form->addRow(QStringLiteral(" "), m_linear); // named by retranslate()
+    m_form->addRow(QString(), m_folded);
+    m_form->addRow(QString(), m_round);
+    m_form->addRow(QStringLiteral(" "), m_shard);
+    m_form->addRow(QString(), m_overwrite);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refreshControls);
     connect(m_folder, &QLineEdit::editingFinished, this, &ExportDialog::askForSpace);
     connect(m_linear, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     askForSpace();
-    return form;
+    return m_form;
 }
 
 void ExportDialog::makeButtons()
@@ -279,7 +271,7 @@ void ExportDialog::showSpace(const std::filesystem::path& place, qint64 bytes)
 void ExportDialog::refresh()
 {
     if (m_isRunning && !m_service->isAwaited(Task::Export)) {
-        finish(tr("Stopped, because another model was opened. Nothing was left behind."));
+        finish([] { return tr("Stopped, because another model was opened. Nothing was left behind."); });
         return;
     }
     const auto model = m_dissection->model();
@@ -357,6 +349,7 @@ void ExportDialog::start()
 {
     m_isRunning = true;
     m_written.reset();
+    m_message = nullptr;
     m_result->clear();
     m_stage->clear();
     m_progress->setValue(0);
@@ -367,7 +360,7 @@ void ExportDialog::start()
 void ExportDialog::stop()
 {
     m_service->giveUp(Task::Export);
-    finish(tr("Stopped. Nothing was left behind."));
+    finish([] { return tr("Stopped. Nothing was left behind."); });
 }
 
 void ExportDialog::showProgress(const QString& stage, double fraction)
@@ -379,19 +372,17 @@ void ExportDialog::showProgress(const QString& stage, double fraction)
 void ExportDialog::showResult(const ExportResult& result)
 {
     m_written = result.folder;
-    QString text = tr("Written to %1 (%2).")
-                       .arg(pathText(result.folder),
-                            QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeTraditionalFormat));
-    if (result.proof) {
-        text += QLatin1Char('\n') + proofText(*result.proof);
-    }
-    finish(text);
+    finish([result] {
+        const QString size = QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeTraditionalFormat);
+        const QString text = tr("Written to %1 (%2).").arg(pathText(result.folder), size);
+        return result.proof ? text + QLatin1Char('\n') + proofText(*result.proof) : text;
+    });
 }
 
 void ExportDialog::showFailure(Task task, const Error& error)
 {
     if (task == Task::Export && m_isRunning) {
-        finish(coreText(error));
+        finish([error] { return coreText(error); });
     } else if (task == Task::EvaluateBeside && m_folded->isVisible()) {
         m_measured = m_toBeWritten; // is not asked for again
         m_measuredPerplexity = qQNaN();
@@ -401,10 +392,11 @@ void ExportDialog::showFailure(Task task, const Error& error)
     }
 }
 
-void ExportDialog::finish(const QString& message)
+void ExportDialog::finish(const std::function<QString()>& message)
 {
     m_isRunning = false;
-    m_result->setText(message);
+    m_message = message;
+    m_result->setText(message());
     refresh();
     askForSpace();
 }

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -40,12 +41,16 @@ public:
     ExportDialog(Dissection* dissection, EngineService* service, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     void openRequested(const std::filesystem::path& folder);
 
 private:
     QFormLayout* makeForm();
     void makeButtons();
+    void retranslate();
     ExportRequest request() const;
     std::filesystem::path folder() const;
     void chooseFolder();
@@ -60,12 +65,14 @@ private:
     void showProgress(const QString& stage, double fraction);
     void showResult(const ExportResult& result);
     void showFailure(Task task, const Error& error);
-    void finish(const QString& message);
+    void finish(const std::function<QString()>& message);
 
     Dissection* m_dissection;
     EngineService* m_service;
     QLabel* m_summary;
     QListWidget* m_edits;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_folderLabel;
     QLineEdit* m_folder;
     QPushButton* m_browse;
     QLabel* m_space;
@@ -82,6 +89,7 @@ private:
     QPushButton* m_stop;
     QPushButton* m_open;
     QPushButton* m_close;
+    std::function<QString()> m_message; // how the last export ended, in the language of the window; null: none did
     bool m_isRunning = false;
     bool m_canBeWritten = false;
     EditList m_toBeWritten; // where it can be

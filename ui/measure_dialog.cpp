@@ -4,6 +4,7 @@
 #include "ui/measure_dialog.h"
 
 #include "ui/core_text.h"
+#include "ui/folder_note.h"
 #include "ui/text_field.h"
 
 #include <QComboBox>
@@ -61,10 +62,12 @@ int shownCount(std::int64_t value)
 
 } // namespace
 
-MeasureDialog::MeasureDialog(Dissection* dissection, std::filesystem::path textFolder, QWidget* parent)
+MeasureDialog::MeasureDialog(Dissection* dissection, std::filesystem::path builtInTexts, QString userTexts,
+                             QWidget* parent)
     : QDialog(parent)
     , m_dissection(dissection)
-    , m_textFolder(std::move(textFolder))
+    , m_builtInTexts(std::move(builtInTexts))
+    , m_userTexts(std::move(userTexts))
     , m_words(new QPlainTextEdit)
     , m_error(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -116,6 +119,12 @@ void MeasureDialog::addTexts(QFormLayout* form)
     form->addRow(tr("&Run it"), m_division);
     form->addRow(tr("Tokens at &most"), m_maxTokens);
     form->addRow(tr("&Calibration text"), m_calibration);
+    for (TextField* field : {m_evaluation, m_calibration}) {
+        field->setFolder(m_userTexts);
+    }
+    auto* note = new FolderNote;
+    note->setFolder(m_userTexts);
+    form->addRow(note);
     connect(m_evaluation, &TextField::changed, this, &MeasureDialog::refresh);
 }
 
@@ -174,8 +183,8 @@ void MeasureDialog::accept()
 {
     TextChoice evaluation = m_evaluation->choice();
     evaluation.division = chosenIn<TextChoice::Division>(m_division);
-    const auto reading = [folder = m_textFolder](const TextField* field, const TextChoice& choice,
-                                                 const Text& current) {
+    const auto reading = [folder = m_builtInTexts](const TextField* field, const TextChoice& choice,
+                                                   const Text& current) {
         return [=, isCurrent = field->isCurrent()] { return isCurrent ? current : readChoice(choice, folder); };
     };
     const auto readEvaluation = reading(m_evaluation, evaluation, m_dissection->setup().evaluationText);

@@ -26,8 +26,9 @@ class MeasureDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Built-in texts lie in textFolder.
-    MeasureDialog(Dissection* dissection, std::filesystem::path textFolder, QWidget* parent = nullptr);
+    // Built-in texts lie in builtInTexts; the user's files are looked for in userTexts first (empty: nowhere).
+    MeasureDialog(Dissection* dissection, std::filesystem::path builtInTexts, QString userTexts,
+                  QWidget* parent = nullptr);
 
     void accept() override;
 
@@ -39,7 +40,8 @@ private:
     void take(const Outcome<std::pair<Text, Text>>& texts);
 
     Dissection* m_dissection;
-    std::filesystem::path m_textFolder;
+    std::filesystem::path m_builtInTexts;
+    QString m_userTexts;
     TextField* m_evaluation;
     QComboBox* m_division;
     QSpinBox* m_maxTokens;

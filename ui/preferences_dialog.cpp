@@ -6,6 +6,7 @@
 #include "core/types/protocol.h"
 #include "ui/device_text.h"
 #include "ui/engine_service.h"
+#include "ui/folder_note.h"
 #include "ui/language.h"
 #include "ui/main_window_options.h"
 #include "ui/settings.h"
@@ -168,10 +169,14 @@ void PreferencesDialog::addTextFolder(QFormLayout* form)
     const QString title = tr("&Texts");
     line->setObjectName(QStringLiteral("textFolderLine"));
     line->setAccessibleName(tr("Folder of texts"));
-    line->setToolTip(tr("The folder in which texts are looked for first"));
+    line->setToolTip(tr("The folder in which files with texts are looked for first"));
     form->addRow(title, row);
     qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(line);
+    auto* note = new FolderNote;
+    note->setFolder(line->text());
+    form->addRow(note);
     connect(line, &QLineEdit::textChanged, m_settings, &Settings::setTextFolder);
+    connect(line, &QLineEdit::textChanged, note, &FolderNote::setFolder);
     connect(choose, &QPushButton::clicked, this, [=, this] {
         auto* dialog = new QFileDialog(this, tr("Folder of texts"), line->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,6 +13,13 @@ namespace {
 
 constexpr std::string_view builtin = "builtin:";
 
+std::filesystem::path fileOf(const TextChoice& choice)
+{
+    const std::filesystem::path preferred = choice.folder / choice.source;
+    std::error_code unknown;
+    return std::filesystem::exists(preferred, unknown) ? preferred : std::filesystem::path(choice.source);
+}
+
 Text undivided(const TextChoice& choice, const std::filesystem::path& textFolder)
 {
     if (choice.source.empty()) {
@@ -23,7 +30,7 @@ Text undivided(const TextChoice& choice, const std::filesystem::path& textFolder
         return {"prompt", choice.bytes};
     }
     if (!choice.source.starts_with(builtin)) {
-        const Text text = readTextFile(choice.source);
+        const Text text = readTextFile(fileOf(choice));
         return text.name.ends_with(".jsonl") ? textOfJsonLines(text, "text") : text;
     }
     Text text = readTextFile(textFolder / (choice.source.substr(builtin.size()) + ".txt"));

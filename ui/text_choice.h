@@ -23,6 +23,7 @@ struct TextChoice
     std::string source; // "builtin:NAME", or a file; empty: the bytes themselves
     std::string bytes = {};
     Division division = Division::Whole;
+    std::filesystem::path folder = {}; // in which a file with a relative path is looked for first; empty: none
 };
 
 // Reads and divides it; for a background thread. Built-in texts lie in textFolder. Throws Error.

@@ -90,7 +90,9 @@ TextChoice TextField::choice() const
     if (kind == QLatin1String(wordsKind)) {
         return {{}, m_words->toPlainText().toStdString()};
     }
-    return {kind == QLatin1String(fileKind) ? pathOf(m_file->text()).string() : kind.toStdString()};
+    TextChoice choice{kind == QLatin1String(fileKind) ? pathOf(m_file->text()).string() : kind.toStdString()};
+    choice.folder = pathOf(m_folder);
+    return choice;
 }
 
 void TextField::refresh()
@@ -104,7 +106,8 @@ void TextField::refresh()
 
 void TextField::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a text"), QFileInfo(m_file->text()).path());
+    const QString folder = m_file->text().isEmpty() ? m_folder : QFileInfo(m_file->text()).path();
+    auto* dialog = new QFileDialog(this, tr("Choose a text"), folder);
     dialog->setObjectName(QStringLiteral("textFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -32,6 +32,8 @@ public:
 
     // The text that is measured on now.
     void setCurrent(const Text& text);
+    // Where files are looked for first; one that is not there is passed over.
+    void setFolder(const QString& folder) { m_folder = folder; }
     // Whether it is that one, which need not be read again.
     bool isCurrent() const;
     TextChoice choice() const;
@@ -43,6 +45,7 @@ private:
     void refresh();
     void browse();
 
+    QString m_folder;
     QComboBox* m_kind;
     QLineEdit* m_file;
     QPlainTextEdit* m_words = nullptr; // null: not offered

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
@@ -184,6 +185,59 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(misplaced.isEmpty(), qPrintable(misplaced.join(u'\n')));
+    }
+
+    void openDialogsFollow_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("export") << "file.export"
+                                << "exportDialog";
+        QTest::newRow("open") << "file.open"
+                              << "openDialog";
+        QTest::newRow("preferences") << "edit.preferences"
+                                     << "preferencesDialog";
+    }
+
+    // A dialog that is open says everything in the new language, and keeps what was entered.
+    void openDialogsFollow()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, name);
+        QVERIFY(m_fixture->show());
+        QVERIFY(m_fixture->window->commands()->trigger(command));
+        auto* dialog = m_fixture->child<QDialog>(name);
+        if (auto* search = dialog->findChild<QLineEdit*>(QStringLiteral("modelSearch"))) {
+            search->setText(QStringLiteral("specimen"));
+        }
+        if (auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))) {
+            folder->setText(QStringLiteral("/somewhere"));
+        }
+        MarkingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+        QVERIFY(m_fixture->settle());
+        const auto unmarked = [&] {
+            QStringList texts{dialog->windowTitle()};
+            for (const auto* label : dialog->findChildren<QLabel*>()) {
+                texts << (label->isVisible() ? QStringList{label->text(), label->toolTip()} : QStringList());
+            }
+            for (const auto* button : dialog->findChildren<QAbstractButton*>()) {
+                texts << (button->isVisible() ? QStringList{button->text(), button->toolTip()} : QStringList());
+            }
+            texts.removeIf([](const QString& text) { return !hasWords(text) || text.contains(mark); });
+            return texts.join(u'\n');
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(unmarked(), QString(), 5000);
+        if (const auto* search = dialog->findChild<QLineEdit*>(QStringLiteral("modelSearch"))) {
+            QCOMPARE(search->text(), QStringLiteral("specimen"));
+        }
+        if (const auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))) {
+            QCOMPARE(folder->text(), QStringLiteral("/somewhere"));
+        }
+        QCoreApplication::removeTranslator(&translator);
+        QCoreApplication::processEvents();
+        dialog->reject();
     }
 
     void anUnknownLanguageIsTheSystems()

@@ -306,6 +306,10 @@ private Q_SLOTS:
         QTest::keyClicks(in("atOnceGroup", static_cast<QLineEdit*>(nullptr), "textFolderLine"),
                          QStringLiteral("/texts"));
         QCOMPARE(settings->textFolder(), QStringLiteral("/texts"));
+        // A folder that is not there is not forgotten, but told.
+        auto* note = dialog->findChild<QLabel*>(QStringLiteral("folderNote"));
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("/texts is not there")), qPrintable(note->text()));
         auto* threads = in("nextStartGroup", static_cast<QSpinBox*>(nullptr), "threadsBox");
         QCOMPARE(threads->text(), QStringLiteral("all cores"));
         threads->setFocus();

@@ -278,6 +278,38 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("perplexityProvenance")->text().contains(QStringLiteral("prompt")));
     }
 
+    void aTextIsLookedForInTheUsersFolder()
+    {
+        const fs::path texts = m_folder / "texts";
+        fs::create_directory(texts);
+        std::ofstream(texts / "mine.txt") << "My text.";
+        const auto settings = std::make_shared<Settings>();
+        settings->setTextFolder(textOf(texts));
+        show(m_model, {}, settings);
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("model.measure")));
+        QDialog* dialog = measureDialog();
+        choose(dialog, "evaluationTextBox", QStringLiteral("A file\u2026"));
+        in<QLineEdit>(dialog, "evaluationTextFile")->setText(QStringLiteral("mine.txt"));
+        pressOk(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dissection().setup().evaluationText.bytes, "My text.", ceiling);
+        QVERIFY(settle());
+        QVERIFY(!keeper()->hasUnsavedWork()); // another text is no work of hours
+
+        // Gone, it is named, and texts are looked for as if there were none.
+        fs::remove_all(texts);
+        QTRY_VERIFY(!measureDialog());
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("model.measure")));
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(measureDialog(), "folderNote")->isVisible(), ceiling);
+        QVERIFY(in<QLabel>(measureDialog(), "folderNote")->text().contains(textOf(texts)));
+        choose(measureDialog(), "evaluationTextBox", QStringLiteral("A file\u2026"));
+        const fs::path other = m_folder / "other.txt";
+        std::ofstream(other) << "Another.";
+        in<QLineEdit>(measureDialog(), "evaluationTextFile")->setText(textOf(other));
+        pressOk(measureDialog());
+        QTRY_COMPARE_WITH_TIMEOUT(dissection().setup().evaluationText.bytes, "Another.", ceiling);
+        QVERIFY(settle());
+    }
+
     void aTextThatCannotBeReadIsExplainedInTheDialog()
     {
         show(m_model);
