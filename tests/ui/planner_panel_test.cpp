@@ -199,6 +199,7 @@ private Q_SLOTS:
         QVERIFY(plan.original.edits == EditList{DropBlock{Layer(1)}});
         QVERIFY(note().contains(QStringLiteral("No curve for Greedy, folded: a norm follows the down projection.")));
         // Another model takes the plan away.
+        m_window->dissection()->apply({}, QStringLiteral("nothing")); // that would be asked about
         m_window->openModel("/models/demo");
         QTRY_VERIFY(!current());
         QTRY_VERIFY(child<QLabel>("plannerEmpty")->isVisible());

@@ -60,7 +60,7 @@ private Q_SLOTS:
               "prosector scan demo --text evaluation.txt --out scan", "Linearity by layer", "Activation spikes"}) {
             QVERIFY2(page.contains(QLatin1String(part)), part);
         }
-        QCOMPARE(page.count(QStringLiteral("<figure>")), 5); // blocks, linearity, spikes, perplexity, stop words
+        QCOMPARE(page.count(QStringLiteral("<figure>")), 6); // blocks, linearity, spikes, text, perplexity, stop words
         // Nothing is fetched from elsewhere.
         static const QRegularExpression outside(QStringLiteral("(src|href)=\"(?!data:)"));
         QVERIFY(!page.contains(outside));
