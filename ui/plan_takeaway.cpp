@@ -3,6 +3,7 @@
 
 #include "ui/plan_takeaway.h"
 
+#include "ui/core_text.h"
 #include "ui/shell_line.h"
 #include "ui/table_twin.h"
 
@@ -51,7 +52,7 @@ Takeaway takeawayOfTable(const std::shared_ptr<const Figure>& tables, std::size_
     Takeaway takeaway;
     takeaway.table = tables->tables.at(table);
     takeaway.name = "plan-" + takeaway.table.name;
-    takeaway.title = QString::fromStdString(takeaway.table.title);
+    takeaway.title = coreText(takeaway.table.title);
     takeaway.makePlot = [tables, table] {
         auto twin = std::make_unique<TableTwin>();
         twin->setTable(tables, table);

@@ -53,8 +53,8 @@ void read(const Hdf5Reader& reader, const std::string& path, std::vector<std::st
     for (const std::int64_t length : reader.integers(lengthsPath(path))) {
         const auto bytes = static_cast<std::uint64_t>(length);
         if (bytes > joined.size() - begin) {
-            throw Error(ErrorCode::Malformed, path, "a text in it claims to be longer than all",
-                        "Get an intact copy of the file");
+            throw Error(ErrorCode::Malformed, path, say("Error", "a text in it claims to be longer than all"),
+                        say("Remedy", "Get an intact copy of the file"));
         }
         texts.push_back(joined.substr(begin, bytes));
         begin += bytes;
@@ -82,7 +82,8 @@ void readColumns(const Hdf5Reader& reader, Figure& figure, const std::string& pa
             std::visit([&](auto& values) { read(reader, columnPath(path, t, c), values); }, column.values);
             if (column.size() != table.rows()) {
                 throw Error(ErrorCode::Malformed, where + ": " + columnPath(path, t, c),
-                            "is not as long as the other columns of its table", "Get an intact copy of the file");
+                            say("Error", "is not as long as the other columns of its table"),
+                            say("Remedy", "Get an intact copy of the file"));
             }
         }
     }

@@ -22,9 +22,9 @@ constexpr std::array<std::pair<PlotKind, const char*>, 4> plotKinds{{{PlotKind::
                                                                      {PlotKind::Bars, "bars"},
                                                                      {PlotKind::Heatmap, "heatmap"}}};
 
-[[noreturn]] void fail(const std::string& where, const std::string& message)
+[[noreturn]] void fail(const std::string& where, const Sentence& message)
 {
-    throw Error(ErrorCode::Malformed, where, message, "Get an intact copy of the file");
+    throw Error(ErrorCode::Malformed, where, message, say("Remedy", "Get an intact copy of the file"));
 }
 
 Column::Values emptyValues(const JsonFile& column)
@@ -39,27 +39,39 @@ Column::Values emptyValues(const JsonFile& column)
     if (type == typeNames[2]) {
         return std::vector<std::string>();
     }
-    fail(column.where, "the field \"values\" must be numbers, integers or texts");
+    fail(column.where,
+         say("Error", "the field \"%1\" must be %2")
+             .with(std::string("values"), say("Error", "numbers, integers or texts")));
 }
 
 json tableOf(const Table& table)
 {
     json columns = json::array();
     for (const Column& column : table.columns) {
+        json words = json::object();
+        for (const auto& [text, sentence] : column.words) {
+            words[text] = jsonOf(sentence);
+        }
         columns.push_back({{"name", column.name},
-                           {"title", jsonOf(Sentence(column.title))},
-                           {"unit", jsonOf(Sentence(column.unit))},
-                           {"values", typeNames.at(column.values.index())}});
+                           {"title", jsonOf(column.title)},
+                           {"unit", jsonOf(column.unit)},
+                           {"values", typeNames.at(column.values.index())},
+                           {"words", std::move(words)}});
     }
-    return {{"name", table.name}, {"title", jsonOf(Sentence(table.title))}, {"columns", std::move(columns)}};
+    return {{"name", table.name}, {"title", jsonOf(table.title)}, {"columns", std::move(columns)}};
 }
 
 Table tableFrom(const JsonFile& object)
 {
-    Table table{requireString(object, "name"), wordsFrom(object, "title").english(), {}};
+    Table table{requireString(object, "name"), wordsFrom(object, "title"), {}};
     for (const JsonFile& column : objectsFrom(object, "columns")) {
-        table.columns.push_back({requireString(column, "name"), wordsFrom(column, "title").english(),
-                                 wordsFrom(column, "unit").english(), emptyValues(column)});
+        Column made{requireString(column, "name"), wordsFrom(column, "title"), wordsFrom(column, "unit"),
+                    emptyValues(column)};
+        const JsonFile words = requireObject(column, "words");
+        for (const auto& entry : words.object.items()) {
+            made.words.emplace(entry.key(), wordsFrom(words, entry.key()));
+        }
+        table.columns.push_back(std::move(made));
     }
     return table;
 }
@@ -74,14 +86,15 @@ PlotKind kindFrom(const JsonFile& plot)
     const std::string name = requireString(plot, "kind");
     const auto found = std::ranges::find(plotKinds, name, [](const auto& each) { return each.second; });
     if (found == plotKinds.end()) {
-        fail(plot.where, "the field \"kind\" must be a kind of plot");
+        fail(plot.where,
+             say("Error", "the field \"%1\" must be %2").with(std::string("kind"), say("Error", "a kind of plot")));
     }
     return found->first;
 }
 
 json plotOf(const Plot& plot)
 {
-    return {{"title", jsonOf(Sentence(plot.title))},
+    return {{"title", jsonOf(plot.title)},
             {"kind", nameOf(plot.kind)},
             {"table", plot.table},
             {"x", plot.x},
@@ -99,14 +112,14 @@ void requireColumn(const Table& table, const std::string& name, bool mustBeTexts
     const auto found = std::ranges::find(table.columns, name, &Column::name);
     if (found == table.columns.end()
         || (mustBeTexts && !std::holds_alternative<std::vector<std::string>>(found->values))) {
-        fail(where, "it names a column \"" + name + "\" that its table does not have in this way");
+        fail(where, say("Error", "it names a column \"%1\" that its table does not have in this way").with(name));
     }
 }
 
 Plot plotFrom(const JsonFile& object, const Figure& figure)
 {
     Plot plot;
-    plot.title = wordsFrom(object, "title").english();
+    plot.title = wordsFrom(object, "title");
     plot.kind = kindFrom(object);
     plot.table = requireString(object, "table");
     plot.x = requireString(object, "x");
@@ -119,7 +132,7 @@ Plot plotFrom(const JsonFile& object, const Figure& figure)
     const auto table = std::ranges::find(figure.tables, plot.table, &Table::name);
     const bool isHeatmap = plot.kind == PlotKind::Heatmap;
     if (table == figure.tables.end() || plot.y.empty() || (isHeatmap && plot.y.size() != 1)) {
-        fail(object.where, "it does not fit to the tables");
+        fail(object.where, say("Error", "it does not fit the tables"));
     }
     std::vector<std::string> needed = plot.y;
     needed.push_back(plot.x);
@@ -141,14 +154,10 @@ Plot plotFrom(const JsonFile& object, const Figure& figure)
 
 json jsonOf(const Figure& figure)
 {
-    json object = {{"analysis", figure.analysis},
-                   {"title", jsonOf(Sentence(figure.title))},
-                   {"caption", jsonOf(Sentence(figure.caption))},
-                   {"remarks", json::array()},
-                   {"tables", json::array()},
-                   {"plots", json::array()}};
-    for (const auto& remark : figure.remarks) {
-        object["remarks"].push_back(jsonOf(Sentence(remark)));
+    json object = {{"analysis", figure.analysis}, {"title", jsonOf(figure.title)}, {"caption", jsonOf(figure.caption)},
+                   {"remarks", json::array()},    {"tables", json::array()},       {"plots", json::array()}};
+    for (const Sentence& remark : figure.remarks) {
+        object["remarks"].push_back(jsonOf(remark));
     }
     for (const Table& table : figure.tables) {
         object["tables"].push_back(tableOf(table));
@@ -163,16 +172,14 @@ Figure figureFrom(const JsonFile& object)
 {
     Figure figure;
     figure.analysis = requireString(object, "analysis");
-    figure.title = wordsFrom(object, "title").english();
-    figure.caption = wordsFrom(object, "caption").english();
-    for (const Sentence& remark : wordListFrom(object, "remarks")) {
-        figure.remarks.push_back(remark.english());
-    }
+    figure.title = wordsFrom(object, "title");
+    figure.caption = wordsFrom(object, "caption");
+    figure.remarks = wordListFrom(object, "remarks");
     for (const JsonFile& table : objectsFrom(object, "tables")) {
         figure.tables.push_back(tableFrom(table));
     }
     if (figure.tables.empty()) {
-        fail(object.where, "it has no table");
+        fail(object.where, say("Error", "it has no table"));
     }
     for (const JsonFile& plot : objectsFrom(object, "plots")) {
         figure.plots.push_back(plotFrom(plot, figure));

@@ -148,8 +148,7 @@ std::vector<std::int64_t> countsFrom(const JsonFile& parent, std::string_view fi
     for (const json& entry : requireArray(parent, field)) {
         const bool isCount = entry.is_number_integer() && entry >= 0 && entry < end;
         if (!isCount) {
-            throwBadField(parent, field,
-                          say("Error", "a list of whole numbers from 0 to %1").with(end - 1));
+            throwBadField(parent, field, say("Error", "a list of whole numbers from 0 to %1").with(end - 1));
         }
         counts.push_back(entry.get<std::int64_t>());
     }

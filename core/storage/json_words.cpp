@@ -24,8 +24,8 @@ Sentence wordsIn(const json& entry, const std::string& where)
     Sentence words = say(context.c_str(), pattern.c_str());
     const json& values = requireArray(object, "values");
     if (values.size() > mostPlaces) {
-        throw Error(ErrorCode::Malformed, where, "a sentence in it has more values than places",
-                    "Get an intact copy of the file");
+        throw Error(ErrorCode::Malformed, where, say("Error", "a sentence in it has more values than places"),
+                    say("Remedy", "Get an intact copy of the file"));
     }
     for (const json& value : values) {
         words = words.with(wordsIn(value, where));

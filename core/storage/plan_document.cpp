@@ -22,9 +22,9 @@ constexpr std::array rankingKinds{RankingKind::BlockInfluence, RankingKind::Angu
                                   RankingKind::Linearity,      RankingKind::Sequential, RankingKind::Reverse,
                                   RankingKind::LossDropped,    RankingKind::LossLinear};
 
-[[noreturn]] void fail(const JsonFile& object, const std::string& message)
+[[noreturn]] void fail(const JsonFile& object, const Sentence& message)
 {
-    throw Error(ErrorCode::Malformed, object.where, message, "Get an intact copy of the file");
+    throw Error(ErrorCode::Malformed, object.where, message, say("Remedy", "Get an intact copy of the file"));
 }
 
 RankingKind rankingFrom(const JsonFile& object)
@@ -32,7 +32,7 @@ RankingKind rankingFrom(const JsonFile& object)
     const std::string word = requireString(object, "kind");
     const auto found = std::ranges::find_if(rankingKinds, [&](RankingKind kind) { return name(kind) == word; });
     if (found == rankingKinds.end()) {
-        fail(object, "the field \"kind\" must be a ranking");
+        fail(object, say("Error", "the field \"%1\" must be %2").with(std::string("kind"), say("Error", "a ranking")));
     }
     return *found;
 }
@@ -84,7 +84,7 @@ LayerRanking rankingIn(const JsonFile& object)
     std::vector<std::int64_t> sorted = ranking.order;
     std::ranges::sort(sorted);
     if (sorted.size() != ranking.scores.size() || std::ranges::adjacent_find(sorted) != sorted.end()) {
-        fail(object, "the field \"order\" must name each layer once");
+        fail(object, say("Error", "its order does not name each layer once"));
     }
     return ranking;
 }
@@ -98,7 +98,7 @@ json curveOf(const PlanCurve& curve)
     return {{"strategy", name(curve.strategy)},
             {"action", name(curve.action)},
             {"points", std::move(points)},
-            {"refusal", jsonOf(Sentence(curve.refusal))}};
+            {"refusal", jsonOf(curve.refusal)}};
 }
 
 PlanCurve curveFrom(const JsonFile& object)
@@ -106,13 +106,13 @@ PlanCurve curveFrom(const JsonFile& object)
     const auto strategy = removalStrategyNamed(requireString(object, "strategy"));
     const auto action = removalActionNamed(requireString(object, "action"));
     if (!strategy || !action) {
-        fail(object, "the fields \"strategy\" and \"action\" must be words of the planner");
+        fail(object, say("Error", "its strategy or its action is none of the planner's"));
     }
     PlanCurve curve{*strategy, *action};
     for (const JsonFile& point : objectsFrom(object, "points")) {
         curve.points.push_back(pointFrom(point));
     }
-    curve.refusal = wordsFrom(object, "refusal").english();
+    curve.refusal = wordsFrom(object, "refusal");
     return curve;
 }
 
@@ -179,7 +179,7 @@ json jsonOf(const Plan& plan)
             {"spans", listOf(plan.spans, spanOf)},
             {"agreements", listOf(plan.agreements, agreementOf)},
             {"curves", listOf(plan.curves, curveOf)},
-            {"remarks", listOf(plan.remarks, [](const auto& remark) { return jsonOf(Sentence(remark)); })},
+            {"remarks", listOf(plan.remarks, [](const Sentence& remark) { return jsonOf(remark); })},
             {"complete", plan.isComplete}};
 }
 
@@ -193,9 +193,7 @@ Plan planFrom(const JsonFile& object)
     plan.spans = listFrom(object, "spans", spanFrom);
     plan.agreements = listFrom(object, "agreements", agreementFrom);
     plan.curves = listFrom(object, "curves", curveFrom);
-    for (const Sentence& remark : wordListFrom(object, "remarks")) {
-        plan.remarks.push_back(remark.english());
-    }
+    plan.remarks = wordListFrom(object, "remarks");
     plan.isComplete = requireBool(object, "complete");
     const auto differs = [&](const auto& each, std::size_t size) { return each.size() != size; };
     const bool isSquare = std::ranges::none_of(
@@ -204,7 +202,7 @@ Plan planFrom(const JsonFile& object)
         return differs(ranking.scores, plan.rankings.front().scores.size());
     });
     if (!isSquare || !isOfOneModel) {
-        fail(object, "its rankings are of models with different numbers of layers");
+        fail(object, say("Error", "its rankings are of models with different numbers of layers"));
     }
     return plan;
 }

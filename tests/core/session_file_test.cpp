@@ -68,7 +68,7 @@ bool isSame(const Estimate& one, const Estimate& other)
 
 bool isSame(const Column& one, const Column& other)
 {
-    return one.name == other.name && one.title == other.title && one.unit == other.unit
+    return one.name == other.name && one.title == other.title && one.unit == other.unit && one.words == other.words
         && std::visit(
                [&](const auto& values) {
                    const auto* others = std::get_if<std::decay_t<decltype(values)>>(&other.values);

@@ -15,15 +15,20 @@ inline Figure strangeFigure()
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     Figure figure;
     figure.analysis = "linearity";
-    figure.title = "Linearity";
+    figure.title = say("Analysis", "Linearity");
     figure.caption = "demo, builtin:evaluation";
-    figure.remarks = {"a first remark", "a second one with 5 %1"};
+    figure.remarks = {"a first remark with 5 %1",
+                      say("Analysis", "%1 of %2").with(3, say("Analysis", "%1 rows").with(9))};
     figure.tables = {
         {"layers",
          "By layer",
          {{"layer", "Layer", "", std::vector<std::int64_t>{0, 1, std::numeric_limits<std::int64_t>::max()}},
           {"value", "Value", "nats", std::vector<double>{1.0 / 3, nan, -0.0}},
-          {"text", "Text", "", std::vector<std::string>{std::string("\0a", 2), "", "\xff\xc3"}}}},
+          {"text",
+           "Text",
+           "",
+           std::vector<std::string>{std::string("\0a", 2), "", "\xff\xc3"},
+           {{"all", say("Analysis", "all")}}}}},
         {"none", "Nothing", {{"value", "Value", "", std::vector<double>()}}}};
     figure.plots = {{"Lines", PlotKind::Lines, "layers", "layer", {"value"}, {}, "text", "text", true, false},
                     {"Map", PlotKind::Heatmap, "layers", "layer", {"layer"}, "value", {}, {}, false, true}};
