@@ -8,6 +8,7 @@
 #include "ui/dissection.h"
 #include "ui/glossary_places.h"
 #include "ui/guide_library.h"
+#include "ui/language.h"
 #include "ui/macro_recorder.h"
 #include "ui/macro_runner.h"
 #include "ui/main_window_options.h"
@@ -18,7 +19,6 @@
 #include <QCursor>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QLocale>
 #include <QMainWindow>
 #include <QStandardPaths>
 #include <QTimer>
@@ -61,8 +61,8 @@ Guide::Guide(const Workbench& workbench, QMainWindow* window)
     connect(m_library, &GuideLibrary::failed, this, &Guide::refuse);
     connect(m_runner, &MacroRunner::failed, this, &Guide::refuse);
     connect(m_tour, &Tour::failed, this, &Guide::refuse);
-    connect(workbench.commands, &Commands::retranslated, this, [this] { m_library->load(QLocale().name()); });
-    m_library->load(QLocale().name());
+    connect(workbench.commands, &Commands::retranslated, this, [this] { m_library->load(shownLanguage()); });
+    m_library->load(shownLanguage());
 }
 
 void Guide::explain(const QString& id)

@@ -15,6 +15,7 @@ namespace prosector::ui {
 namespace {
 
 QString applied;
+QString shown = QStringLiteral("en");
 
 // Of what the system's languages ask for, the first that there is.
 QString codeOfSystem()
@@ -67,7 +68,7 @@ void applyLanguage(const QString& code, const std::filesystem::path& folder)
 {
     const bool isKnown = std::ranges::count(languages(), code, &Language::code) > 0;
     applied = isKnown ? code : QString();
-    const QString shown = applied.isEmpty() ? codeOfSystem() : applied;
+    shown = applied.isEmpty() ? codeOfSystem() : applied;
     // Numbers as this language writes them; in the system's language as the system does.
     QLocale::setDefault(applied.isEmpty() ? QLocale::system() : QLocale(applied));
     install(QStringLiteral("qtbase"), shown, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -77,6 +78,11 @@ void applyLanguage(const QString& code, const std::filesystem::path& folder)
 QString appliedLanguage()
 {
     return applied;
+}
+
+QString shownLanguage()
+{
+    return shown;
 }
 
 } // namespace prosector::ui

@@ -24,5 +24,8 @@ const std::vector<Language>& languages();
 void applyLanguage(const QString& code, const std::filesystem::path& folder);
 // The code that was applied last.
 QString appliedLanguage();
+// The code of the one that the window is shown in, "en" before any was applied. It need not be that of QLocale(): texts
+// and numbers of the system may be in different languages.
+QString shownLanguage();
 
 } // namespace prosector::ui

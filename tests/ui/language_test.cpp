@@ -5,6 +5,8 @@
 
 #include "ui/command_ids.h"
 #include "ui/dissection.h"
+#include "ui/guide.h"
+#include "ui/guide_library.h"
 #include "ui/language.h"
 #include "ui/snapshots.h"
 #include "window_fixture.h"
@@ -120,6 +122,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(m_fixture->settle());
         QCOMPARE(appliedLanguage(), code);
+        QCOMPARE(shownLanguage(), code);
+        QCOMPARE(m_fixture->window->workbench().guide->library()->language(), code);
         QVERIFY(m_fixture->action(QStringLiteral("view.language.") + code)->isChecked());
         QVERIFY(dissection->edits() == EditList({DropBlock{Layer(4)}}));
         QCOMPARE(dissection->undoStack()->count(), 1);
