@@ -26,7 +26,12 @@ class GuideGlossaryTest : public QObject
 
 private Q_SLOTS:
     void init() { write("en.json", english); }
-    void cleanup() { QFile::remove(m_folder.filePath(QStringLiteral("de.json"))); }
+    void cleanup()
+    {
+        for (const char* name : {"de.json", "zh_CN.json"}) {
+            QFile::remove(m_folder.filePath(QLatin1String(name)));
+        }
+    }
 
     void entriesAreFoundById()
     {
@@ -56,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(glossary.find("block")->term, std::string("Block"));
         QCOMPARE(readGlossary(folder(), "en").find("loss")->term, std::string("Loss"));
         QCOMPARE(readGlossary(folder(), "../de").find("loss")->term, std::string("Loss"));
+    }
+
+    // Simplified Chinese is no stand-in for other ways to write Chinese.
+    void languageOfACountryIsTakenAsAWhole()
+    {
+        write("zh_CN.json", R"({"entries": [{"id": "loss", "term": "\u635f\u5931", "text": "\u610f\u5916"}]})");
+        QCOMPARE(readGlossary(folder(), "zh_CN").find("loss")->term, std::string("\u635f\u5931"));
+        QCOMPARE(readGlossary(folder(), "zh_CN").find("block")->term, std::string("Block"));
+        QCOMPARE(readGlossary(folder(), "zh_TW").find("loss")->term, std::string("Loss"));
+        QCOMPARE(readGlossary(folder(), "zh").find("loss")->term, std::string("Loss"));
     }
 
     void badFilesAreRefused_data()

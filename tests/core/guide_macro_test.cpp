@@ -32,6 +32,7 @@ private Q_SLOTS:
         QVERIFY(macro.isOnBuiltInModel);
         QCOMPARE(macro.steps.size(), std::size_t(2));
         QCOMPARE(macro.steps[0].text.in("zh_CN"), std::string("\u770b"));
+        QCOMPARE(macro.steps[0].text.in("zh_TW"), std::string("Look"));
         QCOMPARE(macro.steps[0].panel, std::string("blockDock"));
         QCOMPARE(macro.steps[1].command, std::string("edit.add"));
         QCOMPARE(macro.steps[1].argument, std::string("drop:4"));
