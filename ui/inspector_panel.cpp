@@ -59,7 +59,8 @@ QWidget* InspectorPanel::makeTools()
 {
     auto* tools = new QWidget;
     auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const QMargins margins = layout->contentsMargins(); // in line with what stands above
+    layout->setContentsMargins(margins.left(), 0, margins.right(), 0);
     layout->addStretch();
     const auto add = [&](const QString& name, const QString& text, const QString& toolTip) {
         auto* button = new QToolButton;

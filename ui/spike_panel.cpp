@@ -13,7 +13,7 @@
 #include "widgets/spike_plot.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 
 namespace prosector::ui {
@@ -113,11 +113,12 @@ QWidget* SpikePanel::makeControls()
     scale->addItem(tr("Linear"), static_cast<int>(widgets::SpikeScale::Linear));
     connect(scale, &QComboBox::currentIndexChanged, this,
             [this, scale] { m_plot->setScale(static_cast<widgets::SpikeScale>(scale->currentData().toInt())); });
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_caption, 1);
-    layout->addWidget(m_stale);
-    layout->addWidget(scale);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(scale, 0, 0, Qt::AlignLeft);
+    layout->addWidget(m_stale, 0, 1);
+    layout->addWidget(m_caption, 1, 0, 1, 2);
     return row;
 }
 

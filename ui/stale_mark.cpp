@@ -31,7 +31,7 @@ void StaleMark::setUnedited()
 
 void StaleMark::show(const QString& words, const QString& explanation)
 {
-    setText(QStringLiteral("\u29d6 ") + words);
+    setText(QStringLiteral("\u25f7 ") + words);
     setToolTip(explanation);
     setAccessibleName(explanation);
     setVisible(true);

@@ -14,7 +14,7 @@
 #include "widgets/token_text_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -87,17 +87,18 @@ TextPanel::TextPanel(Dissection* dissection, EngineService* service, const Comma
 QWidget* TextPanel::makeControls()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setColumnStretch(1, 1);
     m_coloring->setObjectName(QStringLiteral("tokenColoringBox"));
     m_coloring->setAccessibleName(tr("Colors of tokens"));
     m_coloring->addItem(tr("Loss"), static_cast<int>(widgets::TokenColoring::Loss));
     m_coloring->addItem(tr("Change"), static_cast<int>(widgets::TokenColoring::Change));
     m_coloring->setToolTip(tr("What the colors show: each token's loss under the edits, or how the edits change it"));
-    layout->addWidget(m_coloring);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_caption, 1);
-    layout->addWidget(m_stale);
+    layout->addWidget(m_coloring, 0, 0);
+    layout->addWidget(m_legend, 0, 1, Qt::AlignLeft);
+    layout->addWidget(m_stale, 0, 2);
+    layout->addWidget(m_caption, 1, 0, 1, 3);
     connect(m_coloring, &QComboBox::currentIndexChanged, this, [this] {
         m_view->setColoring(static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt()));
         refreshLegend();

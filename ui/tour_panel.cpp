@@ -50,8 +50,13 @@ QWidget* TourPanel::makeChoice()
 {
     m_choice = new QWidget;
     m_choiceLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_choice);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_choice);
+    layout->addStretch();
     auto* scroll = new QScrollArea;
-    scroll->setWidget(m_choice);
+    scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("The step and what it does"));
     scroll->setFrameShape(QFrame::NoFrame);

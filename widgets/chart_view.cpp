@@ -4,6 +4,8 @@
 #include "widgets/chart_view.h"
 
 #include "widgets/accessible.h"
+#include "widgets/detail/chart_axes.h"
+#include "widgets/detail/plot_legend.h"
 #include "widgets/detail/plot_surface.h"
 #include "widgets/detail/series_style.h"
 #include "widgets/number_text.h"
@@ -17,14 +19,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace prosector::widgets {
 
 namespace {
 
-constexpr double barRoom = 0.8; // of the distance between two positions
-constexpr double margin = 0.06; // of the values' span, above and below
 constexpr int pageOfPoints = 10;
 constexpr std::size_t namedSeries = 12; // more would fill the legend and hide the plot
 
@@ -38,8 +37,6 @@ struct ChartView::Picture
     QCPGraph* ring = nullptr; // around the focus point
     QCPItemStraightLine* selected = nullptr;
     QCPItemStraightLine* hovered = nullptr;
-    QSharedPointer<QCPAxisTickerText> names{new QCPAxisTickerText};
-    QSharedPointer<QCPAxisTicker> numbers{new QCPAxisTicker};
 };
 
 ChartView::ChartView(QWidget* parent)
@@ -61,13 +58,11 @@ ChartView::ChartView(QWidget* parent)
         (*line)->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
         (*line)->setVisible(false);
     }
-    plot->plotLayout()->insertRow(0);
-    plot->plotLayout()->addElement(0, 0, plot->legend);
-    plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    detail::placeLegendAbove(m_picture->surface);
     plot->xAxis->grid()->setVisible(false); // lines stand at round numbers, which mean nothing among layers
     m_picture->surface->setResized([this] {
         makeAxes();
-        arrangeLegend();
+        detail::arrangeLegend(m_picture->surface);
     });
     setData({});
 }
@@ -81,7 +76,7 @@ void ChartView::setData(ChartData data)
     m_pointed.reset();
     makeSeries();
     makeAxes();
-    arrangeLegend();
+    detail::arrangeLegend(m_picture->surface);
     refreshColors();
     const bool isEmpty = m_data.series.empty() || m_data.series.front().x.empty();
     setFocusPlace(isEmpty ? std::nullopt : std::optional(Place()));
@@ -103,7 +98,7 @@ void ChartView::makeSeries()
         QCPAbstractPlottable* made = nullptr;
         if (m_data.kind == ChartKind::Bars) {
             auto* bars = new QCPBars(plot->xAxis, plot->yAxis);
-            bars->setWidth(barRoom / static_cast<double>(m_data.series.size()));
+            bars->setWidth(detail::barWidth(m_data));
             bars->setData(keys, values);
             m_picture->bars.push_back(bars);
             made = bars;
@@ -127,87 +122,16 @@ void ChartView::makeSeries()
 
 void ChartView::makeAxes()
 {
-    QCustomPlot* plot = m_picture->surface;
-    plot->xAxis->setLabel(m_data.xTitle);
-    plot->yAxis->setLabel(m_data.yTitle);
-    plot->yAxis->setScaleType(m_data.isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    plot->yAxis->setTicker(m_data.isLogarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                                : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    constexpr double infinite = std::numeric_limits<double>::infinity();
-    std::pair<double, double> keys{infinite, -infinite};
-    std::pair<double, double> values{infinite, -infinite};
-    for (std::size_t s = 0; s < m_data.series.size(); ++s) {
-        for (std::size_t i = 0; i < m_data.series[s].x.size(); ++i) {
-            const double key = m_data.kind == ChartKind::Bars ? static_cast<double>(i) : keyOf({s, i});
-            keys = {std::min(keys.first, key), std::max(keys.second, key)};
-            const double value = valueOf({s, i});
-            if (std::isfinite(value) && (!m_data.isLogarithmic || value > 0)) {
-                values = {std::min(values.first, value), std::max(values.second, value)};
-            }
-        }
+    detail::setChartAxes(m_picture->surface, m_data, font());
+    for (QCPBars* bars : m_picture->bars) { // on a logarithmic axis zero is infinitely far below
+        bars->setBaseValue(m_data.isLogarithmic ? m_picture->surface->yAxis->range().lower : 0);
     }
-    if (m_data.kind == ChartKind::Bars && !m_data.isLogarithmic) {
-        values = {std::min(values.first, 0.0), std::max(values.second, 0.0)}; // bars begin at zero
-    }
-    if (!(keys.first <= keys.second) || !(values.first <= values.second)) {
-        plot->xAxis->setRange(0, 1);
-        plot->yAxis->setRange(m_data.isLogarithmic ? 0.1 : 0, 1);
-    } else if (m_data.isLogarithmic) {
-        const double factor = std::pow(values.second / values.first, margin) * 1.05;
-        plot->yAxis->setRange(values.first / factor, values.second * factor);
-        for (QCPBars* bars : m_picture->bars) {
-            bars->setBaseValue(values.first / factor); // zero is infinitely far below
-        }
-    } else {
-        const double room = values.second > values.first ? (values.second - values.first) * margin : 0.5;
-        plot->yAxis->setRange(values.first - room, values.second + room);
-    }
-    if (m_data.kind == ChartKind::Bars) {
-        plot->xAxis->setRange(keys.first - 0.6, keys.second + 0.6);
-        QMap<double, QString> names;
-        const QFontMetricsF metrics(font());
-        double widest = metrics.averageCharWidth();
-        for (const QString& name : m_data.names) {
-            widest = std::max(widest, metrics.horizontalAdvance(name) + metrics.averageCharWidth());
-        }
-        const double room = plot->axisRect()->width() / std::max(1.0, static_cast<double>(m_data.names.size()));
-        const int step = std::max(1, static_cast<int>(std::ceil(widest / std::max(1.0, room))));
-        for (int i = 0; i < m_data.names.size(); i += step) {
-            names.insert(i, m_data.names[i]);
-        }
-        m_picture->names->setTicks(names);
-        plot->xAxis->setTicker(m_picture->names);
-    } else if (keys.first <= keys.second) {
-        const double room = keys.second > keys.first ? (keys.second - keys.first) * margin / 2 : 0.5;
-        plot->xAxis->setRange(keys.first - room, keys.second + room);
-        plot->xAxis->setTicker(m_picture->numbers);
-    }
-    plot->xAxis->setSubTicks(m_data.kind != ChartKind::Bars);
     m_picture->surface->replotLater();
-}
-
-// As many names beside each other as have room.
-void ChartView::arrangeLegend()
-{
-    QCPLegend* legend = m_picture->surface->legend;
-    const QFontMetricsF metrics(font());
-    double widest = 1;
-    for (const ChartSeries& series : m_data.series) {
-        widest = std::max(widest, metrics.horizontalAdvance(series.name));
-    }
-    const double item = widest + legend->iconSize().width() + legend->iconTextPadding() + 2 * metrics.averageCharWidth()
-        + legend->columnSpacing();
-    legend->setWrap(std::max(1, static_cast<int>(m_picture->surface->width() / item)));
-    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 double ChartView::keyOf(Place place) const
 {
-    if (m_data.kind != ChartKind::Bars) {
-        return m_data.series[place.series].x[place.point];
-    }
-    const auto count = static_cast<double>(m_data.series.size());
-    return static_cast<double>(place.point) + (static_cast<double>(place.series) - (count - 1) / 2) * barRoom / count;
+    return detail::chartKey(m_data, place.series, place.point);
 }
 
 double ChartView::valueOf(Place place) const
@@ -345,7 +269,7 @@ void ChartView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         refreshColors();
         makeAxes();
-        arrangeLegend();
+        detail::arrangeLegend(m_picture->surface);
     }
 }
 

@@ -71,7 +71,6 @@ private:
     std::optional<Place> nearest(const QPointF& position) const;
     void makeSeries();
     void makeAxes();
-    void arrangeLegend();
     void refreshColors();
     void refreshRing();
     void hover(std::optional<Place> place);

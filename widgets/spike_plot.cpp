@@ -4,6 +4,7 @@
 #include "widgets/spike_plot.h"
 
 #include "widgets/accessible.h"
+#include "widgets/detail/plot_legend.h"
 #include "widgets/detail/plot_surface.h"
 #include "widgets/detail/spike_axis.h"
 #include "widgets/detail/spike_marks.h"
@@ -74,11 +75,7 @@ SpikePlot::SpikePlot(QWidget* parent)
     plot->xAxis->setNumberPrecision(0);
     plot->yAxis->setSubTicks(false);
 
-    // The legend has a row of its own above the axes, where it covers no peak.
-    plot->plotLayout()->insertRow(0);
-    plot->plotLayout()->addElement(0, 0, plot->legend);
-    plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    detail::placeLegendAbove(m_picture->surface);
     plot->legend->setVisible(true);
 
     for (const SpikeKind kind : spikeKinds) {
@@ -94,6 +91,7 @@ SpikePlot::SpikePlot(QWidget* parent)
     m_picture->massive->setName(tr("massive"));
     m_picture->marks.emplace(m_picture->surface);
     m_picture->surface->setResized([this] {
+        detail::arrangeLegend(m_picture->surface);
         refreshGraphs();
         refreshLabels();
     });
@@ -293,6 +291,7 @@ void SpikePlot::refreshGraphs()
         m_picture->stems[static_cast<std::size_t>(kind)]->setData(keys, values, true);
     }
     m_picture->massive->data()->isEmpty() ? m_picture->massive->removeFromLegend() : m_picture->massive->addToLegend();
+    detail::arrangeLegend(m_picture->surface);
     // Above the highest peak there is room for a candidate's star and label, below the lowest for its marker.
     QCustomPlot* plot = m_picture->surface;
     const double line = lineHeight(high - low);

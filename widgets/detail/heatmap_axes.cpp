@@ -3,6 +3,8 @@
 
 #include "widgets/detail/heatmap_axes.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,18 +14,22 @@ namespace {
 
 constexpr int longestTextInCharacters = 12;
 
-// Breaks a label at spaces so that no line is wider than the room, where words allow.
+// Breaks a label so that no line is wider than the room, where its writing allows a break: at spaces, or between the
+// characters of Chinese and Japanese.
 QString wrapped(const QString& label, const QFontMetricsF& metrics, double room)
 {
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, label);
     QStringList lines;
-    for (const QString& word : label.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room) {
-            lines.back() = longer;
-        } else {
-            lines.append(word);
+    QString line;
+    for (qsizetype begin = 0, end = breaks.toNextBoundary(); end > begin; begin = end, end = breaks.toNextBoundary()) {
+        const QString piece = label.mid(begin, end - begin);
+        if (!line.isEmpty() && metrics.horizontalAdvance((line + piece).trimmed()) > room) {
+            lines.append(line.trimmed());
+            line.clear();
         }
+        line += piece;
     }
+    lines.append(line.trimmed());
     return lines.join(u'\n');
 }
 
