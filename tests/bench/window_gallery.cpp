@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Prosector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes pictures of the window for people to look at: every layout and every panel by itself, light and dark, at
+// 1280x800 and 1920x1080, after a scan, an analysis, a plan, generated text and an edit by the real engine.
+//   window_gallery FOLDER [--wide] [--language CODE]
+// --wide takes a random model of 48 blocks and width 1600 in place of the demo model (6 GB of memory, some minutes).
+
+#include "core/analysis/analyses.h"
+#include "core/engine/engine.h"
+#include "tests/bench/random_checkpoint.h"
+#include "ui/commands.h"
+#include "ui/language.h"
+#include "ui/layout_presets.h"
+#include "ui/main_window.h"
+#include "ui/panel_table.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <utility>
+
+using namespace prosector;
+using namespace prosector::ui;
+
+namespace {
+
+struct Step
+{
+    const char* command;
+    QString parameter = {};
+};
+
+Text builtInText(const char* name, qsizetype bytes)
+{
+    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? Text{name, file.read(bytes).toStdString()} : Text();
+}
+
+class Gallery
+{
+public:
+    Gallery(const MainWindowOptions& options, QDir folder)
+        : m_window(options)
+        , m_folder(std::move(folder))
+    {
+        m_window.show();
+        waitUntilIdle();
+    }
+
+    void work(const std::vector<Step>& steps)
+    {
+        for (const Step& step : steps) {
+            if (!m_window.commands()->trigger(QString::fromLatin1(step.command), step.parameter)) {
+                std::fprintf(stderr, "window_gallery: %s could not be done\n", step.command);
+            }
+            waitUntilIdle();
+        }
+    }
+
+    void writeAll()
+    {
+        for (const auto& [theme, color] : {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+            applyTheme(theme);
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                m_window.resize(size);
+                const QString ending = QStringLiteral("-%1-%2.png").arg(QLatin1String(color)).arg(size.width());
+                for (const LayoutPreset& preset : layoutPresets()) {
+                    const QString name = QString::fromLatin1(preset.name);
+                    m_window.commands()->trigger(QStringLiteral("view.layout.") + name);
+                    write(QStringLiteral("layout-") + name + ending);
+                }
+                for (const PanelEntry& entry : panelTable()) {
+                    const QString name = QString::fromLatin1(entry.name);
+                    m_window.commands()->trigger(QStringLiteral("view.fill"), name);
+                    write(QStringLiteral("panel-") + name + ending);
+                    m_window.commands()->trigger(QStringLiteral("view.leaveFill"));
+                }
+            }
+        }
+    }
+
+private:
+    void waitUntilIdle()
+    {
+        do {
+            QApplication::processEvents(QEventLoop::AllEvents, 5);
+        } while (!m_window.isIdle());
+    }
+
+    void write(const QString& name)
+    {
+        waitUntilIdle(); // a panel that is shown may ask the engine
+        QApplication::processEvents(); // what was put off until the layout is known
+        m_window.picture().save(m_folder.filePath(name));
+    }
+
+    MainWindow m_window;
+    QDir m_folder;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    QStringList words = QApplication::arguments().mid(1);
+    const bool isWide = words.removeAll(QStringLiteral("--wide")) > 0;
+    const qsizetype option = words.indexOf(QStringLiteral("--language"));
+    const QString language = option < 0 ? QStringLiteral("en") : words.value(option + 1);
+    if (option >= 0) {
+        words.remove(option, std::min<qsizetype>(2, words.size() - option));
+    }
+    if (words.size() != 1 || !QDir().mkpath(words.front())) {
+        std::fprintf(stderr, "window_gallery FOLDER [--wide] [--language CODE]\n");
+        return 2;
+    }
+    applyTheme(Theme::Light);
+    applyLanguage(language, PROSECTOR_BINARY_DIR "/share/prosector/translations");
+
+    MainWindowOptions options;
+    EngineOptions engine;
+    engine.calibration = builtInText("calibration", isWide ? 1000 : 1 << 20);
+    engine.specimen = PROSECTOR_BINARY_DIR "/share/prosector/demo";
+    options.engine = [engine] { return makeEngine(engine); };
+    options.dataFolder = PROSECTOR_BINARY_DIR "/share/prosector";
+    options.initialModel = engine.specimen;
+    options.analyses = analysisFacts();
+    options.setup.evaluationText = builtInText("evaluation", isWide ? 1000 : 1 << 20);
+    options.setup.watchedWords = {"the", ".", ",", "and", "a", "to"};
+    const std::filesystem::path random = words.front().toStdString() + "/random-48x1600";
+    if (isWide) {
+        bench::writeRandomCheckpoint({48, 1600, 25, 4288, 2000, 1024}, random);
+        options.initialModel = random;
+    }
+    {
+        Gallery gallery(options, QDir(words.front()));
+        gallery.work({{"model.scan"},
+                      {"analysis.run", QStringLiteral("linearity-tokens")},
+                      {"select.superWeight"},
+                      {"edit.zero"},
+                      {"edit.add", QStringLiteral("linear:3")},
+                      {"edit.snapshot"},
+                      {"generation.run", QStringLiteral("Once upon a time")},
+                      {"model.plan"}});
+        gallery.writeAll();
+    }
+    std::error_code ignored;
+    std::filesystem::remove_all(random, ignored);
+}
