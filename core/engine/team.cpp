@@ -10,6 +10,7 @@
 
 // OpenBLAS keeps a pool of its own, which libtorch does not set. Weak: another BLAS may stand in its place.
 extern "C" void openblas_set_num_threads(int count) __attribute__((weak));
+extern "C" int openblas_get_parallel() __attribute__((weak)); // 0: one thread, 1: a pool of its own, 2: OpenMP's
 
 // What libtorch's own loops go by. at::set_num_threads() would do, but it also makes a pool of threads anew that
 // nothing here uses, which takes milliseconds each time. Weak: a libtorch without OpenMP.
@@ -19,17 +20,29 @@ namespace prosector {
 
 namespace {
 
+thread_local int threadsNow = 0; // of the products; 0: nothing was set yet
+
+bool hasPoolOfItsOwn()
+{
+    return openblas_set_num_threads && openblas_get_parallel && openblas_get_parallel() == 1;
+}
+
+// Where matrix products have a pool of their own, libtorch's loops do without threads: the helpers of a pool that has
+// just finished spin for milliseconds, on the cores that the other pool then wants. With both, a block of width 768
+// takes four times as long.
 void setThreads(int count)
 {
+    const int inLoops = hasPoolOfItsOwn() ? 1 : count;
     at::get_num_threads(); // the first call on a thread would overrule what is set before it
     if (omp_set_num_threads) {
-        omp_set_num_threads(count);
+        omp_set_num_threads(inLoops);
     } else {
-        at::set_num_threads(count);
+        at::set_num_threads(inLoops);
     }
     if (openblas_set_num_threads) {
         openblas_set_num_threads(count);
     }
+    threadsNow = count;
 }
 
 } // namespace
@@ -40,7 +53,7 @@ int resolvedThreads(int requested)
 }
 
 ComputeThreads::ComputeThreads(int count)
-    : m_before(at::get_num_threads())
+    : m_before(threadsNow > 0 ? threadsNow : at::get_num_threads())
 {
     setThreads(count);
 }
