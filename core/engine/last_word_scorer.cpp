@@ -36,7 +36,8 @@ public:
 private:
     void score(const LogitChunk& chunk)
     {
-        const at::Tensor losses = lossesOf(chunk, at::logsumexp(chunk.logits, {1}, true));
+        const at::Tensor losses = finiteLosses(at::logsumexp(chunk.logits, {1})
+                                               - chunk.logits.gather(1, chunk.targets.unsqueeze(1)).squeeze(1));
         const at::Tensor likeliest = chunk.logits.argmax(1).eq(chunk.targets).cpu();
         const at::Tensor filtered = chunk.logits.index_fill(1, m_stopTokens, -std::numeric_limits<float>::infinity())
                                         .argmax(1)

@@ -3,7 +3,8 @@
 
 #include "core/engine/detail/window_scores.h"
 
-#include <tuple>
+#include "core/engine/detail/head_chunks.h"
+#include "core/engine/detail/head_scores.h"
 
 namespace prosector {
 
@@ -11,7 +12,7 @@ WindowScorer::WindowScorer(const EditedModel& model, std::span<const Window> win
                            const std::vector<std::int64_t>& watched)
     : m_head(model)
     , m_windows(windows)
-    , m_watched(at::tensor(watched, at::kLong).to(model.device()))
+    , m_watched(watched)
     , m_scores(windows.size())
 {
     for (WindowScores& scores : m_scores) {
@@ -21,25 +22,14 @@ WindowScorer::WindowScorer(const EditedModel& model, std::span<const Window> win
 
 void WindowScorer::finished(const WindowGroup& group, const at::Tensor& input)
 {
-    forEachLogitChunk(m_head, m_windows, group, input, [this](const LogitChunk& chunk) { score(chunk); });
-}
-
-void WindowScorer::score(const LogitChunk& chunk)
-{
-    const at::Tensor likeliest = std::get<1>(chunk.logits.max(1, true)).cpu(); // [rows, 1]
-    const at::Tensor normalizer = at::logsumexp(chunk.logits, {1}, true);
-    const at::Tensor losses = lossesOf(chunk, normalizer);
-    const auto words = static_cast<std::size_t>(m_watched.size(0));
-    at::Tensor probabilities; // [rows, watched words]
-    if (words > 0) {
-        probabilities = (chunk.logits.index_select(1, m_watched) - normalizer).exp_().cpu().contiguous();
-    }
-    for (std::size_t row = 0; row < chunk.windows.size(); ++row) {
-        WindowScores& scores = m_scores[chunk.windows[row]];
-        scores.losses.push_back(losses.data_ptr<float>()[row]);
-        scores.likeliest.push_back(static_cast<std::int32_t>(likeliest.data_ptr<std::int64_t>()[row]));
-        for (std::size_t word = 0; word < words; ++word) {
-            scores.watched[word] += static_cast<double>(probabilities.data_ptr<float>()[row * words + word]);
+    const ScoredRows rows = scoredRows(m_windows, group, input);
+    const HeadScores head = scoresOf(m_head, rows.input, rows.targets, m_watched);
+    for (std::size_t row = 0; row < rows.windows.size(); ++row) {
+        WindowScores& scores = m_scores[rows.windows[row]];
+        scores.losses.push_back(head.losses.data_ptr<float>()[row]);
+        scores.likeliest.push_back(static_cast<std::int32_t>(head.likeliest.data_ptr<std::int64_t>()[row]));
+        for (std::size_t word = 0; word < m_watched.size(); ++word) {
+            scores.watched[word] += static_cast<double>(head.watched.data_ptr<float>()[row * m_watched.size() + word]);
         }
     }
 }

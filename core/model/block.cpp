@@ -250,10 +250,11 @@ LogitHead::LogitHead(const EditedModel& model)
     }
 }
 
-at::Tensor LogitHead::logits(const at::Tensor& rows) const
+at::Tensor LogitHead::logits(const at::Tensor& rows, std::int64_t first, std::int64_t count) const
 {
-    const at::Tensor logits = mapped(rows, m_weight, m_bias);
-    return m_softCap > 0 ? (logits / m_softCap).tanh_().mul_(m_softCap) : logits;
+    at::Tensor logits = mapped(rows, m_weight.narrow(0, first, count),
+                               m_bias.defined() ? m_bias.narrow(0, first, count) : at::Tensor());
+    return m_softCap > 0 ? logits.div_(m_softCap).tanh_().mul_(m_softCap) : logits;
 }
 
 } // namespace prosector

@@ -15,8 +15,18 @@
 
 namespace prosector {
 
-// Some of a group's scored positions: the logits that predict them, and the tokens that stand there. Rows go through
-// the scored positions of the group's first window, then through those of its second ...
+// A group's scored positions. They go through those of its first window, then through those of its second ...
+struct ScoredRows
+{
+    at::Tensor input; // what the head reads to predict them: [rows, embedding width]
+    at::Tensor targets; // the tokens that stand there: [rows], int64
+    std::vector<std::size_t> windows; // of each row, the run's window it belongs to
+};
+
+// input: what the head reads, [windows, tokens, embedding width].
+ScoredRows scoredRows(std::span<const Window> windows, const WindowGroup& group, const at::Tensor& input);
+
+// Some of a group's scored positions: the logits that predict them, and the tokens that stand there.
 struct LogitChunk
 {
     at::Tensor logits; // [rows, vocabulary]
@@ -29,8 +39,7 @@ struct LogitChunk
 void forEachLogitChunk(const LogitHead& head, std::span<const Window> windows, const WindowGroup& group,
                        const at::Tensor& input, const std::function<void(const LogitChunk&)>& take);
 
-// Losses in nats, [rows], contiguous, on the CPU; normalizer: logsumexp of the logits, [rows, 1].
-// Throws Error::Malformed where one is no finite number.
-at::Tensor lossesOf(const LogitChunk& chunk, const at::Tensor& normalizer);
+// The same losses, in nats, contiguous and on the CPU. Throws Error::Malformed where one is no finite number.
+at::Tensor finiteLosses(const at::Tensor& losses);
 
 } // namespace prosector

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/engine/detail/head_chunks.h"
 #include "core/engine/detail/run.h"
+#include "core/engine/windows.h"
+#include "core/model/detail/block.h"
 #include "core/types/evaluation.h"
 
 #include <ATen/ATen.h>
@@ -40,11 +41,9 @@ protected:
     const LogitHead& head() const { return m_head; }
 
 private:
-    void score(const LogitChunk& chunk);
-
     LogitHead m_head;
     std::span<const Window> m_windows;
-    at::Tensor m_watched; // [watched words], int64
+    std::vector<std::int64_t> m_watched;
     std::vector<WindowScores> m_scores; // per window
 };
 

@@ -53,7 +53,9 @@ public:
 
     std::int64_t vocabulary() const { return m_weight.size(0); }
     // rows: [rows, embedding width] -> [rows, vocabulary]
-    at::Tensor logits(const at::Tensor& rows) const;
+    at::Tensor logits(const at::Tensor& rows) const { return logits(rows, 0, vocabulary()); }
+    // Those of `count` tokens alone, from token `first` on: [rows, count]
+    at::Tensor logits(const at::Tensor& rows, std::int64_t first, std::int64_t count) const;
 
 private:
     at::Tensor m_weight; // [vocabulary, embedding width]
