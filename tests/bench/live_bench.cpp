@@ -197,11 +197,12 @@ struct Paired
     double whole = 0; // of the full text
 };
 
-std::vector<Paired> pairedEstimates(Engine& engine, const ModelFacts& model, RunRequest request, int edits)
+// Of so many random edits that change something; at most twice as many are tried.
+std::vector<Paired> pairedEstimates(Engine& engine, const ModelFacts& model, RunRequest request, std::size_t edits)
 {
     RandomEdits random(model, pairingSeed);
     std::vector<Paired> results;
-    for (int i = 0; i < edits; ++i) {
+    for (std::size_t i = 0; i < 2 * edits && results.size() < edits; ++i) {
         request.edits = {random.next()};
         Paired result;
         bool isThere = false;
