@@ -6806,7 +6806,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>%1 tokens; noise would show %2, hatched where it does</source>
-        <translation>%1 Tokens; Rauschen ergäbe %2, schraffiert, wo es so ist</translation>
+        <translation>%1 Tokens; Rauschen: %2 (schraffiert)</translation>
     </message>
 </context>
 <context>
@@ -7401,7 +7401,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>weggelassen</translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>linear</source>
@@ -7629,7 +7629,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>Agreement of texts</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Textvergleich</translation>
     </message>
     <message>
         <source>About the chosen point</source>
@@ -8646,7 +8646,8 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
     </message>
     <message>
         <source>linearity</source>
-        <translation>Linearität</translation>
+        <translation>Lineari-
+tät</translation>
     </message>
     <message>
         <source>Share of the block&apos;s output that the best affine map of its input explains</source>
@@ -8655,8 +8656,8 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
     <message>
         <source>of the
 update</source>
-        <translation>der
-Änderung</translation>
+        <translation>der Än-
+derung</translation>
     </message>
     <message>
         <source>Linearity of what the block adds to the residual stream</source>
@@ -8673,8 +8674,8 @@ update</source>
     <message>
         <source>largest
 input</source>
-        <translation>größter
-Eingang</translation>
+        <translation>max.
+Eing.</translation>
     </message>
     <message>
         <source>Largest magnitude at the input of the down projection</source>
@@ -8683,8 +8684,8 @@ Eingang</translation>
     <message>
         <source>largest
 output</source>
-        <translation>größter
-Ausgang</translation>
+        <translation>max.
+Ausg.</translation>
     </message>
     <message>
         <source>Largest magnitude at the output of the down projection</source>

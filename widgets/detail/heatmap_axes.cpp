@@ -13,6 +13,7 @@ namespace prosector::widgets::detail {
 namespace {
 
 constexpr int longestTextInCharacters = 12;
+constexpr int readableCharacters = 6;
 
 // Breaks a label so that no line is wider than the room, where its writing allows a break: at spaces, or between the
 // characters of Chinese and Japanese.
@@ -135,12 +136,17 @@ void HeatmapAxes::nameThinned(const QStringList& labels, const CellWindow& colum
 {
     QMap<double, QString> names;
     double widest = 0;
+    const double gap = metrics.averageCharWidth() / 4.0;
     for (int column = columns.first(); column <= columns.last(); ++column) {
-        const QString name = wrapped(labels.value(column), metrics, cellWidth - metrics.averageCharWidth());
-        for (const QString& line : name.split(u'\n')) {
-            widest = std::max(widest, metrics.horizontalAdvance(line) + metrics.averageCharWidth() / 4.0);
+        QStringList lines = wrapped(labels.value(column), metrics, cellWidth - metrics.averageCharWidth()).split(u'\n');
+        for (QString& line : lines) {
+            // Better a word that is cut than a column without a name, where some of the word is seen.
+            if (cellWidth > readableCharacters * metrics.averageCharWidth()) {
+                line = metrics.elidedText(line, Qt::ElideRight, cellWidth - gap);
+            }
+            widest = std::max(widest, metrics.horizontalAdvance(line) + gap);
         }
-        names.insert(column, name);
+        names.insert(column, lines.join(u'\n'));
     }
     const int step = roundStep(labelStep(widest, cellWidth));
     for (auto name = names.begin(); name != names.end();) {
