@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("key"); // -1: by the mouse
         prepare();
+        // Keys first: off screen, a menu that was clicked may stay the active window after it is closed.
         for (const auto& [id, effect] : effects()) {
             const Command* command = commands().find(id);
             for (int key = 0; command && key < command->keys.size(); ++key) {
