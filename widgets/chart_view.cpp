@@ -61,8 +61,8 @@ ChartView::ChartView(QWidget* parent)
     detail::placeLegendAbove(m_picture->surface);
     plot->xAxis->grid()->setVisible(false); // lines stand at round numbers, which mean nothing among layers
     m_picture->surface->setResized([this] {
-        makeAxes();
         detail::arrangeLegend(m_picture->surface);
+        makeAxes(); // by the room that the legend leaves
     });
     setData({});
 }

@@ -97,7 +97,7 @@ PerplexityChart::PerplexityChart(QWidget* parent)
     m_picture->points->setMarkerShape(QScatterSeries::MarkerShapeCircle);
     m_picture->current->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
     m_picture->steps->setTitleText(tr("edit step"));
-    m_picture->steps->setLabelFormat(QStringLiteral("%d"));
+    m_picture->steps->setLabelFormat(QStringLiteral("%.0f"));
     chart->addAxis(m_picture->steps, Qt::AlignBottom);
     for (QXYSeries* series : m_picture->all()) {
         chart->addSeries(series);

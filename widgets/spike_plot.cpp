@@ -349,6 +349,7 @@ void SpikePlot::refreshColors()
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.text, line), Qt::NoBrush, size * 2));
     m_picture->marks->setTheme(theme, font());
     m_picture->surface->applyTheme(theme);
+    detail::arrangeLegend(m_picture->surface);
     refreshLabels();
 }
 

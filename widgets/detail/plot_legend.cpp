@@ -31,6 +31,7 @@ void arrangeLegend(PlotSurface* plot)
     const double room = plot->width() - legend->margins().left() - legend->margins().right();
     legend->setWrap(std::max(1, static_cast<int>(room / item)));
     legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+    plot->shareRoom();
 }
 
 } // namespace prosector::widgets::detail

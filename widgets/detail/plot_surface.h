@@ -26,6 +26,8 @@ public:
     // Draws at once where something changed since, so that pixel positions can be asked for.
     void settle();
     void replotLater();
+    // Shares out the room between axes and legend at once, for those who go by the size of the axes.
+    void shareRoom() { updateLayout(); }
     void marksChanged();
     // Called when the size of the axes changed, which a parent's own resizeEvent() comes too early for.
     void setResized(std::function<void()> resized) { m_resized = std::move(resized); }
