@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Show in te&amp;nsors</source>
-        <translation>In Te&amp;nsoren zeigen</translation>
+        <translation>Te&amp;nsor zeigen</translation>
     </message>
     <message>
         <source>Shows the selected weight among the elements of its tensor</source>
@@ -6817,7 +6817,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>Keep marked</source>
-        <translation>Markiert lassen</translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Marks what is selected in all plots with a dotted frame and a wedge; again: no longer</source>

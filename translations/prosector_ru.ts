@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Show in te&amp;nsors</source>
-        <translation>Показать в те&amp;нзорах</translation>
+        <translation>В те&amp;нзоре</translation>
     </message>
     <message>
         <source>Shows the selected weight among the elements of its tensor</source>
@@ -6817,7 +6817,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Keep marked</source>
-        <translation>Оставить отметку</translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Marks what is selected in all plots with a dotted frame and a wedge; again: no longer</source>
