@@ -250,6 +250,13 @@ LogitHead::LogitHead(const EditedModel& model)
     }
 }
 
+LogitHead::LogitHead(at::Tensor weight, at::Tensor bias, double softCap)
+    : m_weight(std::move(weight))
+    , m_bias(std::move(bias))
+    , m_softCap(softCap)
+{
+}
+
 at::Tensor LogitHead::logits(const at::Tensor& rows, std::int64_t first, std::int64_t count) const
 {
     at::Tensor logits = mapped(rows, m_weight.narrow(0, first, count),

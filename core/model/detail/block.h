@@ -50,6 +50,8 @@ class LogitHead
 {
 public:
     explicit LogitHead(const EditedModel& model);
+    // weight: [vocabulary, embedding width]; bias: [vocabulary] or undefined; softCap: 0 for none.
+    LogitHead(at::Tensor weight, at::Tensor bias, double softCap);
 
     std::int64_t vocabulary() const { return m_weight.size(0); }
     // rows: [rows, embedding width] -> [rows, vocabulary]
