@@ -69,7 +69,7 @@ Evaluation EditCosts::score(const EditList& more)
     EditList edits = m_standing;
     edits.insert(edits.end(), more.begin(), more.end());
     const EditedModel model = m_model.edited(edits, m_feedback);
-    CountingScorer scorer(model, m_windows, {});
+    CountingScorer scorer(model, m_windows, {}, m_model.team());
     RunOptions options{say("Progress", "evaluating"), true};
     options.states = &m_model.states();
     runLayerMajor(model, m_windows, scorer, m_model.team(), m_feedback, options);

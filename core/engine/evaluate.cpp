@@ -13,7 +13,7 @@ namespace prosector {
 Evaluation evaluateWindows(const EditedModel& model, std::span<const Window> windows, std::vector<WatchedWord> watched,
                            Team& team, const Feedback& feedback)
 {
-    WindowScorer scorer(model, windows, tokensOf(watched));
+    WindowScorer scorer(model, windows, tokensOf(watched), team);
     runLayerMajor(model, windows, scorer, team, feedback, {say("Progress", "evaluating"), true});
     std::vector<std::int64_t> all(windows.size());
     std::iota(all.begin(), all.end(), 0);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <vector>
 
 namespace prosector {
 
@@ -53,6 +54,17 @@ public:
         m_largest = larger;
     }
 
+    // What is known after the pieces that follow.
+    void join(const RunningScores& next)
+    {
+        m_likeliest = at::where(next.m_largest > m_largest, next.m_likeliest, m_likeliest);
+        m_target = m_target + next.m_target; // one of them is still zero
+        m_watchedLogits = m_watchedLogits + next.m_watchedLogits;
+        const at::Tensor larger = at::maximum(m_largest, next.m_largest);
+        m_sum = m_sum * (m_largest - larger).exp_() + next.m_sum * (next.m_largest - larger).exp_();
+        m_largest = larger;
+    }
+
     HeadScores take() const
     {
         const at::Tensor normalizer = m_sum.log() + m_largest;
@@ -73,13 +85,30 @@ private:
 } // namespace
 
 HeadScores scoresOf(const LogitHead& head, const at::Tensor& rows, const at::Tensor& targets,
-                    std::span<const std::int64_t> watched)
+                    std::span<const std::int64_t> watched, Team& team)
 {
-    RunningScores scores(targets, watched);
-    for (std::int64_t first = 0; first < head.vocabulary(); first += tokensAtOnce) {
-        scores.add(head.logits(rows, first, std::min(tokensAtOnce, head.vocabulary() - first)), first);
+    const std::int64_t pieces = (head.vocabulary() + tokensAtOnce - 1) / tokensAtOnce;
+    const std::int64_t parts = rows.is_cpu() ? std::min<std::int64_t>(team.lanes(), pieces) : 1;
+    std::vector<RunningScores> scores;
+    for (std::int64_t part = 0; part < parts; ++part) {
+        scores.emplace_back(targets, watched); // not copies of one: tensors are shared by copies
     }
-    return scores.take();
+    const auto score = [&](std::size_t part, int) {
+        const std::int64_t end = pieces * (static_cast<std::int64_t>(part) + 1) / parts;
+        for (std::int64_t piece = pieces * static_cast<std::int64_t>(part) / parts; piece < end; ++piece) {
+            const std::int64_t first = piece * tokensAtOnce;
+            scores[part].add(head.logits(rows, first, std::min(tokensAtOnce, head.vocabulary() - first)), first);
+        }
+    };
+    if (parts > 1) {
+        team.run(scores.size(), score);
+    } else {
+        score(0, 0);
+    }
+    for (std::size_t part = 1; part < scores.size(); ++part) {
+        scores[0].join(scores[part]);
+    }
+    return scores[0].take();
 }
 
 } // namespace prosector

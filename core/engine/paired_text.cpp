@@ -69,8 +69,8 @@ double meanDivergence(const at::Tensor& reference, const at::Tensor& edited)
 class PairedText::Pass : public WindowScorer
 {
 public:
-    Pass(const PairedText& text, const EditedModel& model, const Stage& stage, bool samples)
-        : WindowScorer(model, text.m_windows, tokensOf(text.m_watched))
+    Pass(const PairedText& text, const EditedModel& model, const Stage& stage, bool samples, Team& team)
+        : WindowScorer(model, text.m_windows, tokensOf(text.m_watched), team)
         , m_windows(text.m_windows)
         , m_sampled(samples ? stage.windows.front() : -1)
     {
@@ -128,7 +128,7 @@ Comparison PairedText::compare(const EditedModel& reference, const EditedModel* 
 
     const auto run = [&](const EditedModel& model, const Stage& stage, bool samples,
                          std::vector<WindowScores>& scores) {
-        Pass pass(*this, model, stage, samples);
+        Pass pass(*this, model, stage, samples, team);
         runGroups(model, groupsOf(m_windows, stage.windows, team.lanes()), pass, team, feedback, options);
         std::vector<WindowScores> fresh = pass.take();
         for (const std::int64_t index : stage.windows) {

@@ -21,6 +21,7 @@ namespace prosector {
 namespace {
 
 thread_local int threadsNow = 0; // of the products; 0: nothing was set yet
+thread_local int laneNow = 0;
 
 bool hasPoolOfItsOwn()
 {
@@ -83,6 +84,12 @@ Team::~Team()
 
 void Team::run(std::size_t count, const Task& task)
 {
+    if (m_task) { // every lane is busy
+        for (std::size_t number = 0; number < count; ++number) {
+            task(number, laneNow);
+        }
+        return;
+    }
     const ComputeThreads alone(1);
     m_count = count;
     m_task = &task;
@@ -90,6 +97,7 @@ void Team::run(std::size_t count, const Task& task)
     m_start.arrive_and_wait();
     share(0);
     m_finish.arrive_and_wait();
+    m_task = nullptr;
     for (const std::exception_ptr& failure : m_failures) {
         if (failure) {
             std::rethrow_exception(failure);
@@ -101,6 +109,7 @@ void Team::work(int lane)
 {
     const c10::InferenceMode inference;
     at::set_num_threads(1);
+    laneNow = lane;
     while (true) {
         m_start.arrive_and_wait();
         if (!m_task) {

@@ -9,10 +9,11 @@
 namespace prosector {
 
 WindowScorer::WindowScorer(const EditedModel& model, std::span<const Window> windows,
-                           const std::vector<std::int64_t>& watched)
+                           const std::vector<std::int64_t>& watched, Team& team)
     : m_head(model)
     , m_windows(windows)
     , m_watched(watched)
+    , m_team(team)
     , m_scores(windows.size())
 {
     for (WindowScores& scores : m_scores) {
@@ -23,7 +24,7 @@ WindowScorer::WindowScorer(const EditedModel& model, std::span<const Window> win
 void WindowScorer::finished(const WindowGroup& group, const at::Tensor& input)
 {
     const ScoredRows rows = scoredRows(m_windows, group, input);
-    const HeadScores head = scoresOf(m_head, rows.input, rows.targets, m_watched);
+    const HeadScores head = scoresOf(m_head, rows.input, rows.targets, m_watched, m_team);
     for (std::size_t row = 0; row < rows.windows.size(); ++row) {
         WindowScores& scores = m_scores[rows.windows[row]];
         scores.losses.push_back(head.losses.data_ptr<float>()[row]);

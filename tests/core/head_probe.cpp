@@ -12,7 +12,7 @@
 
 namespace prosector::tests {
 
-HeadDifferences headDifferences(bool hasBias, double softCap)
+HeadDifferences headDifferences(bool hasBias, double softCap, int lanes)
 {
     const c10::InferenceMode inference;
     at::manual_seed(1);
@@ -31,7 +31,8 @@ HeadDifferences headDifferences(bool hasBias, double softCap)
     targets[2].fill_(vocabulary - 1);
     const std::vector<std::int64_t> watched{0, piece - 1, 2 * piece, vocabulary - 1};
     const LogitHead head(weight, bias, softCap);
-    const HeadScores scores = scoresOf(head, rows, targets, watched);
+    Team team(lanes);
+    const HeadScores scores = scoresOf(head, rows, targets, watched, team);
 
     const at::Tensor logits = head.logits(rows).to(at::kDouble);
     const at::Tensor predicted = at::log_softmax(logits, 1);

@@ -15,6 +15,7 @@ struct HeadDifferences
 };
 
 // A random head with a fixed seed. hasBias: random, with minus infinity for all tokens of the second piece.
-HeadDifferences headDifferences(bool hasBias, double softCap);
+// lanes: threads that share the vocabulary.
+HeadDifferences headDifferences(bool hasBias, double softCap, int lanes);
 
 } // namespace prosector::tests

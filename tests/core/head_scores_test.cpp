@@ -16,16 +16,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("hasBias");
         QTest::addColumn<double>("softCap");
-        QTest::newRow("plain") << false << 0.0;
-        QTest::newRow("bias that masks a whole piece") << true << 0.0;
-        QTest::newRow("soft cap") << false << 5.0;
+        QTest::addColumn<int>("lanes");
+        QTest::newRow("plain") << false << 0.0 << 1;
+        QTest::newRow("bias that masks a whole piece") << true << 0.0 << 1;
+        QTest::newRow("soft cap") << false << 5.0 << 1;
+        QTest::newRow("two lanes") << false << 0.0 << 2;
+        QTest::newRow("a lane for each piece, one without a possible token") << true << 0.0 << 5;
+        QTest::newRow("more lanes than pieces") << false << 0.0 << 7;
     }
 
     void piecesGiveTheWhole()
     {
         QFETCH(bool, hasBias);
         QFETCH(double, softCap);
-        const tests::HeadDifferences differences = tests::headDifferences(hasBias, softCap);
+        QFETCH(int, lanes);
+        const tests::HeadDifferences differences = tests::headDifferences(hasBias, softCap, lanes);
         qInfo("largest difference: loss %.2g nats, probability %.2g relative", differences.loss,
               differences.probability);
         QVERIFY(differences.loss < 5e-6);

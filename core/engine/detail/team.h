@@ -31,7 +31,8 @@ public:
     int lanes() const { return m_lanes; }
 
     // Calls task(number, lane) for every number below `count`; number n runs in lane n modulo lanes(). Returns when all
-    // are done. The first exception, by lane, is thrown again.
+    // are done. The first exception, by lane, is thrown again. A task that calls run() itself does all numbers in its
+    // own lane, one after another.
     using Task = std::function<void(std::size_t number, int lane)>;
     void run(std::size_t count, const Task& task);
 

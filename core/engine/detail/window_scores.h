@@ -30,8 +30,10 @@ struct WindowScores
 class WindowScorer : public RunObserver
 {
 public:
-    // `watched`: token ids. The windows that the run leaves out stay without scores.
-    WindowScorer(const EditedModel& model, std::span<const Window> windows, const std::vector<std::int64_t>& watched);
+    // `watched`: token ids. The windows that the run leaves out stay without scores. team: the one that runs the
+    // groups.
+    WindowScorer(const EditedModel& model, std::span<const Window> windows, const std::vector<std::int64_t>& watched,
+                 Team& team);
 
     void finished(const WindowGroup& group, const at::Tensor& input) override;
     bool readsBlocks() const override { return false; }
@@ -44,6 +46,7 @@ private:
     LogitHead m_head;
     std::span<const Window> m_windows;
     std::vector<std::int64_t> m_watched;
+    Team& m_team;
     std::vector<WindowScores> m_scores; // per window
 };
 
