@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>1 - min |xA - y|^2 over all maps A, of a block&apos;s input x and output y (update: output minus input), both centered over tokens and scaled to Frobenius norm 1: the share of the variation that one affine map explains</source>
-        <translation>1 - min |xA - y|^2 über alle Abbildungen A, für Eingang x und Ausgang y eines Blocks (Änderung: Ausgang minus Eingang), beide über Tokens zentriert und auf Frobeniusnorm 1 skaliert: der Anteil der Variation, den eine affine Abbildung erklärt</translation>
+        <translation>1 - min |xA - y|^2 über alle Abbildungen A, für Eingang x und Ausgang y eines Blocks (Beitrag: Ausgang minus Eingang), beide über Tokens zentriert und auf Frobeniusnorm 1 skaliert: der Anteil der Variation, den eine affine Abbildung erklärt</translation>
     </message>
     <message>
         <source>Linearity of spans</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The linearity of several blocks one after another: how well one affine map takes what enters the first to what leaves the last (update: to the difference of the two)</source>
-        <translation>Die Linearität mehrerer Blöcke nacheinander: wie gut eine affine Abbildung das, was in den ersten eintritt, auf das abbildet, was den letzten verlässt (Änderung: auf die Differenz der beiden)</translation>
+        <translation>Die Linearität mehrerer Blöcke nacheinander: wie gut eine affine Abbildung das, was in den ersten eintritt, auf das abbildet, was den letzten verlässt (Beitrag: auf die Differenz der beiden)</translation>
     </message>
     <message>
         <source>Non-linearity of tokens</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Scale curve</source>
-        <translation>Skalenkurve</translation>
+        <translation>Skalierungskurve</translation>
     </message>
     <message>
         <source>The loss while one weight of a down projection is multiplied by a factor; changes are paired with the loss at factor 1.</source>
@@ -152,7 +152,7 @@
     <name>Error</name>
     <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
-        <translation>die MLP läuft unter den Eingriffen nicht, daher lässt sich nichts in sie falten</translation>
+        <translation>das MLP läuft unter den Eingriffen nicht, daher lässt sich nichts hineinfalten</translation>
     </message>
     <message>
         <source>both texts are the same, so that they agree in any case</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>the MLP of this model reads the attention&apos;s norm</source>
-        <translation>die MLP dieses Modells liest die Attention-Norm</translation>
+        <translation>das MLP dieses Modells liest die Attention-Norm</translation>
     </message>
     <message>
         <source>this model has no norm in front of the attention</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>this model has no norm in front of the MLP</source>
-        <translation>dieses Modell hat keine Norm vor der MLP</translation>
+        <translation>dieses Modell hat keine Norm vor dem MLP</translation>
     </message>
     <message>
         <source>this model has no norm in front of the head</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>the MLP of this model has no gate</source>
-        <translation>die MLP dieses Modells hat kein Gate</translation>
+        <translation>das MLP dieses Modells hat kein Gate</translation>
     </message>
     <message>
         <source>there is no row %1 in %2</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>R2 of the update, held out</source>
-        <translation>R2 der Änderung, andere Fenster</translation>
+        <translation>R2 des Beitrags, andere Fenster</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>R2 of the update on the fitted rows</source>
-        <translation>R2 der Änderung, angepasste Zeilen</translation>
+        <translation>R2 des Beitrags, angepasste Zeilen</translation>
     </message>
     <message>
         <source>How well one map stands in for blocks</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>Linearity of the update</source>
-        <translation>Linearität der Änderung</translation>
+        <translation>Linearität des Beitrags</translation>
     </message>
     <message>
         <source>Linearity of the update without position 0</source>
-        <translation>Linearität der Änderung ohne Position 0</translation>
+        <translation>Linearität des Beitrags ohne Position 0</translation>
     </message>
     <message>
         <source>Largest down projection input</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>MLP&apos;s influence</source>
-        <translation>Influence der MLP</translation>
+        <translation>Influence des MLP</translation>
     </message>
     <message>
         <source>Rank, least influence first</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>If all updates were equal and independent</source>
-        <translation>Bei gleichen, unabhängigen Änderungen</translation>
+        <translation>Bei gleichen, unabhängigen Beiträgen</translation>
     </message>
     <message>
         <source>Rows without a cosine</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>A block that is switched, or whose attention adds behind a norm of its own beside the MLP, has no parts to measure</source>
-        <translation>Ein umgeschalteter Block, oder einer, dessen Attention hinter einer eigenen Norm neben der MLP addiert wird, hat keine messbaren Teile</translation>
+        <translation>Ein umgeschalteter Block, oder einer, dessen Attention hinter einer eigenen Norm neben dem MLP addiert wird, hat keine messbaren Teile</translation>
     </message>
     <message>
         <source>Influence of blocks and of their parts</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Before the MLP</source>
-        <translation>Vor der MLP</translation>
+        <translation>Vor dem MLP</translation>
     </message>
     <message>
         <source>Attention: mean squared distance from the mean</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>The MLP of this model reads the attention&apos;s norm</source>
-        <translation>Die MLP dieses Modells liest die Attention-Norm</translation>
+        <translation>Das MLP dieses Modells liest die Attention-Norm</translation>
     </message>
     <message>
         <source>Fixed deviations are averages over the calibration text of the unedited model, with one of its own for position 0</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Update, adjusted for chance</source>
-        <translation>Änderung, zufallsbereinigt</translation>
+        <translation>Beitrag, zufallsbereinigt</translation>
     </message>
     <message>
         <source>Update, held out</source>
-        <translation>Änderung, andere Fenster</translation>
+        <translation>Beitrag, andere Fenster</translation>
     </message>
     <message>
         <source>Chance level</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>A block whose update does not vary between tokens has no score</source>
-        <translation>Ein Block, dessen Änderung zwischen Tokens nicht variiert, hat keinen Wert</translation>
+        <translation>Ein Block, dessen Beitrag zwischen Tokens nicht variiert, hat keinen Wert</translation>
     </message>
     <message>
         <source>A single token with a massive activation can push the score to nearly 1: compare rows = no-first and rows = no-massive</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Linearity of the update alone</source>
-        <translation>Linearität der Änderung allein</translation>
+        <translation>Linearität des Beitrags allein</translation>
     </message>
     <message>
         <source>Linearity of spans of blocks</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Linearity of the update of spans</source>
-        <translation>Linearität der Änderung von Spannen</translation>
+        <translation>Linearität des Beitrags von Spannen</translation>
     </message>
     <message>
         <source>Measured on %1 tokens, evenly spread over the text; chance level %2</source>
@@ -2563,11 +2563,11 @@
     </message>
     <message>
         <source>Non-linearity of the update</source>
-        <translation>Nichtlinearität der Änderung</translation>
+        <translation>Nichtlinearität des Beitrags</translation>
     </message>
     <message>
         <source>Non-linearity of tokens, of the update</source>
-        <translation>Nichtlinearität der Tokens, der Änderung</translation>
+        <translation>Nichtlinearität der Tokens, des Beitrags</translation>
     </message>
     <message>
         <source>The root mean square over all tokens that the map is fitted to is the root of 1 - linearity; tokens that a fit leaves out are shown all the same</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>Each layer is the state between its attention and its MLP</source>
-        <translation>Jede Schicht ist der Zustand zwischen ihrer Attention und ihrer MLP</translation>
+        <translation>Jede Schicht ist der Zustand zwischen ihrer Attention und ihrem MLP</translation>
     </message>
     <message>
         <source>The final norm takes its statistics from each layer&apos;s own state</source>
@@ -2946,8 +2946,12 @@
         <translation>Checkpoint für Checkpoint</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
+        <source>Number of weights</source>
+        <translation>Anzahl der Gewichte</translation>
+    </message>
+    <message>
+        <source>Number of the checkpoint</source>
+        <translation>Nummer des Checkpoints</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -3167,7 +3171,7 @@
     </message>
     <message>
         <source>Linearity of the update, no first token</source>
-        <translation>Linearität der Änderung ohne erstes Token</translation>
+        <translation>Linearität des Beitrags ohne erstes Token</translation>
     </message>
     <message>
         <source>Block Influence, no first token</source>
@@ -3534,7 +3538,7 @@
     </message>
     <message>
         <source>Where no layer passes the threshold: times the median over layers of their largest magnitude</source>
-        <translation>Wo keine Schicht die Schwelle überschreitet: mal dem Median über Schichten ihres größten Betrags</translation>
+        <translation>Wo keine Schicht die Schwelle überschreitet: mal dem Median der größten Beträge aller Schichten</translation>
     </message>
     <message>
         <source>What is found is zeroed and the text read again, at most so often</source>
@@ -3795,7 +3799,7 @@
     </message>
     <message>
         <source>Switch the edit off that drops the block or its MLP, or choose another layer</source>
-        <translation>Den Eingriff abschalten, der den Block oder seine MLP weglässt, oder eine andere Schicht wählen</translation>
+        <translation>Den Eingriff abschalten, der den Block oder sein MLP weglässt, oder eine andere Schicht wählen</translation>
     </message>
     <message>
         <source>Set all three, or none for the top candidate</source>
@@ -4562,11 +4566,11 @@
     </message>
     <message>
         <source>gate of the shared MLP</source>
-        <translation>Gate der gemeinsamen MLP</translation>
+        <translation>Gate des gemeinsamen MLP</translation>
     </message>
     <message>
         <source>norm behind the MLP</source>
-        <translation>Norm hinter der MLP</translation>
+        <translation>Norm hinter dem MLP</translation>
     </message>
     <message>
         <source>norm behind the MLP&apos;s sum</source>
@@ -5345,7 +5349,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -5372,7 +5376,7 @@
     </message>
     <message>
         <source>&amp;Mean of its update</source>
-        <translation>&amp;Mittel seiner Änderung</translation>
+        <translation>&amp;Mittel seines Beitrags</translation>
     </message>
     <message>
         <source>Drop &amp;attention only</source>
@@ -5380,7 +5384,7 @@
     </message>
     <message>
         <source>Drop ML&amp;P only</source>
-        <translation>Nur die ML&amp;P weglassen</translation>
+        <translation>Nur das ML&amp;P weglassen</translation>
     </message>
     <message>
         <source>Fix attention &amp;norm</source>
@@ -5484,7 +5488,7 @@
     </message>
     <message>
         <source>block %1 adds its mean update</source>
-        <translation>Block %1 addiert seine mittlere Änderung</translation>
+        <translation>Block %1 addiert seinen mittleren Beitrag</translation>
     </message>
     <message>
         <source>%1 linear</source>
@@ -5797,7 +5801,7 @@
     </message>
     <message>
         <source>linearity of the update</source>
-        <translation>Linearität der Änderung</translation>
+        <translation>Linearität des Beitrags</translation>
     </message>
     <message>
         <source>The same for what the block adds to the residual stream</source>
@@ -5821,11 +5825,11 @@
     </message>
     <message>
         <source>update, no first token</source>
-        <translation>Änderung ohne erstes Token</translation>
+        <translation>Beitrag ohne erstes Token</translation>
     </message>
     <message>
         <source>Linearity of the update without position 0 of every window</source>
-        <translation>Linearität der Änderung ohne Position 0 jedes Fensters</translation>
+        <translation>Linearität des Beitrags ohne Position 0 jedes Fensters</translation>
     </message>
     <message>
         <source>Influence, no first token</source>
@@ -5881,7 +5885,7 @@
     </message>
     <message>
         <source>Width of the MLP</source>
-        <translation>Breite der MLP</translation>
+        <translation>Breite des MLP</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -5997,7 +6001,7 @@
     </message>
     <message>
         <source>non-linearity of the update (no unit)</source>
-        <translation>Nichtlinearität der Änderung (ohne Einheit)</translation>
+        <translation>Nichtlinearität des Beitrags (ohne Einheit)</translation>
     </message>
     <message>
         <source>non-linearity (no unit)</source>
@@ -6718,7 +6722,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>Tokens, update</source>
-        <translation>Tokens, Änderung</translation>
+        <translation>Tokens, Beitrag</translation>
     </message>
     <message>
         <source>Range of colors</source>
@@ -6840,7 +6844,7 @@ dahinter: %3</translation>
     <name>prosector::ui::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6921,7 +6925,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>Tokens at most</source>
-        <translation>Höchstens Tokens</translation>
+        <translation>Tokens höchstens</translation>
     </message>
     <message>
         <source>all</source>
@@ -6945,7 +6949,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>Tokens at &amp;most</source>
-        <translation>&amp;Höchstens Tokens</translation>
+        <translation>Tokens &amp;höchstens</translation>
     </message>
     <message>
         <source>&amp;Calibration text</source>
@@ -7377,11 +7381,11 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>The blocks whose update a linear map foretells best, on windows it was not fitted on, go first</source>
-        <translation>Die Blöcke, deren Änderung eine lineare Abbildung am besten vorhersagt, auf nicht angepassten Fenstern, gehen zuerst</translation>
+        <translation>Die Blöcke, deren Beitrag eine lineare Abbildung am besten vorhersagt, auf nicht angepassten Fenstern, gehen zuerst</translation>
     </message>
     <message>
         <source>The blocks whose update is smallest beside their output go first</source>
-        <translation>Die Blöcke, deren Änderung neben ihrem Ausgang am kleinsten ist, gehen zuerst</translation>
+        <translation>Die Blöcke, deren Beitrag neben ihrem Ausgang am kleinsten ist, gehen zuerst</translation>
     </message>
     <message>
         <source>Block 0 goes first</source>
@@ -7401,7 +7405,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>entfernt</translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>linear</source>
@@ -7433,15 +7437,15 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>The attention is dropped, the MLP stays</source>
-        <translation>Die Attention wird weggelassen, die MLP bleibt</translation>
+        <translation>Die Attention wird weggelassen, das MLP bleibt</translation>
     </message>
     <message>
         <source>The MLP is dropped, the attention stays</source>
-        <translation>Die MLP wird weggelassen, die Attention bleibt</translation>
+        <translation>Das MLP wird weggelassen, die Attention bleibt</translation>
     </message>
     <message>
         <source>Linearity of the update, held out</source>
-        <translation>Linearität der Änderung, an anderen Fenstern</translation>
+        <translation>Linearität des Beitrags, an anderen Fenstern</translation>
     </message>
     <message>
         <source>Loss when dropped</source>
@@ -7787,7 +7791,7 @@ dahinter: %3</translation>
     </message>
     <message>
         <source>Compute the scale curve</source>
-        <translation>Skalenkurve berechnen</translation>
+        <translation>Skalierungskurve berechnen</translation>
     </message>
     <message>
         <source>Computes the loss at sixteen scales of this weight; the slider then reads between them at once</source>
@@ -8019,7 +8023,7 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
     <name>prosector::ui::SnapshotPanel</name>
     <message>
         <source>&amp;Go to</source>
-        <translation>&amp;Hingehen</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -8656,8 +8660,8 @@ tät</translation>
     <message>
         <source>of the
 update</source>
-        <translation>der Än-
-derung</translation>
+        <translation>des Bei-
+trags</translation>
     </message>
     <message>
         <source>Linearity of what the block adds to the residual stream</source>
@@ -8958,7 +8962,7 @@ ohne ihn</translation>
     <name>prosector::widgets::ScaleCurveView</name>
     <message>
         <source>Scale curve</source>
-        <translation>Skalenkurve</translation>
+        <translation>Skalierungskurve</translation>
     </message>
     <message>
         <source>Change in loss over the scale of the weight. Discs are computed, lines between them are not</source>

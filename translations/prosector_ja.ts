@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>TwoNN: from the ratios of each token&apos;s distances to its second nearest and nearest other token, the slope of -ln(1 - F) over ln ratio through the origin, fitted to the smallest ratios; maximum likelihood: (points - 1) / sum of ln ratio</source>
-        <translation>TwoNN: 各トークンの最近傍と第 2 近傍の距離の比 (第 2 ÷ 最近傍) から、ln 比に対する -ln(1 - F) の原点を通る傾きを、小さい比に当てはめて求める。最尤法: (点数 − 1) / ln 比の総和</translation>
+        <translation>TwoNN: 各トークンの最近傍と第 2 近傍の距離の比（第 2 ÷ 最近傍）から、ln 比に対する -ln(1 - F) の原点を通る傾きを、小さい比に当てはめて求める。最尤法: (点数 − 1) / ln 比の総和</translation>
     </message>
     <message>
         <source>Norms</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The linearity of several blocks one after another: how well one affine map takes what enters the first to what leaves the last (update: to the difference of the two)</source>
-        <translation>連続する複数ブロックの線形性: 最初のブロックに入るものを最後のブロックから出るものへ (更新では両者の差へ)、一つのアフィン写像がどれだけよく写すか</translation>
+        <translation>連続する複数ブロックの線形性: 最初のブロックに入るものを最後のブロックから出るものへ（更新では両者の差へ）、一つのアフィン写像がどれだけよく写すか</translation>
     </message>
     <message>
         <source>Non-linearity of tokens</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The same measures of both models on one text, and for each matrix the relative distance of its weights, |other - this| / |this| in the Frobenius norm.</source>
-        <translation>同じテキストでの両モデルの同じ指標と、各行列の重みの相対距離 |他方 − 本モデル| / |本モデル| (フロベニウスノルム)。</translation>
+        <translation>同じテキストでの両モデルの同じ指標と、各行列の重みの相対距離 |他方 − 本モデル| / |本モデル|（フロベニウスノルム）。</translation>
     </message>
     <message>
         <source>Scale curve</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>cannot be made a folder (%1)</source>
-        <translation>フォルダーを作成できません (%1)</translation>
+        <translation>フォルダーを作成できません（%1）</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; stands in two shards, %2 and %3</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>the field &quot;%1&quot; must be %2, not %3</source>
-        <translation>フィールド「%1」は%2でなければなりません (実際: %3)</translation>
+        <translation>フィールド「%1」は%2でなければなりません（実際: %3）</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>is not valid JSON (a number is too large)</source>
-        <translation>JSON として正しくありません (数値が大きすぎます)</translation>
+        <translation>JSON として正しくありません（数値が大きすぎます）</translation>
     </message>
     <message>
         <source>must be a JSON object, not %1</source>
-        <translation>JSON オブジェクトでなければなりません (実際: %1)</translation>
+        <translation>JSON オブジェクトでなければなりません（実際: %1）</translation>
     </message>
     <message>
         <source>has %1 bytes, more than the %2 that such a file may have</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>cannot be opened (%1)</source>
-        <translation>開けません (%1)</translation>
+        <translation>開けません（%1）</translation>
     </message>
     <message>
         <source>its header</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>does not have the size that its llama2.c header asks for (width %1, intermediate %2, layers %3, heads %4, key-value heads %5, vocabulary %6, context %7): %8</source>
-        <translation>サイズが llama2.c のヘッダーと合いません (幅 %1、中間 %2、レイヤー %3、ヘッド %4、KV ヘッド %5、語彙 %6、コンテキスト %7): %8</translation>
+        <translation>サイズが llama2.c のヘッダーと合いません（幅 %1、中間 %2、レイヤー %3、ヘッド %4、KV ヘッド %5、語彙 %6、コンテキスト %7）: %8</translation>
     </message>
     <message>
         <source>is damaged: the sizes in its llama2.c header are none that a model can have</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>cannot be mapped into memory (%1)</source>
-        <translation>メモリにマップできません (%1)</translation>
+        <translation>メモリにマップできません（%1）</translation>
     </message>
     <message>
         <source>%1 is missing: its link leads to no file</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>the record %1 of the tensor %2 is missing</source>
-        <translation>レコード %1 (テンソル %2) がありません</translation>
+        <translation>レコード %1（テンソル %2）がありません</translation>
     </message>
     <message>
         <source>the tensor %1 lies in a record of %2 bytes, but its storage claims %3 elements of %4 bytes</source>
@@ -532,15 +532,15 @@
     </message>
     <message>
         <source>data_offsets [%1, %2] of tensor &quot;%3&quot; end before they begin</source>
-        <translation>data_offsets [%1, %2] (テンソル「%3」) の終わりが始まりより前にあります</translation>
+        <translation>data_offsets [%1, %2]（テンソル「%3」）の終わりが始まりより前にあります</translation>
     </message>
     <message>
         <source>data_offsets [%1, %2] of tensor &quot;%3&quot; reach beyond the %4 bytes of data in the file: it is truncated or damaged</source>
-        <translation>data_offsets [%1, %2] (テンソル「%3」) がファイルのデータ %4 バイトを超えています。ファイルが切れているか破損しています</translation>
+        <translation>data_offsets [%1, %2]（テンソル「%3」）がファイルのデータ %4 バイトを超えています。ファイルが切れているか破損しています</translation>
     </message>
     <message>
         <source>data_offsets [%1, %2] of tensor &quot;%3&quot; span %4 bytes, but its shape and dtype need %5</source>
-        <translation>data_offsets [%1, %2] (テンソル「%3」) の範囲は %4 バイトですが、形状と dtype からは %5 必要です</translation>
+        <translation>data_offsets [%1, %2]（テンソル「%3」）の範囲は %4 バイトですが、形状と dtype からは %5 必要です</translation>
     </message>
     <message>
         <source>the data of the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>the tensor &quot;%1&quot; must have two numbers in its data_offsets, not %2</source>
-        <translation>テンソル「%1」の data_offsets は二つの数でなければなりません (実際: %2)</translation>
+        <translation>テンソル「%1」の data_offsets は二つの数でなければなりません（実際: %2）</translation>
     </message>
     <message>
         <source>the header does not begin with &quot;{&quot;: this is no safetensors file</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <translation>読み取れません (%1)</translation>
+        <translation>読み取れません（%1）</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <translation>書き込めません (%1)</translation>
+        <translation>書き込めません（%1）</translation>
     </message>
     <message>
         <source>is a PyTorch pickle of the form before version 1.6, which Prosector cannot read</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>%1 (incomplete)</source>
-        <translation>%1 (不完全)</translation>
+        <translation>%1（不完全）</translation>
     </message>
     <message>
         <source>there is no such file or folder, and no such model in the Hugging Face cache %1</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>there is no channel %1 in &quot;%2&quot; of layer %3</source>
-        <translation>チャンネル %1 は「%2」(レイヤー %3) にありません</translation>
+        <translation>チャンネル %1 は「%2」（レイヤー %3）にありません</translation>
     </message>
     <message>
         <source>there is no position %1 in a window of the model</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>it failed (%1), and the processor has taken over; nothing is lost</source>
-        <translation>失敗したため (%1)、CPU で計算を続けています。失われたものはありません</translation>
+        <translation>失敗したため（%1）、CPU で計算を続けています。失われたものはありません</translation>
     </message>
     <message>
         <source>the model&apos;s tokenizer has no BOS token</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>the field &quot;fnv1a&quot; must be a number in hexadecimal, not %1</source>
-        <translation>フィールド「fnv1a」は 16 進数でなければなりません (実際: %1)</translation>
+        <translation>フィールド「fnv1a」は 16 進数でなければなりません（実際: %1）</translation>
     </message>
     <message>
         <source>the field &quot;names&quot; must hold strings</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>the written model, opened again, has the perplexity %1 instead of %2 (relative difference %3); what was written has been removed</source>
-        <translation>書き出したモデルを開き直すと、パープレキシティが %2 ではなく %1 でした (相対差 %3)。書き出したものは削除しました</translation>
+        <translation>書き出したモデルを開き直すと、パープレキシティが %2 ではなく %1 でした（相対差 %3）。書き出したものは削除しました</translation>
     </message>
     <message>
         <source>a map is a matrix for which an ordinary checkpoint has no place</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>cannot be asked for its free space (%1)</source>
-        <translation>空き容量を調べられません (%1)</translation>
+        <translation>空き容量を調べられません（%1）</translation>
     </message>
     <message>
         <source>the field &quot;authors&quot; names nobody</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>the weights are quantized (%1)</source>
-        <translation>重みが量子化されています (%1)</translation>
+        <translation>重みが量子化されています（%1）</translation>
     </message>
     <message>
         <source>by an unnamed method</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>%1 of %2 blocks cannot be removed</source>
-        <translation>除去するブロック %1 (全 %2) は多すぎます</translation>
+        <translation>除去するブロック %1（全 %2）は多すぎます</translation>
     </message>
     <message>
         <source>is no session of this program</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>could not be written (%1)</source>
-        <translation>書き込めませんでした (%1)</translation>
+        <translation>書き込めませんでした（%1）</translation>
     </message>
     <message>
         <source>is not a file that HDF5 can read</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>matching it was given up (%1)</source>
-        <translation>照合を打ち切りました (%1)</translation>
+        <translation>照合を打ち切りました（%1）</translation>
     </message>
     <message>
         <source>sets within brackets are not supported</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>of its %1 passages (%2) none is left</source>
-        <translation>パッセージ %1 件 (%2) のうち、残るものがありません</translation>
+        <translation>パッセージ %1 件（%2）のうち、残るものがありません</translation>
     </message>
     <message>
         <source>the text is empty</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>y = x + x B + c; the norm is that of B. The edit linear:LAYER has the map that is fitted to the calibration text (text = calibration)</source>
-        <translation>y = x + x B + c。ノルムは B のもの。較正テキストに当てはめた写像 (text = calibration) が、編集 linear:LAYER の写像である</translation>
+        <translation>y = x + x B + c。ノルムは B のもの。較正テキストに当てはめた写像（text = calibration）が、編集 linear:LAYER の写像である</translation>
     </message>
     <message>
         <source>Written to %1: fold [width, width] is T^T, to be multiplied with the down projection from the left</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Tokens with massive activations, often the first of a window, make up most of the variation: compare rows = no-first</source>
-        <translation>massive activation を持つトークン (多くはウィンドウの先頭) が変動の大半を占める: rows = no-first と比較</translation>
+        <translation>massive activation を持つトークン（多くはウィンドウの先頭）が変動の大半を占める: rows = no-first と比較</translation>
     </message>
     <message>
         <source>Attention to the first token</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Query 0, which sees nothing but itself, counts as a query (published so)</source>
-        <translation>自身しか見ないクエリ 0 もクエリに数える (論文どおり)</translation>
+        <translation>自身しか見ないクエリ 0 もクエリに数える（論文どおり）</translation>
     </message>
     <message>
         <source>Query 0, which sees nothing but itself, is left out</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Spans are measured on %1 tokens, the last of each window</source>
-        <translation>スパンは %1 トークン (各ウィンドウの末尾) で測定</translation>
+        <translation>スパンは %1 トークン（各ウィンドウの末尾）で測定</translation>
     </message>
     <message>
         <source>Spans are measured on %1 tokens, evenly spread over the text</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Mean deviation by position, before the attention and (last) the final norm</source>
-        <translation>位置別の平均偏差、attention の前と (末尾) 最終 norm</translation>
+        <translation>位置別の平均偏差、attention の前と（末尾）最終 norm</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>The published yes or no (above 100 and at least 1,000 times the median) fails for small models, whose activations have another scale: read the ratio</source>
-        <translation>論文の判定基準 (100 を超え、中央値の 1,000 倍以上) は、活性のスケールが異なる小さなモデルには使えない: 比を見ること</translation>
+        <translation>論文の判定基準（100 を超え、中央値の 1,000 倍以上）は、活性のスケールが異なる小さなモデルには使えない: 比を見ること</translation>
     </message>
     <message>
         <source>Massive activations are not important in every model: clamp the channel to see</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>The weight is %1 (layer[row, column])</source>
-        <translation>重みは %1 (layer[row, column])</translation>
+        <translation>重みは %1（layer[row, column]）</translation>
     </message>
     <message>
         <source>%1 passages without their last words; the mean is over the one position before each</source>
@@ -2946,8 +2946,12 @@
         <translation>チェックポイント別</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号/個数</translation>
+        <source>Number of weights</source>
+        <translation>重みの数</translation>
+    </message>
+    <message>
+        <source>Number of the checkpoint</source>
+        <translation>チェックポイントの番号</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -2979,7 +2983,7 @@
     </message>
     <message>
         <source>%1; %2, %3 tokens in %4 windows, %5, %6; float32; %7. %8 (%9)</source>
-        <translation>%1、%2、%3 トークン (%4 ウィンドウ)、%5、%6、float32、%7。%8 (%9)</translation>
+        <translation>%1、%2、%3 トークン（%4 ウィンドウ）、%5、%6、float32、%7。%8（%9）</translation>
     </message>
     <message>
         <source>with BOS</source>
@@ -2999,11 +3003,11 @@
     </message>
     <message>
         <source>Row (output)</source>
-        <translation>行 (出力)</translation>
+        <translation>行（出力）</translation>
     </message>
     <message>
         <source>Column (input)</source>
-        <translation>列 (入力)</translation>
+        <translation>列（入力）</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -3246,7 +3250,7 @@
     </message>
     <message>
         <source>A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written</source>
-        <translation>写像を float32 で書き出すフォルダーまたはファイル (.safetensors, .h5)。空なら書き出さない</translation>
+        <translation>写像を float32 で書き出すフォルダーまたはファイル（.safetensors, .h5）。空なら書き出さない</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3270,7 +3274,7 @@
     </message>
     <message>
         <source>Eigenvalues of the Gram matrix, or the faster power iteration, which approaches the value from below</source>
-        <translation>グラム行列の固有値、またはより速いべき乗法 (値に下から近づく)</translation>
+        <translation>グラム行列の固有値、またはより速いべき乗法（値に下から近づく）</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -3522,7 +3526,7 @@
     </message>
     <message>
         <source>text: at every scored position; last-word: before the last word of each passage (of each line, where the text has no passages)</source>
-        <translation>text: 採点した全位置で。last-word: 各パッセージの最後の単語の前で (パッセージのないテキストでは各行)</translation>
+        <translation>text: 採点した全位置で。last-word: 各パッセージの最後の単語の前で（パッセージのないテキストでは各行）</translation>
     </message>
     <message>
         <source>Both spikes are larger than this</source>
@@ -4015,7 +4019,7 @@
     </message>
     <message>
         <source>Name one that is there (%1@REVISION), or download it: %2</source>
-        <translation>あるもの (%1@REVISION) を指定するか、ダウンロードしてください: %2</translation>
+        <translation>あるもの（%1@REVISION）を指定するか、ダウンロードしてください: %2</translation>
     </message>
     <message>
         <source>Give a folder, a file, or a Hugging Face id such as org/name</source>
@@ -4207,7 +4211,7 @@
     </message>
     <message>
         <source>Fold it into the block before it (an approximation, with a loss of its own), write it as tensors of its own with a loader, or drop the block</source>
-        <translation>直前のブロックに畳み込む (近似で、それ自体の損失を伴う) か、ローダー付きの専用テンソルとして書き出すか、ブロックを除去してください</translation>
+        <translation>直前のブロックに畳み込む（近似で、それ自体の損失を伴う）か、ローダー付きの専用テンソルとして書き出すか、ブロックを除去してください</translation>
     </message>
     <message>
         <source>Drop the whole block, or take the edit back</source>
@@ -4586,11 +4590,11 @@
     </message>
     <message>
         <source>%1 of head %2</source>
-        <translation>%1 (ヘッド %2)</translation>
+        <translation>%1（ヘッド %2）</translation>
     </message>
     <message>
         <source>%1 of expert %2</source>
-        <translation>%1 (エキスパート %2)</translation>
+        <translation>%1（エキスパート %2）</translation>
     </message>
     <message>
         <source>%1, bias</source>
@@ -4759,7 +4763,7 @@
     </message>
     <message>
         <source>Show what is &amp;compared with (hold B)</source>
-        <translation>比較対象を表示 (B を押している間)(&amp;C)</translation>
+        <translation>比較対象を表示（B を押している間）(&amp;C)</translation>
     </message>
     <message>
         <source>Shows the original, or the pinned state, in all panels for a moment</source>
@@ -4767,7 +4771,7 @@
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>これは何?(&amp;W)</translation>
+        <translation>これは何？(&amp;W)</translation>
     </message>
     <message>
         <source>Explains what is under the pointer</source>
@@ -5210,7 +5214,7 @@
     <name>figure</name>
     <message>
         <source>value (no unit)</source>
-        <translation>値 (単位なし)</translation>
+        <translation>値（単位なし）</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5428,7 +5432,7 @@
     </message>
     <message>
         <source> of expert %1</source>
-        <translation> (エキスパート %1)</translation>
+        <translation>（エキスパート %1）</translation>
     </message>
     <message>
         <source>%1, t = %2</source>
@@ -5653,7 +5657,7 @@
     </message>
     <message>
         <source>The largest activation behind the block; massive: above 100 and at least 1000 times the median magnitude (arXiv 2402.17762)</source>
-        <translation>ブロックの後で最大の活性。massive: 100 を超え、大きさの中央値の 1000 倍以上 (arXiv 2402.17762)</translation>
+        <translation>ブロックの後で最大の活性。massive: 100 を超え、大きさの中央値の 1000 倍以上（arXiv 2402.17762）</translation>
     </message>
     <message>
         <source>Token “%1”</source>
@@ -5793,7 +5797,7 @@
     </message>
     <message>
         <source>Share of the block&apos;s output that the best affine map of its input explains (arXiv 2405.12250)</source>
-        <translation>入力の最良のアフィン写像が説明する、ブロック出力の割合 (arXiv 2405.12250)</translation>
+        <translation>入力の最良のアフィン写像が説明する、ブロック出力の割合（arXiv 2405.12250）</translation>
     </message>
     <message>
         <source>linearity of the update</source>
@@ -5809,7 +5813,7 @@
     </message>
     <message>
         <source>1 minus the mean cosine of the block&apos;s input and output (ShortGPT, arXiv 2403.03853)</source>
-        <translation>1 − ブロックの入力と出力のコサインの平均 (ShortGPT, arXiv 2403.03853)</translation>
+        <translation>1 − ブロックの入力と出力のコサインの平均（ShortGPT, arXiv 2403.03853）</translation>
     </message>
     <message>
         <source>linearity, no first token</source>
@@ -5841,7 +5845,7 @@
     </message>
     <message>
         <source>measure (no unit)</source>
-        <translation>指標 (単位なし)</translation>
+        <translation>指標（単位なし）</translation>
     </message>
     <message>
         <source>value</source>
@@ -5877,7 +5881,7 @@
     </message>
     <message>
         <source>Attention heads (for keys and values)</source>
-        <translation>attention ヘッド (キーと値)</translation>
+        <translation>attention ヘッド（キーと値）</translation>
     </message>
     <message>
         <source>Width of the MLP</source>
@@ -5889,7 +5893,7 @@
     </message>
     <message>
         <source>Context, tokens</source>
-        <translation>コンテキスト (トークン)</translation>
+        <translation>コンテキスト（トークン）</translation>
     </message>
     <message>
         <source>Type of the weights</source>
@@ -5949,7 +5953,7 @@
     </message>
     <message>
         <source>%1 (its first token)</source>
-        <translation>%1 (先頭トークン)</translation>
+        <translation>%1（先頭トークン）</translation>
     </message>
     <message>
         <source>Stop words</source>
@@ -5993,15 +5997,15 @@
     </message>
     <message>
         <source>position (tokens)</source>
-        <translation>位置 (トークン)</translation>
+        <translation>位置（トークン）</translation>
     </message>
     <message>
         <source>non-linearity of the update (no unit)</source>
-        <translation>更新の非線形性 (単位なし)</translation>
+        <translation>更新の非線形性（単位なし）</translation>
     </message>
     <message>
         <source>non-linearity (no unit)</source>
-        <translation>非線形性 (単位なし)</translation>
+        <translation>非線形性（単位なし）</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6270,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Add an edit, for example drop:3</source>
-        <translation>編集を追加 (例: drop:3)</translation>
+        <translation>編集を追加（例: drop:3）</translation>
     </message>
     <message>
         <source>Any edit of the command line, then Enter</source>
@@ -6301,7 +6305,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Takes the selected edit out of the list (Del)</source>
-        <translation>選択した編集をリストから取り除く (Del)</translation>
+        <translation>選択した編集をリストから取り除く（Del）</translation>
     </message>
     <message>
         <source>Takes all edits out of the list</source>
@@ -6416,7 +6420,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Fold into the block before (an approximation)</source>
-        <translation>直前のブロックに畳み込む (近似)</translation>
+        <translation>直前のブロックに畳み込む（近似）</translation>
     </message>
     <message>
         <source>Without this they are written in float32, as they were computed</source>
@@ -6477,7 +6481,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Written to %1 (%2).</source>
-        <translation>%1 に書き出しました (%2)。</translation>
+        <translation>%1 に書き出しました（%2）。</translation>
     </message>
 </context>
 <context>
@@ -6961,7 +6965,7 @@ behind: %3</source>
     </message>
     <message>
         <source>paper: one stream, whole windows (GPTQ, Wanda)</source>
-        <translation>paper: 一つの流れ、完全なウィンドウのみ (GPTQ, Wanda)</translation>
+        <translation>paper: 一つの流れ、完全なウィンドウのみ（GPTQ, Wanda）</translation>
     </message>
     <message>
         <source>huggingface: windows that advance by a stride</source>
@@ -6973,7 +6977,7 @@ behind: %3</source>
     </message>
     <message>
         <source>lm-eval: rolling windows; by words and bytes too</source>
-        <translation>lm-eval: 転がるウィンドウ。単語とバイトでも</translation>
+        <translation>lm-eval: ローリングウィンドウ。単語とバイトでも</translation>
     </message>
     <message>
         <source>passages: one window for each part of the text</source>
@@ -6981,7 +6985,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Window, in tokens</source>
-        <translation>ウィンドウ (トークン)</translation>
+        <translation>ウィンドウ（トークン）</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6989,7 +6993,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Stride, in tokens</source>
-        <translation>ストライド (トークン)</translation>
+        <translation>ストライド（トークン）</translation>
     </message>
     <message>
         <source>half a window</source>
@@ -7134,7 +7138,7 @@ behind: %3</source>
     </message>
     <message>
         <source>%1 (not there any more)</source>
-        <translation>%1 (現在はない)</translation>
+        <translation>%1（現在はない）</translation>
     </message>
     <message>
         <source>With the program</source>
@@ -7150,7 +7154,7 @@ behind: %3</source>
     </message>
     <message>
         <source>%1 (incomplete)</source>
-        <translation>%1 (不完全)</translation>
+        <translation>%1（不完全）</translation>
     </message>
     <message>
         <source>none in %1</source>
@@ -7199,7 +7203,7 @@ behind: %3</source>
     <name>prosector::ui::PerplexityPanel</name>
     <message>
         <source>Divergence: mean Kullback-Leibler divergence of the edited from the original (or pinned) prediction, over a sample of positions in the first window</source>
-        <translation>ダイバージェンス: 元の (またはピン留めした) 予測に対する編集後の予測の平均 Kullback-Leibler ダイバージェンス。最初のウィンドウの位置の標本による</translation>
+        <translation>ダイバージェンス: 元の（またはピン留めした）予測に対する編集後の予測の平均 Kullback-Leibler ダイバージェンス。最初のウィンドウの位置の標本による</translation>
     </message>
     <message>
         <source>Text and protocol</source>
@@ -7272,7 +7276,7 @@ behind: %3</source>
     </message>
     <message>
         <source>File (bytes)</source>
-        <translation>ファイル (バイト)</translation>
+        <translation>ファイル（バイト）</translation>
     </message>
     <message>
         <source>Tokens per second</source>
@@ -7293,7 +7297,7 @@ behind: %3</source>
     <message>
         <source>Goes as (%1)</source>
         <extracomment>Column of a table: as which block a ranking, %1, removes this one.</extracomment>
-        <translation>除去順 (%1)</translation>
+        <translation>除去順（%1）</translation>
     </message>
     <message>
         <source>Against measured loss</source>
@@ -7365,7 +7369,7 @@ behind: %3</source>
     </message>
     <message>
         <source>The blocks that turn the residual stream least go first (ShortGPT)</source>
-        <translation>残差ストリームの向きを最も変えないブロックから除去 (ShortGPT)</translation>
+        <translation>残差ストリームの向きを最も変えないブロックから除去（ShortGPT）</translation>
     </message>
     <message>
         <source>The neighboring blocks between which the residual stream turns least go together</source>
@@ -7653,7 +7657,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Which blocks can go? Press Plan: every strategy gives a curve of perplexity against the number of blocks removed, and every point is a state one click away.</source>
-        <translation>どのブロックを取り除けるか? 「計画」を押すと、各戦略が除去ブロック数に対するパープレキシティの曲線になり、どの点もクリック一つで現在の状態にできます。</translation>
+        <translation>どのブロックを取り除けるか？「計画」を押すと、各戦略が除去ブロック数に対するパープレキシティの曲線になり、どの点もクリック一つで現在の状態にできます。</translation>
     </message>
     <message>
         <source>Ranking the blocks; the first curve follows.</source>
@@ -7957,7 +7961,7 @@ behind: %3</source>
     </message>
     <message>
         <source>The model “%1” of the session is not where it was. Where is it now?</source>
-        <translation>セッションのモデル「%1」が元の場所にありません。今はどこにありますか?</translation>
+        <translation>セッションのモデル「%1」が元の場所にありません。今はどこにありますか？</translation>
     </message>
     <message>
         <source>It was in %1</source>
@@ -8058,15 +8062,15 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>Compares everything with the selected state instead of the original, or stops doing so (P)</source>
-        <translation>元のモデルの代わりに選択した状態をすべての比較対象にする、またはやめる (P)</translation>
+        <translation>元のモデルの代わりに選択した状態をすべての比較対象にする、またはやめる（P）</translation>
     </message>
     <message>
         <source>Makes the selected state the current one (Enter)</source>
-        <translation>選択した状態を現在の状態にする (Enter)</translation>
+        <translation>選択した状態を現在の状態にする（Enter）</translation>
     </message>
     <message>
         <source>Removes the selected snapshot (Del)</source>
-        <translation>選択したスナップショットを削除する (Del)</translation>
+        <translation>選択したスナップショットを削除する（Del）</translation>
     </message>
     <message>
         <source>States of a dissection that you want to come back to, or to compare with, appear here.</source>
@@ -8095,7 +8099,7 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>Remove “%1”? This cannot be undone.</source>
-        <translation>「%1」を削除しますか? 元に戻せません。</translation>
+        <translation>「%1」を削除しますか？元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -8321,15 +8325,15 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>row (output channel)</source>
-        <translation>行 (出力チャンネル)</translation>
+        <translation>行（出力チャンネル）</translation>
     </message>
     <message>
         <source>column (input channel)</source>
-        <translation>列 (入力チャンネル)</translation>
+        <translation>列（入力チャンネル）</translation>
     </message>
     <message>
         <source>norm (no unit)</source>
-        <translation>ノルム (単位なし)</translation>
+        <translation>ノルム（単位なし）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8588,7 +8592,7 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>%n values, lowest %1 at %2, highest %3 at %4</source>
         <extracomment>What a screen reader says of a plot: %n numbers, %1 the lowest and %2 where it is, %3 the highest and %4 where.</extracomment>
         <translation>
-            <numerusform>%n 個の値、最小 %1 (%2)、最大 %3 (%4)</numerusform>
+            <numerusform>%n 個の値、最小 %1（%2）、最大 %3（%4）</numerusform>
         </translation>
     </message>
 </context>
@@ -8696,7 +8700,7 @@ dropped</source>
     </message>
     <message>
         <source>Change in loss, in nats per token, when this block is dropped behind the edits that act</source>
-        <translation>有効な編集に加えてこのブロックを除去したときの損失の変化 (トークンあたり nats)</translation>
+        <translation>有効な編集に加えてこのブロックを除去したときの損失の変化（トークンあたり nats）</translation>
     </message>
     <message>
         <source>block</source>
@@ -8704,7 +8708,7 @@ dropped</source>
     </message>
     <message>
         <source>What stands in the block&apos;s place: original (solid), linear (hatched), dropped (struck through). Space: next, O: original, L: linear, X: dropped</source>
-        <translation>ブロックの位置にあるもの: 元のまま (塗り)、線形 (斜線)、除去 (取り消し線)。Space: 次へ、O: 元のまま、L: 線形、X: 除去</translation>
+        <translation>ブロックの位置にあるもの: 元のまま（塗り）、線形（斜線）、除去（取り消し線）。Space: 次へ、O: 元のまま、L: 線形、X: 除去</translation>
     </message>
     <message>
         <source>linear, t</source>
@@ -8728,7 +8732,7 @@ dropped</source>
     </message>
     <message>
         <source> (undefined)</source>
-        <translation> (未定義)</translation>
+        <translation>（未定義）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8748,7 +8752,7 @@ dropped</source>
     </message>
     <message>
         <source> (switched off)</source>
-        <translation> (無効)</translation>
+        <translation>（無効）</translation>
     </message>
     <message>
         <source>edit</source>
@@ -8764,7 +8768,7 @@ dropped</source>
     </message>
     <message>
         <source>Loss with all edits minus loss without this one, nats per token, with its 95 % interval</source>
-        <translation>全編集での損失 − この編集なしの損失 (トークンあたり nats)、95 % 区間付き</translation>
+        <translation>全編集での損失 − この編集なしの損失（トークンあたり nats）、95 % 区間付き</translation>
     </message>
 </context>
 <context>
@@ -8802,11 +8806,11 @@ dropped</source>
     </message>
     <message>
         <source> (undefined)</source>
-        <translation> (未定義)</translation>
+        <translation>（未定義）</translation>
     </message>
     <message>
         <source> (an estimate)</source>
-        <translation> (推定)</translation>
+        <translation>（推定）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9006,11 +9010,11 @@ dropped</source>
     </message>
     <message>
         <source>Sets the weight to zero (0)</source>
-        <translation>重みを 0 にする (0)</translation>
+        <translation>重みを 0 にする（0）</translation>
     </message>
     <message>
         <source>Gives the weight its original value back (1)</source>
-        <translation>重みを元の値に戻す (1)</translation>
+        <translation>重みを元の値に戻す（1）</translation>
     </message>
     <message>
         <source>Scale %1</source>
@@ -9021,11 +9025,11 @@ dropped</source>
     <name>prosector::widgets::SpikePlot</name>
     <message>
         <source>magnitude of the activation (no unit)</source>
-        <translation>活性の大きさ (単位なし)</translation>
+        <translation>活性の大きさ（単位なし）</translation>
     </message>
     <message>
         <source>activation (no unit)</source>
-        <translation>活性 (単位なし)</translation>
+        <translation>活性（単位なし）</translation>
     </message>
     <message>
         <source>down projection input</source>
@@ -9069,7 +9073,7 @@ dropped</source>
     </message>
     <message>
         <source>Massive: above 100 and above 1000 times the median magnitude (Sun et al. 2024)</source>
-        <translation>massive: 100 を超え、かつ大きさの中央値の 1000 倍を超える (Sun et al. 2024)</translation>
+        <translation>massive: 100 を超え、かつ大きさの中央値の 1000 倍を超える（Sun et al. 2024）</translation>
     </message>
     <message>
         <source>Super weight candidate %1</source>

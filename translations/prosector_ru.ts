@@ -2946,8 +2946,12 @@
         <translation>По чекпойнтам</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>№ / число</translation>
+        <source>Number of weights</source>
+        <translation>Число весов</translation>
+    </message>
+    <message>
+        <source>Number of the checkpoint</source>
+        <translation>Номер чекпойнта</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -3210,7 +3214,7 @@
     </message>
     <message>
         <source>Ridge</source>
-        <translation>Гребень</translation>
+        <translation>Гребневый штраф</translation>
     </message>
     <message>
         <source>Penalty as a share of the mean diagonal</source>
@@ -4562,7 +4566,7 @@
     </message>
     <message>
         <source>gate of the shared MLP</source>
-        <translation>затвор общего MLP</translation>
+        <translation>gate общего MLP</translation>
     </message>
     <message>
         <source>norm behind the MLP</source>
@@ -5567,7 +5571,7 @@
     <message>
         <source>%1 on %2: %3 tokens, %4, %5, computed in %6</source>
         <extracomment>Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.</extracomment>
-        <translation>%1 на %2: %3 токенов, %4, %5, вычислено в %6</translation>
+        <translation>%1 на %2: токенов %3, %4, %5, вычислено в %6</translation>
     </message>
     <message>
         <source>with BOS</source>
@@ -8764,7 +8768,7 @@ dropped</source>
     </message>
     <message>
         <source>own effect</source>
-        <translation>вклад</translation>
+        <translation>эффект</translation>
     </message>
     <message>
         <source>Loss with all edits minus loss without this one, nats per token, with its 95 % interval</source>

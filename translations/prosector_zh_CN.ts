@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>y = x + x B + c; the norm is that of B. The edit linear:LAYER has the map that is fitted to the calibration text (text = calibration)</source>
-        <translation>y = x + x B + c；范数为 B 的范数。编辑 linear:LAYER 使用在校准文本上拟合的映射 (text = calibration)</translation>
+        <translation>y = x + x B + c；范数为 B 的范数。编辑 linear:LAYER 使用在校准文本上拟合的映射（text = calibration）</translation>
     </message>
     <message>
         <source>Written to %1: fold [width, width] is T^T, to be multiplied with the down projection from the left</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Rank on %1</source>
-        <translation>秩：%1</translation>
+        <translation>排名：%1</translation>
     </message>
     <message>
         <source>Agreement of two texts</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Largest change of rank</source>
-        <translation>最大秩变化</translation>
+        <translation>最大排名变化</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Ranks</source>
-        <translation>秩</translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Rank 1 is the lowest score, ties share their mean rank; layers whose score is undefined on either text are left out of a pair</source>
-        <translation>秩 1 为最低分，并列者取平均秩；在任一文本上分数无定义的层不计入该对</translation>
+        <translation>排名 1 为最低分，并列者取平均排名；在任一文本上分数无定义的层不计入该对</translation>
     </message>
     <message>
         <source>No other text was named: the second is the calibration text</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Rank, least influence first</source>
-        <translation>秩，影响力最小者在前</translation>
+        <translation>排名，影响力最小者在前</translation>
     </message>
     <message>
         <source>If all updates were equal and independent</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Rank of the next token</source>
-        <translation>下一个 token 的秩</translation>
+        <translation>下一个 token 的排名</translation>
     </message>
     <message>
         <source>Cross-entropy to the next token</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>秩</translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2946,8 +2946,12 @@
         <translation>逐个检查点</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>数</translation>
+        <source>Number of weights</source>
+        <translation>权重个数</translation>
+    </message>
+    <message>
+        <source>Number of the checkpoint</source>
+        <translation>检查点编号</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -4015,7 +4019,7 @@
     </message>
     <message>
         <source>Name one that is there (%1@REVISION), or download it: %2</source>
-        <translation>指定现有的一个 (%1@REVISION)，或下载：%2</translation>
+        <translation>指定现有的一个（%1@REVISION），或下载：%2</translation>
     </message>
     <message>
         <source>Give a folder, a file, or a Hugging Face id such as org/name</source>
@@ -5214,11 +5218,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5428,11 +5432,11 @@
     </message>
     <message>
         <source> of expert %1</source>
-        <translation> (专家 %1)</translation>
+        <translation>（专家 %1）</translation>
     </message>
     <message>
         <source>%1, t = %2</source>
-        <translation>%1,t = %2</translation>
+        <translation>%1，t = %2</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
@@ -5567,7 +5571,7 @@
     <message>
         <source>%1 on %2: %3 tokens, %4, %5, computed in %6</source>
         <extracomment>Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.</extracomment>
-        <translation>%1，文本 %2:%3 个 token，%4，%5，计算用时 %6</translation>
+        <translation>%1，文本 %2：%3 个 token，%4，%5，计算用时 %6</translation>
     </message>
     <message>
         <source>with BOS</source>
@@ -5653,7 +5657,7 @@
     </message>
     <message>
         <source>The largest activation behind the block; massive: above 100 and at least 1000 times the median magnitude (arXiv 2402.17762)</source>
-        <translation>块后的最大激活；巨量：大于 100 且至少为幅值中位数的 1000 倍 (arXiv 2402.17762)</translation>
+        <translation>块后的最大激活；巨量：大于 100 且至少为幅值中位数的 1000 倍（arXiv 2402.17762）</translation>
     </message>
     <message>
         <source>Token “%1”</source>
@@ -5793,7 +5797,7 @@
     </message>
     <message>
         <source>Share of the block&apos;s output that the best affine map of its input explains (arXiv 2405.12250)</source>
-        <translation>块的输出中能由其输入的最佳仿射映射解释的比例 (arXiv 2405.12250)</translation>
+        <translation>块的输出中能由其输入的最佳仿射映射解释的比例（arXiv 2405.12250）</translation>
     </message>
     <message>
         <source>linearity of the update</source>
@@ -5809,7 +5813,7 @@
     </message>
     <message>
         <source>1 minus the mean cosine of the block&apos;s input and output (ShortGPT, arXiv 2403.03853)</source>
-        <translation>1 减去块的输入与输出的平均余弦 (ShortGPT, arXiv 2403.03853)</translation>
+        <translation>1 减去块的输入与输出的平均余弦（ShortGPT, arXiv 2403.03853）</translation>
     </message>
     <message>
         <source>linearity, no first token</source>
@@ -5977,7 +5981,7 @@
     </message>
     <message>
         <source>Prosector, %1</source>
-        <translation>Prosector,%1</translation>
+        <translation>Prosector，%1</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -5993,7 +5997,7 @@
     </message>
     <message>
         <source>position (tokens)</source>
-        <translation>位置(token)</translation>
+        <translation>位置（token）</translation>
     </message>
     <message>
         <source>non-linearity of the update (no unit)</source>
@@ -6177,7 +6181,7 @@ behind: %3</source>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud for a command: what it is, its menu, its key.</extracomment>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>No command has these letters.</source>
@@ -6301,7 +6305,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Takes the selected edit out of the list (Del)</source>
-        <translation>从列表中移除选中的编辑 (Del)</translation>
+        <translation>从列表中移除选中的编辑（Del）</translation>
     </message>
     <message>
         <source>Takes all edits out of the list</source>
@@ -6432,15 +6436,15 @@ behind: %3</source>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>文件夹(&amp;F):</translation>
+        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Linear blocks:</source>
-        <translation>线性块(&amp;L):</translation>
+        <translation>线性块(&amp;L)：</translation>
     </message>
     <message>
         <source>Largest &amp;file:</source>
-        <translation>最大文件(&amp;F):</translation>
+        <translation>最大文件(&amp;F)：</translation>
     </message>
     <message>
         <source>Where the new folder is made</source>
@@ -6477,7 +6481,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Written to %1 (%2).</source>
-        <translation>已写入 %1 (%2)。</translation>
+        <translation>已写入 %1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +6664,7 @@ behind: %3</source>
     <message>
         <source>Source: %1, *%2*</source>
         <extracomment>Where a term comes from: %1 authors and year, %2 title.</extracomment>
-        <translation>来源：%1,*%2*</translation>
+        <translation>来源：%1，*%2*</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6802,7 @@ behind: %3</source>
     </message>
     <message>
         <source>%1; 0: as the map foretells</source>
-        <translation>%1;0：与映射预测一致</translation>
+        <translation>%1；0：与映射预测一致</translation>
     </message>
     <message>
         <source>%1; hatched: too few tokens for the fit</source>
@@ -6961,7 +6965,7 @@ behind: %3</source>
     </message>
     <message>
         <source>paper: one stream, whole windows (GPTQ, Wanda)</source>
-        <translation>paper：一个连续流，完整窗口(GPTQ、Wanda)</translation>
+        <translation>paper：一个连续流，完整窗口（GPTQ、Wanda）</translation>
     </message>
     <message>
         <source>huggingface: windows that advance by a stride</source>
@@ -7055,7 +7059,7 @@ behind: %3</source>
     </message>
     <message>
         <source>%1, %2, %3 (%4)</source>
-        <translation>%1,%2,%3 (%4)</translation>
+        <translation>%1，%2，%3 (%4)</translation>
     </message>
     <message>
         <source>%1 blocks, width %2, %3 heads, MLP %4, vocabulary %5, context %6 tokens</source>
@@ -7236,7 +7240,7 @@ behind: %3</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A curve of the planner: %1 how blocks are chosen, %2 what is done to them.</extracomment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Points</source>
@@ -7293,7 +7297,7 @@ behind: %3</source>
     <message>
         <source>Goes as (%1)</source>
         <extracomment>Column of a table: as which block a ranking, %1, removes this one.</extracomment>
-        <translation>移除次序 (%1)</translation>
+        <translation>移除次序（%1）</translation>
     </message>
     <message>
         <source>Against measured loss</source>
@@ -7365,7 +7369,7 @@ behind: %3</source>
     </message>
     <message>
         <source>The blocks that turn the residual stream least go first (ShortGPT)</source>
-        <translation>最少转动残差流的块最先移除 (ShortGPT)</translation>
+        <translation>最少转动残差流的块最先移除（ShortGPT）</translation>
     </message>
     <message>
         <source>The neighboring blocks between which the residual stream turns least go together</source>
@@ -7902,7 +7906,7 @@ behind: %3</source>
     </message>
     <message>
         <source>perplexity %1; %2</source>
-        <translation>困惑度 %1;%2</translation>
+        <translation>困惑度 %1；%2</translation>
     </message>
     <message>
         <source>finished</source>
@@ -8058,15 +8062,15 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>Compares everything with the selected state instead of the original, or stops doing so (P)</source>
-        <translation>所有比较以选中的状态代替原模型，或不再如此 (P)</translation>
+        <translation>所有比较以选中的状态代替原模型，或不再如此（P）</translation>
     </message>
     <message>
         <source>Makes the selected state the current one (Enter)</source>
-        <translation>将选中的状态设为当前状态 (Enter)</translation>
+        <translation>将选中的状态设为当前状态（Enter）</translation>
     </message>
     <message>
         <source>Removes the selected snapshot (Del)</source>
-        <translation>移除选中的快照 (Del)</translation>
+        <translation>移除选中的快照（Del）</translation>
     </message>
     <message>
         <source>States of a dissection that you want to come back to, or to compare with, appear here.</source>
@@ -8095,7 +8099,7 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>Remove “%1”? This cannot be undone.</source>
-        <translation>移除“%1”?此操作无法撤销。</translation>
+        <translation>移除“%1”？此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8257,7 @@ The edits can be opened on it all the same. What was measured is then measured a
     <message>
         <source>%1: from %2 to %3, mean %4, standard deviation %5, zeros %6</source>
         <extracomment>The elements of a tensor: %1 its name, %2 least, %3 greatest, %4 mean, %5 standard deviation, %6 in percent.</extracomment>
-        <translation>%1:%2 至 %3，均值 %4，标准差 %5，零 %6</translation>
+        <translation>%1：%2 至 %3，均值 %4，标准差 %5，零 %6</translation>
     </message>
     <message>
         <source>State of the tensor</source>
@@ -8333,7 +8337,7 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8628,11 +8632,11 @@ The edits can be opened on it all the same. What was measured is then measured a
     <message>
         <source>%1, t = %2</source>
         <extracomment>How a block stands: %1 linear, %2 the share of its linear map.</extracomment>
-        <translation>%1,t = %2</translation>
+        <translation>%1，t = %2</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
-        <translation>块 %1:%2</translation>
+        <translation>块 %1：%2</translation>
     </message>
     <message>
         <source>layer</source>
@@ -8724,16 +8728,16 @@ dropped</source>
     <message>
         <source>%1 %2, %3: %4</source>
         <extracomment>A point of a chart: %1 the horizontal axis, %2 the place on it, %3 the series, %4 the value.</extracomment>
-        <translation>%1 %2,%3:%4</translation>
+        <translation>%1 %2，%3：%4</translation>
     </message>
     <message>
         <source> (undefined)</source>
-        <translation> (未定义)</translation>
+        <translation>（未定义）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a series of a chart: %1 its name, %2 its extremes.</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No data</source>
@@ -8748,7 +8752,7 @@ dropped</source>
     </message>
     <message>
         <source> (switched off)</source>
-        <translation> (已停用)</translation>
+        <translation>（已停用）</translation>
     </message>
     <message>
         <source>edit</source>
@@ -8778,7 +8782,7 @@ dropped</source>
     <name>prosector::widgets::FactTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>what</source>
@@ -8798,20 +8802,20 @@ dropped</source>
     <message>
         <source>%1 %2, %3: %4</source>
         <extracomment>A cell of a heatmap: %1 the row&apos;s axis (&quot;layer&quot;), %2 its label, %3 the column&apos;s label, %4 the value.</extracomment>
-        <translation>%1 %2,%3:%4</translation>
+        <translation>%1 %2，%3：%4</translation>
     </message>
     <message>
         <source> (undefined)</source>
-        <translation> (未定义)</translation>
+        <translation>（未定义）</translation>
     </message>
     <message>
         <source> (an estimate)</source>
-        <translation> (估计值)</translation>
+        <translation>（估计值）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a column of a heatmap: %1 its name, %2 its extremes.</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No data</source>
@@ -8868,7 +8872,7 @@ dropped</source>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
-        <translation>%1:%2。%3:%4。</translation>
+        <translation>%1：%2。%3：%4。</translation>
     </message>
 </context>
 <context>
@@ -8907,7 +8911,7 @@ dropped</source>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation>第 %1 步，%2:%3</translation>
+        <translation>第 %1 步，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -9002,15 +9006,15 @@ dropped</source>
     </message>
     <message>
         <source>Multiplies the weight: 0 removes it, 1 is the original</source>
-        <translation>乘以权重：0 即移除,1 为原值</translation>
+        <translation>乘以权重：0 即移除，1 为原值</translation>
     </message>
     <message>
         <source>Sets the weight to zero (0)</source>
-        <translation>将权重设为零 (0)</translation>
+        <translation>将权重设为零（0）</translation>
     </message>
     <message>
         <source>Gives the weight its original value back (1)</source>
-        <translation>让权重回到原值 (1)</translation>
+        <translation>让权重回到原值（1）</translation>
     </message>
     <message>
         <source>Scale %1</source>
@@ -9065,11 +9069,11 @@ dropped</source>
     </message>
     <message>
         <source>Layer %1, %2: %3 in channel %4, at token %5 “%6”</source>
-        <translation>第 %1 层，%2:%3，通道 %4，token %5“%6”</translation>
+        <translation>第 %1 层，%2：%3，通道 %4，token %5“%6”</translation>
     </message>
     <message>
         <source>Massive: above 100 and above 1000 times the median magnitude (Sun et al. 2024)</source>
-        <translation>巨量：大于 100 且大于幅值中位数的 1000 倍 (Sun et al. 2024)</translation>
+        <translation>巨量：大于 100 且大于幅值中位数的 1000 倍（Sun et al. 2024）</translation>
     </message>
     <message>
         <source>Super weight candidate %1</source>
@@ -9078,7 +9082,7 @@ dropped</source>
     <message>
         <source>%1 by layer: %2</source>
         <extracomment>What a screen reader says of the peaks of a kind: %1 the kind, %2 the extremes.</extracomment>
-        <translation>各层的%1:%2</translation>
+        <translation>各层的%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9105,7 +9109,7 @@ dropped</source>
     </message>
     <message>
         <source>Ratio %1, 95 % interval [%2, %3]</source>
-        <translation>比值 %1,95 % 区间 [%2, %3]</translation>
+        <translation>比值 %1，95 % 区间 [%2, %3]</translation>
     </message>
     <message>
         <source>* The word is several tokens: only its first is watched.</source>

@@ -152,7 +152,8 @@ Table jointTable(EditCosts& costs, const std::vector<FoundSuperWeight>& found,
                  const std::vector<SuperWeightCheck>& checks)
 {
     TableRows rows("joint", say("Figure", "Zeroed together"),
-                   {textHead("weights", say("Figure", "Weights")), countHead("count", say("Figure", "Number")),
+                   {textHead("weights", say("Figure", "Weights")),
+                    countHead("count", say("Figure", "Number of weights")),
                     numberHead("delta_loss", say("Figure", "Change in loss"), say("Unit", "nats")),
                     numberHead("delta_low", say("Figure", "95 % low"), say("Unit", "nats")),
                     numberHead("delta_high", say("Figure", "95 % high"), say("Unit", "nats")),

@@ -69,12 +69,14 @@ private:
     Sentence m_title = say("Figure", "Perplexity");
     TableRows m_steps{"steps",
                       say("Figure", "Checkpoint by checkpoint"),
-                      {countHead("step", say("Figure", "Number")), textHead("model", say("Figure", "Checkpoint")),
+                      {countHead("step", say("Figure", "Number of the checkpoint")),
+                       textHead("model", say("Figure", "Checkpoint")),
                        numberHead("value", say("Figure", "Mean over layers, or perplexity"))}};
     TableRows m_layers{"layers",
                        say("Figure", "Every layer of every checkpoint"),
-                       {countHead("step", say("Figure", "Number")), textHead("model", say("Figure", "Checkpoint")),
-                        countHead("layer", say("Figure", "Layer")), numberHead("value", say("Figure", "Value"))}};
+                       {countHead("step", say("Figure", "Number of the checkpoint")),
+                        textHead("model", say("Figure", "Checkpoint")), countHead("layer", say("Figure", "Layer")),
+                        numberHead("value", say("Figure", "Value"))}};
 };
 
 Figure run(const AnalysisContext& context)
