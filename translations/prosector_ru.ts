@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Add the authors as &quot;Family, Given&quot;</source>
-        <translation>Добавьте авторов в виде &quot;Family, Given&quot;</translation>
+        <translation>Добавьте авторов в виде «Family, Given»</translation>
     </message>
     <message>
         <source>Add one of them, so that people find it</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Add one as &quot;en&quot;: it stands in for missing translations</source>
-        <translation>Добавьте текст &quot;en&quot;: он заменяет недостающие переводы</translation>
+        <translation>Добавьте текст «en»: он заменяет недостающие переводы</translation>
     </message>
     <message>
         <source>Add it, as a string or as an object of strings by language</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Write &quot;demo&quot;, or remove the field and open another model in the first step</source>
-        <translation>Напишите &quot;demo&quot; или удалите поле и откройте другую модель первым шагом</translation>
+        <translation>Напишите «demo» или удалите поле и откройте другую модель первым шагом</translation>
     </message>
     <message>
         <source>Add a step</source>

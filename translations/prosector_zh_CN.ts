@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>the field &quot;model&quot; holds &quot;%1&quot;, but a macro can only begin with &quot;demo&quot;</source>
-        <translation>字段“model”的值为“%1”，但宏只能以 &quot;demo&quot; 开始</translation>
+        <translation>字段“model”的值为“%1”，但宏只能以“demo”开始</translation>
     </message>
     <message>
         <source>the field &quot;steps&quot; is empty</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>attention kinds must be &quot;global&quot; or &quot;local&quot;</source>
-        <translation>注意力种类必须是 &quot;global&quot; 或 &quot;local&quot;</translation>
+        <translation>注意力种类必须是“global”或“local”</translation>
     </message>
     <message>
         <source>attention_types does not name every layer</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Add the authors as &quot;Family, Given&quot;</source>
-        <translation>以 &quot;Family, Given&quot; 的形式添加作者</translation>
+        <translation>以“Family, Given”的形式添加作者</translation>
     </message>
     <message>
         <source>Add one of them, so that people find it</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Add one as &quot;en&quot;: it stands in for missing translations</source>
-        <translation>以 &quot;en&quot; 添加一个：缺少译文时由它代替</translation>
+        <translation>以“en”添加一个：缺少译文时由它代替</translation>
     </message>
     <message>
         <source>Add it, as a string or as an object of strings by language</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Write &quot;demo&quot;, or remove the field and open another model in the first step</source>
-        <translation>写 &quot;demo&quot;，或删除该字段并在第一步打开其他模型</translation>
+        <translation>写“demo”，或删除该字段并在第一步打开其他模型</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -8496,7 +8496,7 @@ The edits can be opened on it all the same. What was measured is then measured a
     </message>
     <message>
         <source>no step of the tour has a &quot;text&quot;</source>
-        <translation>导览没有任何步骤含有 &quot;text&quot;</translation>
+        <translation>导览没有任何步骤含有“text”</translation>
     </message>
     <message>
         <source>Add one, or play the file as a macro</source>
