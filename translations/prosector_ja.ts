@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Influence, no first token</source>
-        <translation>Influence、先頭トークン除外</translation>
+        <translation>影響、先頭トークン除外</translation>
     </message>
     <message>
         <source>Block Influence without position 0 of every window</source>

@@ -5571,7 +5571,7 @@
     <message>
         <source>%1 on %2: %3 tokens, %4, %5, computed in %6</source>
         <extracomment>Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.</extracomment>
-        <translation>%1，文本 %2：%3 个 token，%4，%5，计算用时 %6</translation>
+        <translation>%1，文本 %2：%3 个 token，%4，%5，以 %6 计算</translation>
     </message>
     <message>
         <source>with BOS</source>
