@@ -6654,6 +6654,11 @@ dahinter: %3</translation>
         <translation>Einen Begriff wählen, oder auf etwas im Fenster zeigen und F1 drücken.</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Also: %1</source>
         <translation>Auch: %1</translation>
     </message>
@@ -8458,16 +8463,12 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
         <translation>Hier erscheint der Text Token für Token, in den Farben ihres Verlusts.</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens</source>
-        <translation>%1 von %2 Tokens</translation>
+        <source>%1 of %2 tokens, against %3</source>
+        <translation>%1 von %2 Tokens, gegen %3</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
-    </message>
-    <message>
-        <source>against %1</source>
-        <translation>gegen %1</translation>
+        <source>%1 tokens, against %2</source>
+        <translation>%1 Tokens, gegen %2</translation>
     </message>
     <message>
         <source>nats</source>

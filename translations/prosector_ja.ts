@@ -6654,6 +6654,11 @@ behind: %3</source>
         <translation>用語を選ぶか、ウィンドウ内の何かを指して F1 を押してください。</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Also: %1</source>
         <translation>別名: %1</translation>
     </message>
@@ -8457,16 +8462,12 @@ The edits can be opened on it all the same. What was measured is then measured a
         <translation>テキストがトークンごとに、損失に応じた色でここに表示されます。</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens</source>
-        <translation>%2 中 %1 トークン</translation>
+        <source>%1 of %2 tokens, against %3</source>
+        <translation>%2 中 %1 トークン、対 %3</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
-    </message>
-    <message>
-        <source>against %1</source>
-        <translation>対 %1</translation>
+        <source>%1 tokens, against %2</source>
+        <translation>%1 トークン、対 %2</translation>
     </message>
     <message>
         <source>nats</source>

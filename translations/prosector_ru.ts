@@ -6654,6 +6654,11 @@ behind: %3</source>
         <translation>Выберите термин или наведите указатель на что-нибудь в окне и нажмите F1.</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Also: %1</source>
         <translation>Также: %1</translation>
     </message>
@@ -8459,16 +8464,12 @@ The edits can be opened on it all the same. What was measured is then measured a
         <translation>Здесь появится текст по токенам, в цветах потерь каждого токена.</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens</source>
-        <translation>токенов: %1 из %2</translation>
+        <source>%1 of %2 tokens, against %3</source>
+        <translation>токенов: %1 из %2, против: %3</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>токенов: %1</translation>
-    </message>
-    <message>
-        <source>against %1</source>
-        <translation>против: %1</translation>
+        <source>%1 tokens, against %2</source>
+        <translation>токенов: %1, против: %2</translation>
     </message>
     <message>
         <source>nats</source>

@@ -6654,6 +6654,11 @@ behind: %3</source>
         <translation>选择一个术语，或指向窗口中的任意对象并按 F1。</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Also: %1</source>
         <translation>也称：%1</translation>
     </message>
@@ -8457,16 +8462,12 @@ The edits can be opened on it all the same. What was measured is then measured a
         <translation>文本在此逐个 token 显示，颜色表示各 token 的损失。</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens</source>
-        <translation>%2 个 token 中的 %1 个</translation>
+        <source>%1 of %2 tokens, against %3</source>
+        <translation>%2 个 token 中的 %1 个，相对%3</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个 token</translation>
-    </message>
-    <message>
-        <source>against %1</source>
-        <translation>相对%1</translation>
+        <source>%1 tokens, against %2</source>
+        <translation>%1 个 token，相对%2</translation>
     </message>
     <message>
         <source>nats</source>

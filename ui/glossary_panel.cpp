@@ -153,12 +153,14 @@ QString GlossaryPanel::pageOf(const GlossaryEntry& entry) const
     QString page =
         QStringLiteral("### %1\n\n%2\n").arg(QString::fromStdString(entry.term), QString::fromStdString(entry.text));
     const auto addLine = [&](const QString& line) { page += QStringLiteral("\n%1\n").arg(line); };
+    //: Between the names of a list.
+    const QString separator = tr(", ");
     if (!entry.otherNames.empty()) {
         QStringList names;
         for (const std::string& name : entry.otherNames) {
             names.append(QString::fromStdString(name));
         }
-        addLine(tr("Also: %1").arg(names.join(QStringLiteral(", "))));
+        addLine(tr("Also: %1").arg(names.join(separator)));
     }
     QStringList related;
     for (const std::string& id : entry.related) {
@@ -168,7 +170,7 @@ QString GlossaryPanel::pageOf(const GlossaryEntry& entry) const
         }
     }
     if (!related.isEmpty()) {
-        addLine(tr("See also: %1").arg(related.join(QStringLiteral(", "))));
+        addLine(tr("See also: %1").arg(related.join(separator)));
     }
     const auto& citations = m_guide->library()->citations();
     for (const std::string& id : entry.sources) {

@@ -186,12 +186,12 @@ void TextPanel::refresh()
                       lossesOf(dissection()->shown().get(), m_view->tokenCount()));
     const QLocale locale;
     const auto original = dissection()->original();
-    QString caption = original
-        ? tr("%1 of %2 tokens")
-              .arg(locale.toString(m_view->tokenCount()), locale.toString(static_cast<qlonglong>(original->tokens())))
-        : tr("%1 tokens").arg(locale.toString(m_view->tokenCount()));
-    caption += QStringLiteral(", ") + tr("against %1").arg(dissection()->referenceName());
-    m_caption->setText(caption);
+    const QString shown = locale.toString(m_view->tokenCount());
+    const QString reference = dissection()->referenceName();
+    m_caption->setText(original
+                           ? tr("%1 of %2 tokens, against %3")
+                                 .arg(shown, locale.toString(static_cast<qlonglong>(original->tokens())), reference)
+                           : tr("%1 tokens, against %2").arg(shown, reference));
     if (dissection()->isStale()) {
         m_stale->setOlder();
     } else {
