@@ -190,7 +190,8 @@ void Docks::arrange(const LayoutPreset& preset)
         const bool isNamed = placed.contains(dock);
         if (!isNamed) {
             QDockWidget* neighbor = at(entry.neighbor);
-            tabify(placed.contains(neighbor) ? neighbor : heads.first(), dock);
+            // In the middle, not at the edge: where a tour shows a panel, it must not cover the tour itself.
+            tabify(placed.contains(neighbor) ? neighbor : heads.at(heads.size() / 2), dock);
         }
         dock->setVisible(isNamed || (isFirst && entry.isShownAtFirst));
     }
