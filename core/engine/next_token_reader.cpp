@@ -75,7 +75,8 @@ NextTokens readNextTokens(OpenModel& model, std::span<const Window> windows, con
         RunOptions options{say("Progress", "predicting"), true};
         options.states = &model.states();
         const std::array<std::int64_t, 1> which{static_cast<std::int64_t>(index)};
-        runGroups(edited, groupsOf(windows, which, model.team().lanes()), reader, model.team(), feedback, options);
+        runGroups(edited, groupsOf(windows, which, model.team().lanes(), Folds::Mixed), reader, model.team(), feedback,
+                  options);
         return reader.probabilities();
     };
     const auto tokenAt = [&](const at::Tensor& probabilities, std::int64_t id) {

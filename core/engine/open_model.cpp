@@ -4,6 +4,7 @@
 #include "core/engine/detail/open_model.h"
 
 #include "core/edit/edit_grammar.h"
+#include "core/engine/detail/window_groups.h"
 #include "core/engine/memory_budget.h"
 #include "core/model/detail/weights.h"
 
@@ -127,6 +128,7 @@ std::vector<WatchedWord> OpenModel::watched(const std::vector<std::string>& word
             }
         }
         if (!ids.empty()) {
+            requireKnownToken(ids.front().value(), spec().vocabulary);
             result.push_back({word, ids.front().value(), ids.size() > 1, {}});
         }
     }

@@ -129,7 +129,7 @@ Comparison PairedText::compare(const EditedModel& reference, const EditedModel* 
     const auto run = [&](const EditedModel& model, const Stage& stage, bool samples,
                          std::vector<WindowScores>& scores) {
         Pass pass(*this, model, stage, samples, team);
-        runGroups(model, groupsOf(m_windows, stage.windows, team.lanes()), pass, team, feedback, options);
+        runGroups(model, groupsOf(m_windows, stage.windows, team.lanes(), Folds::Mixed), pass, team, feedback, options);
         std::vector<WindowScores> fresh = pass.take();
         for (const std::int64_t index : stage.windows) {
             scores[static_cast<std::size_t>(index)] = std::move(fresh[static_cast<std::size_t>(index)]);

@@ -15,7 +15,7 @@ namespace prosector {
 namespace {
 
 // A group that stands alone uses several threads inside its products from this many multiplications per block on.
-constexpr double worthSharing = 1e8;
+constexpr double worthSharing = 1e7;
 // Freed memory is returned after each block where a matrix of it has as many elements; smaller ones are not worth it.
 constexpr std::int64_t worthReturning = 1'000'000;
 
@@ -256,7 +256,7 @@ void runLayerMajor(const EditedModel& model, std::span<const Window> windows, Ru
     requireKnownTokens(windows, model.spec().vocabulary);
     std::vector<std::int64_t> all(windows.size());
     std::iota(all.begin(), all.end(), 0);
-    runGroups(model, groupsOf(windows, all, team.lanes()), observer, team, feedback, options);
+    runGroups(model, groupsOf(windows, all, team.lanes(), Folds::Apart), observer, team, feedback, options);
 }
 
 } // namespace prosector

@@ -46,31 +46,36 @@ void readIds(WindowGroup& group, std::span<const Window> windows)
 
 } // namespace
 
+void requireKnownToken(std::int64_t id, std::int64_t vocabulary)
+{
+    if (id < 0 || id >= vocabulary) {
+        throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
+                    say("Error", "the model's vocabulary has only %1 entries").with(vocabulary),
+                    say("Remedy", "Check that the tokenizer, or the given ids, belong to this model"));
+    }
+}
+
 void requireKnownTokens(std::span<const Window> windows, std::int64_t vocabulary)
 {
-    const auto requireKnown = [&](std::int64_t id) {
-        if (id < 0 || id >= vocabulary) {
-            throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
-                        say("Error", "the model's vocabulary has only %1 entries").with(vocabulary),
-                        say("Remedy", "Check that the tokenizer, or the given ids, belong to this model"));
-        }
-    };
     for (const Window& window : windows) {
-        std::ranges::for_each(window.ids, requireKnown);
+        for (const std::int64_t id : window.ids) {
+            requireKnownToken(id, vocabulary);
+        }
         if (window.next) {
-            requireKnown(*window.next);
+            requireKnownToken(*window.next, vocabulary);
         }
     }
 }
 
-std::vector<WindowGroup> groupsOf(std::span<const Window> windows, std::span<const std::int64_t> which, int lanes)
+std::vector<WindowGroup> groupsOf(std::span<const Window> windows, std::span<const std::int64_t> which, int lanes,
+                                  Folds folds)
 {
     using Likeness = std::tuple<std::size_t, std::int64_t, bool, int>; // length, first scored, has a next token, fold
     std::map<Likeness, Indices> alike;
     for (const std::int64_t index : which) {
         const Window& window = windows[static_cast<std::size_t>(index)];
-        alike[{window.ids.size(), window.firstScored, window.next.has_value(), static_cast<int>(index % 2)}].push_back(
-            index);
+        const int fold = folds == Folds::Apart ? static_cast<int>(index % 2) : 0;
+        alike[{window.ids.size(), window.firstScored, window.next.has_value(), fold}].push_back(index);
     }
     const std::size_t perLane = (which.size() + static_cast<std::size_t>(lanes) - 1) / static_cast<std::size_t>(lanes);
     std::vector<WindowGroup> groups;

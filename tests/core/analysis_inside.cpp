@@ -158,7 +158,7 @@ CurveProbe probeScaleCurve(const std::filesystem::path& model, const Text& text,
         all.push_back(static_cast<std::int64_t>(i));
     }
     CurveProbe probe;
-    probe.groups = static_cast<std::int64_t>(groupsOf(plan.windows, all, team.lanes()).size());
+    probe.groups = static_cast<std::int64_t>(groupsOf(plan.windows, all, team.lanes(), Folds::Apart).size());
     const EditList none;
     const Feedback feedback;
     EditCosts costs(open, plan.windows, none, feedback);

@@ -377,6 +377,41 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(m_engine->evaluate(request(evaluation, {ZeroWeight{outside}}), {}), Error);
     }
 
+    // A tokenizer with more pieces than the head has rows.
+    void watchedWordsThatTheModelHasNot()
+    {
+        QTemporaryDir folder;
+        for (const auto& file : std::filesystem::directory_iterator(tests::demoFolder())) {
+            const QString name = QString::fromStdString(file.path().filename().string());
+            QVERIFY(QFile::copy(QString::fromStdString(file.path().string()), folder.filePath(name)));
+        }
+        QFile tokenizer(folder.filePath("tokenizer.json"));
+        tokenizer.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(tokenizer.open(QIODevice::ReadWrite));
+        QByteArray content = tokenizer.readAll();
+        const qsizetype added = content.indexOf('[', content.indexOf("\"added_tokens\""));
+        content.insert(added + 1, R"({"id": 2048, "content": " zork", "single_word": false, "lstrip": false,
+            "rstrip": false, "normalized": false, "special": false},)");
+        tokenizer.resize(0);
+        tokenizer.seek(0);
+        tokenizer.write(content);
+        tokenizer.close();
+
+        const std::unique_ptr<Engine> engine = makeEngine(options());
+        engine->open(folder.path().toStdString(), {});
+        RunRequest watching = request(text("general"));
+        watching.watchedWords = {"the", "zork"};
+        try {
+            engine->evaluate(watching, {});
+            QFAIL("no error");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::Mismatch);
+            QCOMPARE(error.where(), std::string("token 2048"));
+        }
+        watching.watchedWords = {"the"};
+        QVERIFY(engine->evaluate(watching, {}).tokens() > 0);
+    }
+
     void nothingToScore()
     {
         for (const std::string& bytes : {std::string(), std::string("x")}) {

@@ -55,7 +55,8 @@ public:
     // Words and bytes of what a plan uses of its text.
     TextSize scoredSize(const Text& text, const WindowPlan& plan);
 
-    // The token of each word behind a space; words that give no token are left out.
+    // The token of each word behind a space; words that give no token are left out. Throws Error::Mismatch where the
+    // tokenizer knows a word by a token that the model has not.
     std::vector<WatchedWord> watched(const std::vector<std::string>& words) const;
     Provenance provenance(const RunRequest& request, const WindowPlan& plan) const;
 
