@@ -40,13 +40,13 @@ void chooseSession(Opening* opening, QWidget* window)
 
 } // namespace
 
-QFileDialog* askWhereToSave(SessionKeeper* keeper, QWidget* window)
+QFileDialog* askWhereToSave(SessionKeeper* keeper, QWidget* window, const std::function<void(bool isSaved)>& done)
 {
     QFileDialog* dialog = sessionDialog(window, Commands::tr("Save the session"), QStringLiteral("saveSessionDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(sessionExtension.substr(1).data()));
     QObject::connect(dialog, &QFileDialog::fileSelected, keeper,
-                     [=](const QString& file) { keeper->save(pathOf(file)); });
+                     [=](const QString& file) { keeper->save(pathOf(file), done); });
     dialog->open();
     return dialog;
 }

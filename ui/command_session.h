@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 class QFileDialog;
 class QWidget;
 
@@ -14,7 +16,7 @@ struct Workbench;
 // The commands that save a session and open one.
 void addSessionCommands(const Workbench& workbench);
 
-// A dialog that saves the session in the file that is chosen.
-QFileDialog* askWhereToSave(SessionKeeper* keeper, QWidget* window);
+// A dialog that saves the session in the file that is chosen, and then says whether it is.
+QFileDialog* askWhereToSave(SessionKeeper* keeper, QWidget* window, const std::function<void(bool isSaved)>& done = {});
 
 } // namespace prosector::ui

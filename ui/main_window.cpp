@@ -157,7 +157,7 @@ void MainWindow::keepSessions()
     connect(keeper, &SessionKeeper::unsavedChanged, this, &MainWindow::setWindowModified);
     connect(keeper, &SessionKeeper::failed, dissection(), &Dissection::refuse);
     connect(qApp, &QCoreApplication::aboutToQuit, keeper, &SessionKeeper::finish);
-    new SessionQuestions(keeper, this);
+    new SessionQuestions(keeper, m_workbench.opening, this);
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::openModel);
     keeper->lookForAbandoned();
 }
@@ -189,7 +189,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_workbench.opening->wouldLose()) {
         event->ignore();
-        m_workbench.opening->leave([this] { close(); });
+        m_workbench.opening->leave([this] {
+            m_workbench.sessions->letGo();
+            close();
+        });
         return;
     }
     m_workbench.sessions->letGo();

@@ -18,16 +18,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(prosector::ui::MemoryNeed)
 };
 
-QString sizeText(std::int64_t bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 } // namespace
 
 MemoryNeed memoryNeedAt(const std::filesystem::path& model)
 {
     return {memoryNeedOf(model), memoryLimit()};
+}
+
+QString sizeText(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString needText(const MemoryNeed& need)

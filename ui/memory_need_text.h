@@ -22,6 +22,8 @@ struct MemoryNeed
 // Reads the headers of files. Throws Error where the model cannot be opened.
 MemoryNeed memoryNeedAt(const std::filesystem::path& model);
 
+// "3.1 GB", in the language of the window.
+QString sizeText(std::int64_t bytes);
 // "Needs 3.1 GB of 16.0 GB memory."
 QString needText(const MemoryNeed& need);
 // What it means that a model needs more than there is.

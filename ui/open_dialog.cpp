@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -38,11 +37,6 @@ enum Column
     SizeColumn,
     FamilyColumn
 };
-
-QString sizeText(std::int64_t bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
 
 // A snapshot's folder is called by its commit, which tells nobody anything.
 QString nameOf(const QString& path, const std::vector<CachedModel>& cached)
@@ -74,7 +68,9 @@ void OpenDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_content) {
-        m_chosenBefore = chosenPath();
+        if (const QString chosen = chosenPath(); !chosen.isEmpty()) {
+            m_chosenBefore = chosen;
+        }
         const QString searched = m_search->text();
         fill();
         m_search->setText(searched);
@@ -196,8 +192,12 @@ void OpenDialog::list()
         });
 }
 
+// Where the language changed while models were looked for, a second listing takes the place of the first.
 void OpenDialog::take(const Listed& listed)
 {
+    const QString chosen = chosenPath();
+    const QString chosenBefore = std::exchange(m_chosenBefore, QString());
+    m_list->clear();
     if (!m_recent.isEmpty()) {
         QTreeWidgetItem* group = addGroup(tr("Opened before"));
         for (qsizetype i = 0; i < m_recent.size(); ++i) {
@@ -226,7 +226,10 @@ void OpenDialog::take(const Listed& listed)
     if (listed.models.empty()) {
         addModel(cache, {tr("none in %1").arg(textOf(hubCacheFolder()))}, {});
     }
-    choose(std::exchange(m_chosenBefore, QString()));
+    for (const QString& path : m_offered) {
+        addOffered(path);
+    }
+    choose(chosen.isEmpty() ? chosenBefore : chosen);
     search(m_search->text());
     refresh();
     Q_EMIT listFilled();
@@ -319,13 +322,20 @@ void OpenDialog::browse(bool folders)
     dialog->open();
 }
 
+void OpenDialog::addOffered(const QString& path)
+{
+    addModel(addGroup(tr("Chosen")), {QFileInfo(path).fileName()}, path);
+}
+
 // Opens it, unless that is a model which does not fit the memory: that is for the person to decide.
 void OpenDialog::offer(const QString& path)
 {
-    QTreeWidgetItem* group = addGroup(tr("Chosen"));
-    addModel(group, {QFileInfo(path).fileName()}, path);
     m_openIfItFits = path;
-    m_list->setCurrentItem(group->child(0));
+    if (!m_offered.contains(path)) {
+        m_offered << path;
+        addOffered(path);
+    }
+    choose(path);
     if (pathOf(path).extension() == sessionExtension) {
         accept();
     }

@@ -59,6 +59,7 @@ private:
     void estimate(const QString& path);
     void browse(bool folders);
     void offer(const QString& path);
+    void addOffered(const QString& path);
     void choose(const QString& path); // where it is listed
     QString chosenPath() const;
 
@@ -69,6 +70,7 @@ private:
     QTreeWidget* m_list = nullptr;
     QLabel* m_details = nullptr;
     QPushButton* m_open = nullptr;
+    QStringList m_offered; // from elsewhere, shown beside what is listed
     QString m_chosenBefore; // in another language
     QString m_tooLarge; // that is warned of
     QString m_openIfItFits; // as soon as its need is known

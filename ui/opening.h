@@ -6,8 +6,14 @@
 #include "ui/background.h"
 #include "ui/workbench.h"
 
+#include <QPointer>
+
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
+
+class QMessageBox;
 
 namespace prosector::ui {
 
@@ -15,7 +21,7 @@ class UnsavedQuestion;
 struct MemoryNeed;
 
 // The door through which models and sessions are opened, whoever wants it: asks about edits that would be lost, and
-// about a model that needs more memory than there is.
+// about a model that needs more memory than there is. One thing is on its way at a time: what is wanted last.
 class Opening : public QObject
 {
     Q_OBJECT
@@ -27,13 +33,15 @@ public:
     void open(const std::filesystem::path& path);
     // A model of which its need of memory is known and accepted.
     void openAcceptedModel(const std::filesystem::path& path);
-    // Stops finding out what a model needs; then it is not opened.
+    // What the keeper of sessions has found of an earlier run.
+    void recover();
+    // Gives up what is not open yet and not with the engine.
     void cancel();
     bool wouldLose() const;
     // Goes on with something that leaves the dissection behind, once its edits are saved or not wanted.
     void leave(const std::function<void()>& goOn);
-    // Finding out what a model needs.
-    bool isBusy() const { return !m_estimated.empty(); }
+    // Finding out what a model needs, or what a session holds and where its model is.
+    bool isBusy() const;
     // On the way to opening something, a question that waits for its answer included.
     bool isUnderWay() const;
 
@@ -42,16 +50,28 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    void estimate(const std::filesystem::path& model);
-    void setEstimated(const std::filesystem::path& model);
-    void askAboutMemory(const std::filesystem::path& model, const MemoryNeed& need);
+    // A model whose need of memory is looked up, and how it is opened then.
+    struct Estimated
+    {
+        std::filesystem::path model;
+        std::function<void()> open;
+    };
+
+    void drop();
+    void giveUp();
+    void ask(const std::function<void()>& goOn, const std::function<void()>& stay);
+    void estimate(const std::filesystem::path& model, const std::function<void()>& open);
+    void setEstimated(std::shared_ptr<const Estimated> estimated);
+    void askAboutMemory(const Estimated& estimated, const MemoryNeed& need);
+    void enter(const std::function<void()>& open);
 
     Workbench m_workbench;
     bool m_isAttended;
     QWidget* m_window;
     UnsavedQuestion* m_unsaved;
-    std::filesystem::path m_estimated; // the model that is looked at; empty: none
-    bool m_isAskingAboutMemory = false;
+    std::shared_ptr<const Estimated> m_estimated; // null: none
+    std::uint64_t m_answeredAt = 0; // SessionKeeper::changes() when it was decided what becomes of them
+    QPointer<QMessageBox> m_memoryBox; // the question that waits for its answer; null: none
     Background m_background;
 };
 

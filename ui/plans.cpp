@@ -26,6 +26,7 @@ Plans::Plans(EngineService* service, Dissection* dissection, QObject* parent)
 {
     connect(service, &EngineService::planGrew, this, &Plans::take);
     connect(service, &EngineService::planFinished, this, &Plans::take);
+    connect(this, &Plans::planChanged, this, &Plans::changed);
     connect(service, &EngineService::busyChanged, this, &Plans::changed);
     connect(service, &EngineService::failed, this, &Plans::changed);
     connect(dissection, &Dissection::modelChanged, this, &Plans::forget);
@@ -46,7 +47,7 @@ void Plans::start(const PlanRequest& request)
 {
     m_plan.reset();
     m_service->plan(request);
-    Q_EMIT changed();
+    Q_EMIT planChanged();
 }
 
 void Plans::stop()
@@ -63,13 +64,13 @@ void Plans::save(Session& session) const
 void Plans::take(const std::shared_ptr<const Plan>& plan)
 {
     m_plan = plan;
-    Q_EMIT changed();
+    Q_EMIT planChanged();
 }
 
 void Plans::forget()
 {
     m_plan.reset();
-    Q_EMIT changed();
+    Q_EMIT planChanged();
 }
 
 } // namespace prosector::ui

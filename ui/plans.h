@@ -34,7 +34,8 @@ public:
     void save(Session& session) const;
 
 Q_SIGNALS:
-    void changed(); // the plan, or whether it is being computed
+    void planChanged(); // what there is of it
+    void changed(); // that, or whether it is being computed
 
 private:
     void take(const std::shared_ptr<const Plan>& plan);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/storage/recovery.h"
-#include "core/storage/session_file.h"
 #include "ui/session_keeper.h"
 
 #include <vector>
@@ -14,8 +13,7 @@ namespace prosector::ui {
 // What the keeper's background thread works with, and nobody else.
 struct SessionKeeper::Desk
 {
-    std::unique_ptr<RecoverySlot> slot;
-    std::vector<std::unique_ptr<RecoverySlot>> abandoned; // the newest first
+    std::vector<std::shared_ptr<RecoverySlot>> abandoned; // the newest first
     std::shared_ptr<const ModelFacts> model;
     ModelIdentity identity; // of that model
 
@@ -32,21 +30,6 @@ struct SessionKeeper::Desk
             }
         }
         return identity;
-    }
-
-    void keep(const Session& session, const std::filesystem::path& folder)
-    {
-        if (!slot) {
-            slot = RecoverySlot::make(folder);
-        }
-        writeSession(session, slot->file());
-    }
-
-    void clear()
-    {
-        if (slot) {
-            slot->clear();
-        }
     }
 };
 

@@ -8,6 +8,8 @@
 #include "ui/figures.h"
 #include "ui/own_effects.h"
 #include "ui/plans.h"
+#include "ui/recovery_copy.h"
+#include "ui/session_arrival.h"
 #include "ui/session_desk.h"
 #include "ui/snapshots.h"
 #include "ui/trials.h"
@@ -59,26 +61,15 @@ void shorten(Session& session)
     shorten(session.figures);
 }
 
-std::shared_ptr<Session> withoutResults(const Session& session)
-{
-    auto copy = std::make_shared<Session>(session);
-    copy->results.clear();
-    copy->changes.clear();
-    copy->effects.clear();
-    copy->trials.clear();
-    copy->figures.clear();
-    copy->plan.reset();
-    copy->scan.reset();
-    return copy;
-}
-
 } // namespace
 
 SessionKeeper::SessionKeeper(const SessionParts& parts, SessionPlaces places, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_places(std::move(places))
+    , m_state(std::make_shared<SavedState>())
     , m_desk(std::make_shared<Desk>())
+    , m_arrival(new SessionArrival(parts.dissection, &m_background, m_places.builtInModel, this))
 {
     m_now.setSingleShot(true);
     m_soon.setSingleShot(true);
@@ -95,9 +86,10 @@ SessionKeeper::SessionKeeper(const SessionParts& parts, SessionPlaces places, QO
     }
     connect(parts.trials, &Trials::changed, this, &SessionKeeper::autosaveSoon);
     connect(parts.figures, &Figures::changed, this, &SessionKeeper::autosaveSoon);
-    connect(parts.plans, &Plans::changed, this, &SessionKeeper::autosaveSoon);
+    connect(parts.plans, &Plans::planChanged, this, &SessionKeeper::autosaveSoon);
     connect(dissection, &Dissection::modelChanged, this, &SessionKeeper::takeModel);
     connect(dissection, &Dissection::sessionOpened, this, &SessionKeeper::takeSession);
+    connect(m_arrival, &SessionArrival::failed, this, &SessionKeeper::failed);
 }
 
 SessionKeeper::~SessionKeeper()
@@ -126,29 +118,39 @@ std::shared_ptr<Session> SessionKeeper::current() const
     return session;
 }
 
-SessionKeeper::Work SessionKeeper::work() const
+Work SessionKeeper::work() const
 {
     SessionSnapshots snapshots;
     m_parts.snapshots->save(snapshots);
     return {m_parts.dissection->rows(), std::move(snapshots.all)};
 }
 
+// All of its edits: those of another model are refused.
+bool SessionKeeper::standsWhole(const Session& session) const
+{
+    return m_parts.dissection->rows() == session.rows()
+        && m_parts.dissection->undoStack()->count() == static_cast<int>(session.steps.size());
+}
+
+bool SessionKeeper::isBusy() const
+{
+    return m_arrival->isBusy() || m_background.isBusy();
+}
+
 bool SessionKeeper::hasUnsavedWork() const
 {
-    return m_parts.dissection->model() && !m_isLetGo && m_safe != work();
+    return m_state->model && !m_state->isLetGo && m_state->safe != work();
+}
+
+void SessionKeeper::leave()
+{
+    m_state->left = m_state->changes;
 }
 
 void SessionKeeper::letGo()
 {
-    m_isLetGo = true;
+    m_state->isLetGo = true;
     autosave(); // of nothing
-}
-
-void SessionKeeper::takeBack()
-{
-    if (std::exchange(m_isLetGo, false)) {
-        m_now.start();
-    }
 }
 
 void SessionKeeper::autosaveSoon()
@@ -160,21 +162,25 @@ void SessionKeeper::autosaveSoon()
 
 void SessionKeeper::touch()
 {
-    m_isLetGo = false;
-    setTouched(true);
+    if (!m_state->model || m_state->model != m_parts.dissection->model()) {
+        return; // there is none, or another is being put in its place
+    }
+    m_state->isLetGo = false;
+    ++m_state->changes;
+    tellUnsaved();
     m_now.start();
 }
 
-void SessionKeeper::setTouched(bool isTouched)
+void SessionKeeper::tellUnsaved()
 {
-    if (isTouched != std::exchange(m_isTouched, isTouched)) {
-        Q_EMIT unsavedChanged(isTouched);
+    if (isUnsaved() != std::exchange(m_wasUnsaved, isUnsaved())) {
+        Q_EMIT unsavedChanged(isUnsaved());
     }
 }
 
 void SessionKeeper::autosave()
 {
-    if (m_places.recovery.empty() || !m_parts.dissection->model() || m_parts.dissection->isDragging()) {
+    if (!m_state->copy || m_parts.dissection->isDragging()) {
         return;
     }
     const auto done = [this](const Outcome<bool>& outcome) {
@@ -186,12 +192,12 @@ void SessionKeeper::autosave()
             Q_EMIT autosaved();
         }
     };
-    const bool hasWork = m_parts.dissection->undoStack()->count() > 0 || m_parts.snapshots->all().size() > 1;
-    if (!m_isTouched || !hasWork || m_isLetGo) {
+    const bool hasWork = m_parts.dissection->undoStack()->count() > 0 || work() != Work();
+    if (!isUnsaved() || !hasWork || m_state->isLetGo) {
         m_background.run(
-            "autosave",
-            [desk = m_desk](const Feedback&) {
-                desk->clear();
+            m_state->lane,
+            [copy = m_state->copy](const Feedback&) {
+                copy->clear();
                 return true;
             },
             done);
@@ -200,158 +206,99 @@ void SessionKeeper::autosave()
     auto session = current();
     shorten(*session);
     m_background.run(
-        "autosave",
-        [desk = m_desk, session, model = m_parts.dissection->model(), folder = m_places.recovery](const Feedback&) {
+        m_state->lane,
+        [desk = m_desk, session, model = m_state->model, copy = m_state->copy](const Feedback&) {
             session->model = desk->identify(model);
-            desk->keep(*session, folder);
+            copy->keep(*session);
             return true;
         },
         done);
 }
 
-void SessionKeeper::save(const std::filesystem::path& file)
+void SessionKeeper::save(const std::filesystem::path& file, const std::function<void(bool isSaved)>& done)
 {
-    if (!m_parts.dissection->model()) {
+    if (!m_state->model) {
         return;
     }
-    setTouched(false); // a step from now on is not in the file
+    // One that somebody waits for is written even where another is asked for behind it.
+    const std::string lane = done ? std::to_string(++m_jobs) : file.string();
     m_background.run(
-        "save",
-        [desk = m_desk, session = current(), model = m_parts.dissection->model(), file](const Feedback&) {
+        "save " + lane,
+        [desk = m_desk, session = current(), model = m_state->model, file](const Feedback&) {
             session->model = desk->identify(model);
             writeSession(*session, file);
-            return file;
-        },
-        [this, work = work()](const Outcome<std::filesystem::path>& outcome) {
-            if (const auto* written = std::get_if<std::filesystem::path>(&outcome)) {
-                m_file = *written;
-                m_safe = work;
-                m_now.start(); // nothing is left to recover
-                Q_EMIT saved(*written);
-            } else if (const auto* error = std::get_if<Error>(&outcome)) {
-                setTouched(true);
-                Q_EMIT failed(*error);
-            }
-        });
-}
-
-void SessionKeeper::open(const std::filesystem::path& file)
-{
-    m_isOpening = true;
-    m_background.run(
-        "open", [file](const Feedback&) { return std::make_shared<const Session>(readSession(file)); },
-        [this, file](const Outcome<std::shared_ptr<const Session>>& outcome) {
-            if (const auto* session = std::get_if<std::shared_ptr<const Session>>(&outcome)) {
-                arrive(*session, file, false);
-            } else {
-                stopOpening(std::get_if<Error>(&outcome));
-            }
-        });
-}
-
-void SessionKeeper::stopOpening(const Error* error)
-{
-    m_isOpening = false;
-    if (error) {
-        takeBack();
-        Q_EMIT failed(*error);
-    }
-}
-
-void SessionKeeper::arrive(std::shared_ptr<const Session> session, const std::filesystem::path& file, bool isRecovered)
-{
-    m_isOpening = true;
-    m_arriving = Arrival{session, file, isRecovered};
-    m_background.run(
-        "find model",
-        [session, builtIn = m_places.builtInModel](const Feedback& feedback) {
-            return findModel(*session, builtIn, feedback);
-        },
-        [this](const Outcome<ModelPlace>& outcome) { takePlace(outcome); });
-}
-
-void SessionKeeper::lookForModelIn(const std::filesystem::path& place)
-{
-    if (m_arriving) {
-        m_isOpening = true;
-        m_background.run(
-            "find model",
-            [session = m_arriving->session, place](const Feedback& feedback) {
-                return modelAt(place, *session, feedback);
-            },
-            [this](const Outcome<ModelPlace>& outcome) { takePlace(outcome); });
-    }
-}
-
-void SessionKeeper::takePlace(const Outcome<ModelPlace>& outcome)
-{
-    if (!m_arriving) {
-        return;
-    }
-    stopOpening(std::get_if<Error>(&outcome));
-    const auto* place = std::get_if<ModelPlace>(&outcome);
-    if (!place || place->path.empty()) {
-        Q_EMIT modelMissing(QString::fromStdString(m_arriving->session->modelName),
-                            QString::fromStdString(m_arriving->session->model.path));
-        return;
-    }
-    m_arriving->place = *place;
-    if (place->differences.empty()) {
-        proceed();
-    } else {
-        Q_EMIT modelDiffers(*place);
-    }
-}
-
-void SessionKeeper::openDiffering()
-{
-    if (m_arriving && !m_arriving->place.path.empty()) {
-        m_arriving->session = withoutResults(*m_arriving->session);
-        proceed();
-    }
-}
-
-void SessionKeeper::proceed()
-{
-    m_parts.dissection->open(m_arriving->place.path, m_arriving->session);
-}
-
-// What was not saved of the model before stays where it is, to be offered at the next start.
-void SessionKeeper::takeModel()
-{
-    setTouched(false);
-    m_isLetGo = false;
-    m_safe = Work();
-    m_file.clear();
-    if (m_places.recovery.empty()) {
-        return;
-    }
-    m_background.run(
-        "release",
-        [desk = m_desk](const Feedback&) {
-            desk->slot.reset();
             return true;
         },
-        [](const Outcome<bool>&) {});
+        // Where another model is open by now, it has another state, and this one nobody any more.
+        [this, file, done, work = work(), changes = m_state->changes,
+         known = std::weak_ptr(m_state)](const Outcome<bool>& outcome) {
+            const bool isSaved = std::holds_alternative<bool>(outcome);
+            if (const auto state = known.lock(); state && isSaved) {
+                state->file = file;
+                state->safe = work;
+                state->saved = changes; // a step since then is not in the file
+                tellUnsaved();
+                m_now.start(); // nothing is left to recover
+            }
+            if (isSaved) {
+                Q_EMIT saved(file);
+            } else if (const auto* error = std::get_if<Error>(&outcome)) {
+                Q_EMIT failed(*error);
+            }
+            if (done) {
+                done(isSaved);
+            }
+        });
+}
+
+// What was not saved of the model before stays where it is, to be offered at the next start, unless somebody has said
+// that it may go.
+void SessionKeeper::takeModel()
+{
+    const std::shared_ptr<SavedState> before = std::exchange(m_state, std::make_shared<SavedState>());
+    m_state->model = m_parts.dissection->model();
+    m_state->changes = m_state->saved = before->changes + 1;
+    tellUnsaved();
+    if (before->copy) {
+        m_background.run(
+            "release " + before->lane,
+            [copy = before->copy, isLeft = before->left == before->changes](const Feedback&) {
+                if (isLeft) {
+                    copy->clear();
+                }
+                return true;
+            },
+            [](const Outcome<bool>&) {});
+    }
+    if (!m_places.recovery.empty()) {
+        m_state->lane = "autosave " + std::to_string(++m_jobs);
+        m_state->copy = std::make_shared<RecoveryCopy>(m_places.recovery);
+    }
 }
 
 void SessionKeeper::takeSession(const Session& session)
 {
-    if (!m_arriving || m_arriving->session.get() != &session) {
+    const auto arrived = m_arrival->takeEntered(session);
+    if (!arrived) {
         return;
     }
-    const Arrival arrived = std::move(*m_arriving);
-    m_arriving.reset();
-    m_file = arrived.file;
-    setTouched(arrived.isRecovered);
-    m_safe = arrived.isRecovered ? std::nullopt : std::optional(work());
-    if (arrived.isRecovered) {
-        autosave();
-        discardAbandoned(); // when that is kept
+    m_state->safe = work();
+    m_state->saved = m_state->changes;
+    const bool isWhole = standsWhole(session);
+    if (isWhole) {
+        m_state->file = arrived->file; // else saving would put what is left in the place of what was there
     }
+    if (isWhole && arrived->slot) {
+        m_state->copy = std::make_shared<RecoveryCopy>(m_places.recovery, arrived->slot);
+        m_state->safe.reset();
+        ++m_state->changes;
+        forgetAbandoned(arrived->slot, false);
+        m_now.start();
+    }
+    tellUnsaved();
     // The panels show it first.
     QMetaObject::invokeMethod(
-        this, [this, whole = arrived.session] { Q_EMIT opened(whole); }, Qt::QueuedConnection);
+        this, [this, whole = arrived->session] { Q_EMIT opened(whole); }, Qt::QueuedConnection);
 }
 
 } // namespace prosector::ui

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/storage/session_model.h"
 #include "ui/background.h"
+#include "ui/saved_state.h"
 
 #include <QTimer>
 
@@ -13,12 +13,17 @@
 #include <memory>
 #include <optional>
 
+namespace prosector {
+class RecoverySlot;
+}
+
 namespace prosector::ui {
 
 class Dissection;
 class Figures;
 class OwnEffects;
 class Plans;
+class SessionArrival;
 class Snapshots;
 class Trials;
 
@@ -48,8 +53,9 @@ struct Abandoned
     std::filesystem::file_time_type time;
 };
 
-// Saves the dissection as a file and opens it again, and keeps a copy of what is not saved: after every step at once,
-// after results soon. Only one writing goes on at a time, on a thread of its own; the newest state waits behind it.
+// Saves the dissection as a file, and keeps a copy of what is not saved: after every step at once, after results soon.
+// Only one writing goes on at a time, on a thread of its own; the newest state waits behind it. Sessions come back by
+// arrival(), which Opening lets in.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
@@ -64,29 +70,28 @@ public:
     std::function<void(Session& session)> addWindow;
 
     // Where the session was saved last or opened from; empty: nowhere.
-    const std::filesystem::path& file() const { return m_file; }
-    bool isUnsaved() const { return m_isTouched; }
+    const std::filesystem::path& file() const { return m_state->file; }
+    bool isUnsaved() const { return m_state->isUnsaved(); }
     // Edits or snapshots other than those that were opened or saved last, and not let go.
     bool hasUnsavedWork() const;
+    // A number that is another one after every change to what would be saved.
+    std::uint64_t changes() const { return m_state->changes; }
+    // What is not saved may go when another model is open, unless it changes until then. Till then it is kept.
+    void leave();
     // What is not saved is not wanted any more, and not kept, unless it changes again.
     void letGo();
-    // It is, after all: what was to take its place could not be opened.
-    void takeBack();
 
-    void save(const std::filesystem::path& file);
-    // Reads a session, looks for its model and opens both, or says modelMissing() or modelDiffers().
-    void open(const std::filesystem::path& file);
-    // Looks for the model of the session that waits for one in another place.
-    void lookForModelIn(const std::filesystem::path& place);
-    // Opens what modelDiffers() told of all the same. What the session knows of the other model is left out.
-    void openDiffering();
+    // Ends with saved() or failed() and then with done, where there is one. Without a model nothing happens.
+    void save(const std::filesystem::path& file, const std::function<void(bool isSaved)>& done = {});
 
+    SessionArrival* arrival() const { return m_arrival; }
     // Looks for what earlier runs left, and says abandonedFound() where there is something.
     void lookForAbandoned();
-    void recover(); // what was found
+    // Has what was found arrive. Its file stays until the same work is kept or saved in the place of it.
+    void recover();
     void discardAbandoned(); // and looks for more
-    // Reading, writing, or on the way to opening a session without a question that waits for an answer.
-    bool isBusy() const { return m_isOpening || m_background.isBusy(); }
+    // Reading or writing, or on the way to opening a session without a question that waits for an answer.
+    bool isBusy() const;
 
 Q_SIGNALS:
     void saved(const std::filesystem::path& file);
@@ -94,57 +99,41 @@ Q_SIGNALS:
     // The model is open and all of the session stands but for the window's part.
     void opened(const std::shared_ptr<const prosector::Session>& session);
     void failed(const prosector::Error& error);
-    void modelMissing(const QString& name, const QString& path);
-    void modelDiffers(const prosector::ModelPlace& place);
     void abandonedFound(const prosector::ui::Abandoned& abandoned);
     void autosaved();
 
 private:
     struct Desk; // lives on the background thread
 
-    // A session on its way in.
-    struct Arrival
+    // What an earlier run left, and its lock.
+    struct Leftover
     {
         std::shared_ptr<const Session> session;
-        std::filesystem::path file; // empty: none of the user's
-        bool isRecovered = false;
-        ModelPlace place = {};
-    };
-
-    // What cannot be computed again.
-    struct Work
-    {
-        EditRows rows;
-        std::vector<SessionSnapshot> snapshots;
-        friend bool operator==(const Work&, const Work&) = default;
+        std::shared_ptr<RecoverySlot> slot;
     };
 
     std::shared_ptr<Session> current() const;
     Work work() const;
+    bool standsWhole(const Session& session) const;
     void autosaveSoon();
     void touch();
-    void setTouched(bool isTouched);
+    void tellUnsaved();
     void autosave();
     void takeModel();
     void takeSession(const Session& session);
-    void arrive(std::shared_ptr<const Session> session, const std::filesystem::path& file, bool isRecovered);
-    void takePlace(const Outcome<ModelPlace>& outcome);
-    void stopOpening(const Error* error); // null: it was cancelled
-    void proceed();
+    void forgetAbandoned(const std::shared_ptr<RecoverySlot>& slot, bool isDiscarded);
 
     SessionParts m_parts;
     SessionPlaces m_places;
-    std::filesystem::path m_file;
+    std::shared_ptr<SavedState> m_state; // of the open dissection
     std::shared_ptr<Desk> m_desk;
     Background m_background;
+    SessionArrival* m_arrival;
     QTimer m_now; // until the event loop comes round: then all of a change has happened
     QTimer m_soon; // until results are kept
-    std::optional<Arrival> m_arriving;
-    std::shared_ptr<const Session> m_abandoned;
-    bool m_isOpening = false;
-    bool m_isTouched = false; // since the model was opened or the session saved
-    bool m_isLetGo = false;
-    std::optional<Work> m_safe = Work(); // that was opened or saved last; nothing: none of it
+    std::optional<Leftover> m_abandoned; // that was found last
+    std::uint64_t m_jobs = 0; // counted, so that each of those that must all be done has a lane
+    bool m_wasUnsaved = false;
     bool m_hasAutosaveFailed = false;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/session_questions.h"
 
 #include "ui/file_path.h"
+#include "ui/opening.h"
+#include "ui/session_arrival.h"
 #include "ui/session_keeper.h"
 
 #include <QDateTime>
@@ -40,13 +42,16 @@ QString timeText(std::filesystem::file_time_type time)
 
 } // namespace
 
-SessionQuestions::SessionQuestions(SessionKeeper* keeper, QWidget* window)
+SessionQuestions::SessionQuestions(SessionKeeper* keeper, Opening* opening, QWidget* window)
     : QObject(window)
     , m_keeper(keeper)
+    , m_opening(opening)
     , m_window(window)
 {
-    connect(keeper, &SessionKeeper::modelMissing, this, &SessionQuestions::askForModel);
-    connect(keeper, &SessionKeeper::modelDiffers, this, [this](const ModelPlace& place) {
+    const SessionArrival* arrival = keeper->arrival();
+    connect(arrival, &SessionArrival::dropped, this, &SessionQuestions::closeOld);
+    connect(arrival, &SessionArrival::modelMissing, this, &SessionQuestions::askForModel);
+    connect(arrival, &SessionArrival::modelDiffers, this, [this](const ModelPlace& place) {
         QStringList parts;
         for (const IdentityPart part : place.differences) {
             parts << partText(part);
@@ -73,7 +78,14 @@ void SessionQuestions::askForModel(const QString& name, const QString& path)
     QPushButton* choose = box->addButton(tr("&Choose folder\u2026"), QMessageBox::AcceptRole);
     choose->setObjectName(QStringLiteral("chooseModelButton"));
     box->addButton(QMessageBox::Cancel);
-    connect(choose, &QPushButton::clicked, this, &SessionQuestions::chooseModel);
+    connect(box, &QMessageBox::finished, this, [=, this] {
+        if (box->clickedButton() == choose) {
+            chooseModel();
+        } else {
+            m_opening->cancel();
+        }
+    });
+    m_aboutModel = box;
     box->open();
 }
 
@@ -88,8 +100,16 @@ void SessionQuestions::askAboutModel(const QString& path, const QStringList& par
     QPushButton* choose = box->addButton(tr("&Choose another folder\u2026"), QMessageBox::ActionRole);
     choose->setObjectName(QStringLiteral("chooseModelButton"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(open, &QPushButton::clicked, m_keeper, &SessionKeeper::openDiffering);
-    connect(choose, &QPushButton::clicked, this, &SessionQuestions::chooseModel);
+    connect(box, &QMessageBox::finished, this, [=, this] {
+        if (box->clickedButton() == open) {
+            m_keeper->arrival()->acceptModel();
+        } else if (box->clickedButton() == choose) {
+            chooseModel();
+        } else {
+            m_opening->cancel();
+        }
+    });
+    m_aboutModel = box;
     box->open();
 }
 
@@ -108,7 +128,7 @@ void SessionQuestions::askAboutAbandoned(const Abandoned& abandoned)
     later->setObjectName(QStringLiteral("laterButton"));
     box->setDefaultButton(recover);
     box->setEscapeButton(later);
-    connect(recover, &QPushButton::clicked, m_keeper, &SessionKeeper::recover);
+    connect(recover, &QPushButton::clicked, m_opening, &Opening::recover);
     connect(discard, &QPushButton::clicked, m_keeper, &SessionKeeper::discardAbandoned);
     box->open();
 }
@@ -120,8 +140,21 @@ void SessionQuestions::chooseModel()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_keeper,
-            [keeper = m_keeper](const QString& folder) { keeper->lookForModelIn(pathOf(folder)); });
+            [arrival = m_keeper->arrival()](const QString& folder) { arrival->lookForModelIn(pathOf(folder)); });
+    connect(dialog, &QFileDialog::rejected, m_opening, &Opening::cancel);
+    m_aboutModel = dialog;
     dialog->open();
+}
+
+// What is asked of a session that is not wanted any more.
+void SessionQuestions::closeOld()
+{
+    if (QDialog* old = m_aboutModel) {
+        m_aboutModel.clear();
+        old->disconnect(this);
+        old->disconnect(m_opening);
+        old->close();
+    }
 }
 
 } // namespace prosector::ui

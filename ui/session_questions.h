@@ -4,12 +4,15 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+class QDialog;
 class QMessageBox;
 class QWidget;
 
 namespace prosector::ui {
 
+class Opening;
 class SessionKeeper;
 struct Abandoned;
 
@@ -20,7 +23,7 @@ class SessionQuestions : public QObject
     Q_OBJECT
 
 public:
-    SessionQuestions(SessionKeeper* keeper, QWidget* window);
+    SessionQuestions(SessionKeeper* keeper, Opening* opening, QWidget* window);
 
 private:
     QMessageBox* ask(const QString& objectName, const QString& question, const QString& details);
@@ -28,9 +31,12 @@ private:
     void askAboutModel(const QString& path, const QStringList& parts);
     void askAboutAbandoned(const Abandoned& abandoned);
     void chooseModel();
+    void closeOld();
 
     SessionKeeper* m_keeper;
+    Opening* m_opening;
     QWidget* m_window;
+    QPointer<QDialog> m_aboutModel; // the question about the arriving session that waits; null: none
 };
 
 } // namespace prosector::ui

@@ -3,6 +3,7 @@
 
 #include "core/storage/recovery.h"
 #include "core/storage/session_file.h"
+#include "ui/session_arrival.h"
 #include "ui/session_desk.h"
 #include "ui/session_keeper.h"
 
@@ -16,6 +17,7 @@ struct Found
 {
     std::shared_ptr<const Session> session; // null: there is nothing, or nothing more
     Abandoned abandoned = {};
+    std::shared_ptr<RecoverySlot> slot = {};
 };
 
 } // namespace
@@ -29,15 +31,18 @@ void SessionKeeper::lookForAbandoned()
         "abandoned",
         [desk = m_desk, folder = m_places.recovery](const Feedback&) {
             if (desk->abandoned.empty()) {
-                desk->abandoned = RecoverySlot::takeAbandoned(folder);
+                for (auto& slot : RecoverySlot::takeAbandoned(folder)) {
+                    desk->abandoned.push_back(std::move(slot));
+                }
             }
             while (!desk->abandoned.empty()) {
-                const std::filesystem::path file = desk->abandoned.front()->file();
+                const auto slot = desk->abandoned.front();
+                const std::filesystem::path& file = slot->file();
                 try {
                     auto session = std::make_shared<const Session>(readSession(file));
                     const auto edits = static_cast<int>(enabledEdits(session->rows()).size());
                     const QString name = QString::fromStdString(session->modelName);
-                    return Found{std::move(session), {file, name, edits, std::filesystem::last_write_time(file)}};
+                    return Found{std::move(session), {file, name, edits, std::filesystem::last_write_time(file)}, slot};
                 } catch (const std::exception&) {
                     desk->abandoned.erase(desk->abandoned.begin()); // its file stays
                 }
@@ -46,8 +51,9 @@ void SessionKeeper::lookForAbandoned()
         },
         [this](const Outcome<Found>& outcome) {
             const auto* found = std::get_if<Found>(&outcome);
-            m_abandoned = found ? found->session : nullptr;
-            if (m_abandoned) {
+            m_abandoned.reset();
+            if (found && found->session) {
+                m_abandoned = Leftover{found->session, found->slot};
                 Q_EMIT abandonedFound(found->abandoned);
             }
         });
@@ -56,20 +62,28 @@ void SessionKeeper::lookForAbandoned()
 void SessionKeeper::recover()
 {
     if (m_abandoned) {
-        arrive(m_abandoned, {}, true);
+        m_arrival->open({m_abandoned->session, {}, m_abandoned->slot});
     }
 }
 
 void SessionKeeper::discardAbandoned()
 {
+    if (m_abandoned) {
+        forgetAbandoned(m_abandoned->slot, true);
+    }
+}
+
+// It is somebody's by now, or nobody's; then there may be more.
+void SessionKeeper::forgetAbandoned(const std::shared_ptr<RecoverySlot>& slot, bool isDiscarded)
+{
     m_abandoned.reset();
     m_background.run(
-        "discard",
-        [desk = m_desk](const Feedback&) {
-            if (!desk->abandoned.empty()) {
-                desk->abandoned.front()->clear();
-                desk->abandoned.erase(desk->abandoned.begin());
+        "forget abandoned",
+        [desk = m_desk, slot, isDiscarded](const Feedback&) {
+            if (isDiscarded) {
+                slot->clear();
             }
+            std::erase(desk->abandoned, slot);
             return true;
         },
         [this](const Outcome<bool>&) { lookForAbandoned(); });

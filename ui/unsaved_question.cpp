@@ -19,24 +19,12 @@ UnsavedQuestion::UnsavedQuestion(SessionKeeper* keeper, QWidget* window)
     , m_keeper(keeper)
     , m_window(window)
 {
-    connect(keeper, &SessionKeeper::saved, this, [this] {
-        if (m_isSaving) {
-            decide(true);
-        }
-    });
-    connect(keeper, &SessionKeeper::failed, this, [this] {
-        if (m_isSaving) {
-            decide(false);
-        }
-    });
 }
 
 void UnsavedQuestion::ask(const std::function<void()>& goOn, const std::function<void()>& stay)
 {
     if (m_isOpen) {
-        if (stay) {
-            stay();
-        }
+        stay();
         return;
     }
     if (!m_keeper->hasUnsavedWork()) {
@@ -62,11 +50,8 @@ void UnsavedQuestion::ask(const std::function<void()>& goOn, const std::function
     connect(box, &QMessageBox::finished, this, [=, this] {
         if (box->clickedButton() == saveButton) {
             save();
-        } else if (box->clickedButton() == discard) {
-            m_keeper->letGo();
-            decide(true);
         } else {
-            decide(false);
+            decide(box->clickedButton() == discard);
         }
     });
     box->open();
@@ -74,26 +59,32 @@ void UnsavedQuestion::ask(const std::function<void()>& goOn, const std::function
 
 void UnsavedQuestion::save()
 {
-    m_isSaving = true;
+    const auto saved = [this](bool isSaved) { takeSaved(isSaved); };
     if (!m_keeper->file().empty()) {
-        m_keeper->save(m_keeper->file());
+        m_keeper->save(m_keeper->file(), saved);
         return;
     }
-    QFileDialog* dialog = askWhereToSave(m_keeper, m_window);
+    QFileDialog* dialog = askWhereToSave(m_keeper, m_window, saved);
     connect(dialog, &QFileDialog::rejected, this, [this] { decide(false); });
+}
+
+// What was edited while the file was written is not in it: then it asks once more.
+void UnsavedQuestion::takeSaved(bool isSaved)
+{
+    if (!isSaved) {
+        decide(false);
+        return;
+    }
+    m_isOpen = false;
+    ask(std::exchange(m_goOn, nullptr), std::exchange(m_stay, nullptr));
 }
 
 void UnsavedQuestion::decide(bool goesOn)
 {
     m_isOpen = false;
-    m_isSaving = false;
     const auto goOn = std::exchange(m_goOn, nullptr);
     const auto stay = std::exchange(m_stay, nullptr);
-    if (goesOn) {
-        goOn();
-    } else if (stay) {
-        stay();
-    }
+    goesOn ? goOn() : stay();
 }
 
 } // namespace prosector::ui

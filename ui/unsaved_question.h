@@ -22,12 +22,13 @@ public:
     UnsavedQuestion(SessionKeeper* keeper, QWidget* window);
 
     // Where nothing would be lost, or when the work is saved or not wanted: goOn. Else, also where it cannot be saved:
-    // stay, which may be empty. While a question waits for its answer, another one is not asked: stay.
+    // stay. While a question waits for its answer, another one is not asked: stay.
     void ask(const std::function<void()>& goOn, const std::function<void()>& stay);
     bool isOpen() const { return m_isOpen; }
 
 private:
     void save();
+    void takeSaved(bool isSaved);
     void decide(bool goesOn);
 
     SessionKeeper* m_keeper;
@@ -35,7 +36,6 @@ private:
     std::function<void()> m_goOn;
     std::function<void()> m_stay;
     bool m_isOpen = false;
-    bool m_isSaving = false;
 };
 
 } // namespace prosector::ui

@@ -3,7 +3,7 @@
 
 // What is asked before edits are left behind, and before a model is opened that does not fit the memory.
 
-#include "core/storage/session_file.h"
+#include "session_files.h"
 #include "tests/core/safetensors_maker.h"
 #include "ui/opening.h"
 #include "ui/session_keeper.h"
@@ -31,16 +31,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int ceiling = 10'000; // milliseconds
-
-int sessionsIn(const fs::path& folder)
-{
-    std::error_code none;
-    int count = 0;
-    for (const auto& entry : fs::directory_iterator(folder, none)) {
-        count += entry.path().extension() == sessionExtension ? 1 : 0;
-    }
-    return count;
-}
 
 } // namespace
 
@@ -196,7 +186,7 @@ private Q_SLOTS:
     void aLargeModelIsWarnedOf_data()
     {
         QTest::addColumn<QString>("way");
-        for (const char* way : {"dropped", "by a macro", "at the start"}) {
+        for (const char* way : {"dropped", "by a macro", "at the start", "as a session"}) {
             QTest::newRow(way) << QString::fromLatin1(way);
         }
     }
@@ -210,6 +200,16 @@ private Q_SLOTS:
         } else if (way == QStringLiteral("by a macro")) {
             QVERIFY(m_fixture->window->commands()->trigger(QStringLiteral("file.open"),
                                                            QString::fromStdString(large.string())));
+        } else if (way == QStringLiteral("as a session")) {
+            const fs::path whole = m_folder / "whole"; // a session's model is known by more than its tensors
+            fs::copy(m_model, whole);
+            fs::rename(large, whole / "model.safetensors");
+            Session session;
+            session.modelName = "large";
+            session.model = identityOf(whole, {});
+            session.evaluationText = {"text", "words"};
+            writeSession(session, m_folder / "large.prosector");
+            drop(m_folder / "large.prosector");
         } else {
             m_fixture = std::make_unique<WindowFixture>();
             QVERIFY(m_fixture->show(large));
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->control->begun("open"), before);
 
         gone();
-        m_fixture->window->openModel(large);
+        m_fixture->window->openModel(way == QStringLiteral("as a session") ? m_folder / "large.prosector" : large);
         QTRY_VERIFY_WITH_TIMEOUT(question("tooLargeBox"), ceiling);
         QTest::mouseClick(question("tooLargeBox")->findChild<QPushButton*>(QStringLiteral("openTooLargeButton")),
                           Qt::LeftButton);

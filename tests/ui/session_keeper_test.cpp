@@ -3,16 +3,8 @@
 
 // Saving, opening and recovering a dissection, with a fake engine: what is known is not computed again.
 
-#include "core/storage/session_file.h"
-#include "fake_engine.h"
-#include "ui/dissection.h"
+#include "session_bench.h"
 #include "ui/edit_operations.h"
-#include "ui/figures.h"
-#include "ui/own_effects.h"
-#include "ui/plans.h"
-#include "ui/session_keeper.h"
-#include "ui/snapshots.h"
-#include "ui/trials.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,57 +22,7 @@ using prosector::widgets::BlockState;
 
 namespace fs = std::filesystem;
 
-namespace {
-
-constexpr int ceiling = 10'000; // milliseconds
-
-// A document with everything around it, as a window has it.
-struct Bench
-{
-    explicit Bench(const fs::path& recovery)
-        : service([control = control] { return std::make_unique<FakeEngine>(control); })
-        , dissection(&service, standardSetup())
-        , ownEffects(&service, &dissection)
-        , snapshots(&dissection)
-        , trials(&service, &dissection)
-        , figures(&service, &dissection)
-        , plans(&service, &dissection)
-        , keeper({&dissection, &snapshots, &ownEffects, &trials, &figures, &plans}, {"/models/demo", recovery})
-    {
-    }
-
-    static DissectionSetup standardSetup()
-    {
-        DissectionSetup setup;
-        setup.evaluationText = {"evaluation.txt", "words"};
-        setup.watchedWords = {"the", "."};
-        setup.calibrationText = {"calibration.txt", "more words"};
-        return setup;
-    }
-
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return !service.isBusy() && !keeper.isBusy(); }, ceiling);
-    }
-
-    bool open(const fs::path& model)
-    {
-        dissection.open(model);
-        return QTest::qWaitFor([this] { return dissection.original() && !service.isBusy(); }, ceiling);
-    }
-
-    std::shared_ptr<FakeControl> control = std::make_shared<FakeControl>();
-    EngineService service;
-    Dissection dissection;
-    OwnEffects ownEffects;
-    Snapshots snapshots;
-    Trials trials;
-    Figures figures;
-    Plans plans;
-    SessionKeeper keeper;
-};
-
-} // namespace
+constexpr int ceiling = SessionBench::ceiling;
 
 class SessionKeeperTest : public QObject
 {
@@ -101,7 +43,7 @@ private Q_SLOTS:
         std::vector<VisitedState> history;
         std::vector<std::optional<Estimate>> effects;
         {
-            Bench bench(m_folder / "recovery");
+            SessionBench bench(m_folder / "recovery");
             QVERIFY(bench.open(m_model));
             bench.dissection.setBlockState(Layer(4), BlockState::Linear);
             QVERIFY(bench.settle());
@@ -122,9 +64,9 @@ private Q_SLOTS:
             effects = bench.ownEffects.effects();
             QVERIFY(effects[1]);
         }
-        Bench bench(m_folder / "recovery");
+        SessionBench bench(m_folder / "recovery");
         QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
-        bench.keeper.open(m_file);
+        bench.arrival->open(m_file);
         QVERIFY(opened.wait(ceiling));
         QCOMPARE(qvariant_cast<std::shared_ptr<const Session>>(opened[0][0])->layout, "layout");
         QVERIFY(bench.settle());
@@ -171,7 +113,7 @@ private Q_SLOTS:
         std::size_t points = 0;
         std::optional<Estimate> effect;
         {
-            Bench bench{fs::path()};
+            SessionBench bench{fs::path()};
             QVERIFY(bench.open(m_model));
             bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
             QVERIFY(bench.settle());
@@ -195,10 +137,10 @@ private Q_SLOTS:
             bench.keeper.save(m_file);
             QVERIFY(saved.wait(ceiling));
         }
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QSignalSpy restored(&bench.figures, &Figures::restored);
         QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
-        bench.keeper.open(m_file);
+        bench.arrival->open(m_file);
         QVERIFY(opened.wait(ceiling));
         QVERIFY(bench.settle());
         QCOMPARE(restored.count(), 1);
@@ -234,20 +176,20 @@ private Q_SLOTS:
         const fs::path other = m_folder / "other";
         fs::copy(PROSECTOR_SOURCE_DIR "/tests/data/families/llama", other);
 
-        Bench bench{fs::path()};
-        QSignalSpy missing(&bench.keeper, &SessionKeeper::modelMissing);
-        QSignalSpy differs(&bench.keeper, &SessionKeeper::modelDiffers);
+        SessionBench bench{fs::path()};
+        QSignalSpy missing(bench.arrival, &SessionArrival::modelMissing);
+        QSignalSpy differs(bench.arrival, &SessionArrival::modelDiffers);
         QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
-        bench.keeper.open(m_file);
+        bench.arrival->open(m_file);
         QVERIFY(missing.wait(ceiling));
         QCOMPARE(missing[0][0].toString(), QStringLiteral("model"));
         QVERIFY(!bench.dissection.model());
 
-        bench.keeper.lookForModelIn(other);
+        bench.arrival->lookForModelIn(other);
         QVERIFY(differs.wait(ceiling));
         QVERIFY(!bench.dissection.model());
 
-        bench.keeper.lookForModelIn(moved);
+        bench.arrival->lookForModelIn(moved);
         QVERIFY(opened.wait(ceiling));
         QVERIFY(bench.settle());
         QCOMPARE(bench.control->begun("evaluate"), 0);
@@ -258,12 +200,12 @@ private Q_SLOTS:
     {
         save();
         std::ofstream(m_model / "config.json", std::ios::app) << "\n";
-        Bench bench{fs::path()};
-        QSignalSpy differs(&bench.keeper, &SessionKeeper::modelDiffers);
+        SessionBench bench{fs::path()};
+        QSignalSpy differs(bench.arrival, &SessionArrival::modelDiffers);
         QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
-        bench.keeper.open(m_file);
+        bench.arrival->open(m_file);
         QVERIFY(differs.wait(ceiling));
-        bench.keeper.openDiffering();
+        bench.arrival->acceptModel();
         QVERIFY(opened.wait(ceiling));
         QVERIFY(bench.settle());
         QVERIFY(bench.dissection.edits() == EditList({DropBlock{Layer(4)}}));
@@ -277,26 +219,28 @@ private Q_SLOTS:
         session.steps = {{"Drop", {{DropBlock{Layer(90)}}}}};
         session.step = 1;
         writeSession(session, m_file);
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QSignalSpy refused(&bench.dissection, &Dissection::refused);
         QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
-        bench.keeper.open(m_file);
+        bench.arrival->open(m_file);
         QVERIFY(opened.wait(ceiling));
         QCOMPARE(refused.count(), 1);
         QVERIFY(bench.dissection.edits().empty());
+        QVERIFY(bench.keeper.file().empty()); // where the edits still are: saving must not put nothing in their place
+        QVERIFY(!bench.keeper.hasUnsavedWork());
         QVERIFY(bench.settle());
     }
 
     void aDamagedFileLeavesTheOpenModelAlone()
     {
         save();
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QVERIFY(bench.open(m_model));
         bench.dissection.setBlockState(Layer(2), BlockState::Dropped);
         QVERIFY(bench.settle());
         std::ofstream(m_file, std::ios::app) << "more";
         const auto error = errorOf(bench);
-        bench.keeper.open(m_file);
+        bench.arrival->open(m_file);
         QTRY_VERIFY_WITH_TIMEOUT(*error, ceiling);
         QCOMPARE((*error)->code(), ErrorCode::Malformed);
         QVERIFY(bench.dissection.edits() == EditList({DropBlock{Layer(2)}}));
@@ -304,7 +248,7 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsTold()
     {
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QVERIFY(bench.open(m_model));
         const auto error = errorOf(bench);
         bench.keeper.save(m_model); // a folder
@@ -319,7 +263,7 @@ private Q_SLOTS:
         const pid_t child = startOther(recovery);
         QVERIFY(child > 0);
         {
-            Bench beside(recovery); // a second program, while the first one lives
+            SessionBench beside(recovery); // a second program, while the first one lives
             QSignalSpy found(&beside.keeper, &SessionKeeper::abandonedFound);
             beside.keeper.lookForAbandoned();
             QVERIFY(beside.settle());
@@ -329,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(::kill(child, SIGKILL), 0);
         QCOMPARE(::waitpid(child, nullptr, 0), child);
 
-        Bench bench(recovery);
+        SessionBench bench(recovery);
         QSignalSpy found(&bench.keeper, &SessionKeeper::abandonedFound);
         QSignalSpy opened(&bench.keeper, &SessionKeeper::opened);
         bench.keeper.lookForAbandoned();
@@ -343,14 +287,16 @@ private Q_SLOTS:
         QCOMPARE(bench.dissection.edits().size(), std::size_t(3));
         QCOMPARE(bench.dissection.undoStack()->count(), 3);
         QVERIFY(bench.keeper.isUnsaved());
-        // Its own copy now stands in the place of the old one.
-        QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(abandoned.file), ceiling);
+        // Its own copy stands in the place of the old one.
+        bench.dissection.undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(readSession(abandoned.file).step, std::int64_t(2), ceiling);
         QCOMPARE(sessionsIn(recovery), 1);
+        QCOMPARE(found.count(), 1);
 
         // Saved, there is nothing to recover any more.
-        QSignalSpy kept(&bench.keeper, &SessionKeeper::autosaved);
+        QSignalSpy saved(&bench.keeper, &SessionKeeper::saved);
         bench.keeper.save(m_file);
-        QVERIFY(kept.wait(ceiling));
+        QVERIFY(saved.wait(ceiling));
         QTRY_COMPARE_WITH_TIMEOUT(sessionsIn(recovery), 0, ceiling);
     }
 
@@ -361,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(child > 0);
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
-        Bench bench(recovery);
+        SessionBench bench(recovery);
         QSignalSpy found(&bench.keeper, &SessionKeeper::abandonedFound);
         bench.keeper.lookForAbandoned();
         QVERIFY(found.wait(ceiling));
@@ -373,7 +319,7 @@ private Q_SLOTS:
 
     void anotherTextKeepsTheEdits()
     {
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QVERIFY(bench.open(m_model));
         bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
         QVERIFY(bench.settle());
@@ -394,7 +340,7 @@ private Q_SLOTS:
 
     void noResultOfTheOldTextComesLater()
     {
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QVERIFY(bench.open(m_model));
         bench.control->hold("refine");
         bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
@@ -410,7 +356,7 @@ private Q_SLOTS:
 
 private:
     // What the keeper complains of from now on.
-    static std::shared_ptr<std::optional<Error>> errorOf(const Bench& bench)
+    static std::shared_ptr<std::optional<Error>> errorOf(const SessionBench& bench)
     {
         auto error = std::make_shared<std::optional<Error>>();
         connect(&bench.keeper, &SessionKeeper::failed, &bench.keeper, [=](const Error& told) { error->emplace(told); });
@@ -419,22 +365,13 @@ private:
 
     void save()
     {
-        Bench bench{fs::path()};
+        SessionBench bench{fs::path()};
         QVERIFY(bench.open(m_model));
         bench.dissection.setBlockState(Layer(4), BlockState::Dropped);
         QVERIFY(bench.settle());
         QSignalSpy saved(&bench.keeper, &SessionKeeper::saved);
         bench.keeper.save(m_file);
         QVERIFY(saved.wait(ceiling));
-    }
-
-    static int sessionsIn(const fs::path& folder)
-    {
-        int count = 0;
-        for (const auto& entry : fs::directory_iterator(folder)) {
-            count += entry.path().extension() == ".prosector" ? 1 : 0;
-        }
-        return count;
     }
 
     // This program once more, as a child that works until it is killed; -1 where it does not get there.
@@ -462,7 +399,7 @@ private:
 // What the child does: three steps, and when the third is kept it says so.
 int workUntilKilled(const fs::path& folder)
 {
-    Bench bench(folder / "recovery");
+    SessionBench bench(folder / "recovery");
     if (!bench.open(folder / "model")) {
         return 1;
     }
