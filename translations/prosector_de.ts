@@ -3635,6 +3635,62 @@
         <source>the edits that stand have switched off every block already</source>
         <translation>die bestehenden Eingriffe haben schon jeden Block umgeschaltet</translation>
     </message>
+    <message>
+        <source>Block Influence</source>
+        <translation>Block Influence</translation>
+    </message>
+    <message>
+        <source>Closest span</source>
+        <translation>Nächste Spanne</translation>
+    </message>
+    <message>
+        <source>Angular distance</source>
+        <translation>Winkelabstand</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>Linearität</translation>
+    </message>
+    <message>
+        <source>Relative magnitude</source>
+        <translation>Relative Größe</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>Measured loss</source>
+        <translation>Gemessener Verlust</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Gierig</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>gefaltet</translation>
+    </message>
+    <message>
+        <source>without attention</source>
+        <translation>ohne Attention</translation>
+    </message>
+    <message>
+        <source>without MLP</source>
+        <translation>ohne MLP</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7341,16 +7397,8 @@ dahinter: %3</translation>
         <translation>Block Influence</translation>
     </message>
     <message>
-        <source>Closest span</source>
-        <translation>Nächste Spanne</translation>
-    </message>
-    <message>
         <source>Angular distance</source>
         <translation>Winkelabstand</translation>
-    </message>
-    <message>
-        <source>Linearity</source>
-        <translation>Linearität</translation>
     </message>
     <message>
         <source>Relative magnitude</source>
@@ -7363,14 +7411,6 @@ dahinter: %3</translation>
     <message>
         <source>From the back</source>
         <translation>Von hinten</translation>
-    </message>
-    <message>
-        <source>Measured loss</source>
-        <translation>Gemessener Verlust</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Gierig</translation>
     </message>
     <message>
         <source>The blocks that turn the residual stream least go first (ShortGPT)</source>
@@ -7407,26 +7447,6 @@ dahinter: %3</translation>
     <message>
         <source>At every step the block goes that then costs the least loss; all of them are tried</source>
         <translation>In jedem Schritt geht der Block, der dann am wenigsten Verlust kostet; alle werden versucht</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>gefaltet</translation>
-    </message>
-    <message>
-        <source>without attention</source>
-        <translation>ohne Attention</translation>
-    </message>
-    <message>
-        <source>without MLP</source>
-        <translation>ohne MLP</translation>
     </message>
     <message>
         <source>The block passes its input on</source>
@@ -8482,6 +8502,11 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
         <source>Loss of each token</source>
         <translation>Verlust jedes Tokens</translation>
     </message>
+    <message>
+        <source>%1 (nats)</source>
+        <extracomment>The name of a scale of colors: %1 what is shown, a loss or its change, whose unit is the nat.</extracomment>
+        <translation>%1 (Nats)</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::TokenPredictions</name>
@@ -8832,6 +8857,11 @@ ohne ihn</translation>
     <message>
         <source>highest</source>
         <translation>höchster</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Of a cell of a heatmap: %1 what its text is (&quot;Likeliest&quot;), %2 the text, a token.</extracomment>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>

@@ -3635,6 +3635,62 @@
         <source>the edits that stand have switched off every block already</source>
         <translation>現在の編集で、すでに全ブロックが無効です</translation>
     </message>
+    <message>
+        <source>Block Influence</source>
+        <translation>Block Influence</translation>
+    </message>
+    <message>
+        <source>Closest span</source>
+        <translation>最も近いスパン</translation>
+    </message>
+    <message>
+        <source>Angular distance</source>
+        <translation>角距離</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>線形性</translation>
+    </message>
+    <message>
+        <source>Relative magnitude</source>
+        <translation>相対的な大きさ</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>先頭から</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>末尾から</translation>
+    </message>
+    <message>
+        <source>Measured loss</source>
+        <translation>測定した損失</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>貪欲法</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>除去</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>畳み込み</translation>
+    </message>
+    <message>
+        <source>without attention</source>
+        <translation>attention なし</translation>
+    </message>
+    <message>
+        <source>without MLP</source>
+        <translation>MLP なし</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7056,11 +7112,11 @@ behind: %3</source>
     <name>prosector::ui::ModelPanel</name>
     <message>
         <source>%1 billion parameters</source>
-        <translation>%1 × 10 億パラメータ</translation>
+        <translation>%1B パラメータ</translation>
     </message>
     <message>
         <source>%1 million parameters</source>
-        <translation>%1 × 100 万パラメータ</translation>
+        <translation>%1M パラメータ</translation>
     </message>
     <message>
         <source>%1, %2, %3 (%4)</source>
@@ -7341,16 +7397,8 @@ behind: %3</source>
         <translation>Block Influence</translation>
     </message>
     <message>
-        <source>Closest span</source>
-        <translation>最も近いスパン</translation>
-    </message>
-    <message>
         <source>Angular distance</source>
         <translation>角距離</translation>
-    </message>
-    <message>
-        <source>Linearity</source>
-        <translation>線形性</translation>
     </message>
     <message>
         <source>Relative magnitude</source>
@@ -7363,14 +7411,6 @@ behind: %3</source>
     <message>
         <source>From the back</source>
         <translation>末尾から</translation>
-    </message>
-    <message>
-        <source>Measured loss</source>
-        <translation>測定した損失</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>貪欲法</translation>
     </message>
     <message>
         <source>The blocks that turn the residual stream least go first (ShortGPT)</source>
@@ -7407,26 +7447,6 @@ behind: %3</source>
     <message>
         <source>At every step the block goes that then costs the least loss; all of them are tried</source>
         <translation>各段階で、その時点の損失の増加が最も小さいブロックを除去。すべてを試す</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>除去</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>線形</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>畳み込み</translation>
-    </message>
-    <message>
-        <source>without attention</source>
-        <translation>attention なし</translation>
-    </message>
-    <message>
-        <source>without MLP</source>
-        <translation>MLP なし</translation>
     </message>
     <message>
         <source>The block passes its input on</source>
@@ -7646,7 +7666,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Click a point, or press Enter on it: the list of edits becomes that state, as one step.</source>
-        <translation>点をクリックするか Enter を押すと、編集リストが一つの操作でその状態になります。</translation>
+        <translation>点をクリックするか Enter で、編集リストがその状態になります。</translation>
     </message>
     <message>
         <source>No point keeps to this budget. Allow more, or remove more blocks.</source>
@@ -8481,6 +8501,11 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>Loss of each token</source>
         <translation>各トークンの損失</translation>
     </message>
+    <message>
+        <source>%1 (nats)</source>
+        <extracomment>The name of a scale of colors: %1 what is shown, a loss or its change, whose unit is the nat.</extracomment>
+        <translation>%1 (nats)</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::TokenPredictions</name>
@@ -8829,6 +8854,11 @@ dropped</source>
     <message>
         <source>highest</source>
         <translation>最大</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Of a cell of a heatmap: %1 what its text is (&quot;Likeliest&quot;), %2 the text, a token.</extracomment>
+        <translation>%1: 「%2」</translation>
     </message>
 </context>
 <context>

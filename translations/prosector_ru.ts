@@ -3635,6 +3635,62 @@
         <source>the edits that stand have switched off every block already</source>
         <translation>действующие правки уже отключили все блоки</translation>
     </message>
+    <message>
+        <source>Block Influence</source>
+        <translation>Block Influence</translation>
+    </message>
+    <message>
+        <source>Closest span</source>
+        <translation>Ближайший участок</translation>
+    </message>
+    <message>
+        <source>Angular distance</source>
+        <translation>Угловое расстояние</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>Линейность</translation>
+    </message>
+    <message>
+        <source>Relative magnitude</source>
+        <translation>Относительная величина</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>С конца</translation>
+    </message>
+    <message>
+        <source>Measured loss</source>
+        <translation>Измеренные потери</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Жадно</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>удалены</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>линейно</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуты</translation>
+    </message>
+    <message>
+        <source>without attention</source>
+        <translation>без внимания</translation>
+    </message>
+    <message>
+        <source>without MLP</source>
+        <translation>без MLP</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7341,16 +7397,8 @@ behind: %3</source>
         <translation>Block Influence</translation>
     </message>
     <message>
-        <source>Closest span</source>
-        <translation>Ближайший участок</translation>
-    </message>
-    <message>
         <source>Angular distance</source>
         <translation>Угловое расстояние</translation>
-    </message>
-    <message>
-        <source>Linearity</source>
-        <translation>Линейность</translation>
     </message>
     <message>
         <source>Relative magnitude</source>
@@ -7363,14 +7411,6 @@ behind: %3</source>
     <message>
         <source>From the back</source>
         <translation>С конца</translation>
-    </message>
-    <message>
-        <source>Measured loss</source>
-        <translation>Измеренные потери</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Жадно</translation>
     </message>
     <message>
         <source>The blocks that turn the residual stream least go first (ShortGPT)</source>
@@ -7407,26 +7447,6 @@ behind: %3</source>
     <message>
         <source>At every step the block goes that then costs the least loss; all of them are tried</source>
         <translation>На каждом шаге уходит блок, который тогда стоит меньше всего потерь; пробуются все</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>удалены</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>линейно</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуты</translation>
-    </message>
-    <message>
-        <source>without attention</source>
-        <translation>без внимания</translation>
-    </message>
-    <message>
-        <source>without MLP</source>
-        <translation>без MLP</translation>
     </message>
     <message>
         <source>The block passes its input on</source>
@@ -7630,7 +7650,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Rankings</source>
-        <translation>Ранжирования</translation>
+        <translation>Ранги</translation>
     </message>
     <message>
         <source>Against loss</source>
@@ -7638,7 +7658,7 @@ behind: %3</source>
     </message>
     <message>
         <source>Agreement of texts</source>
-        <translation>Согласие текстов</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>About the chosen point</source>
@@ -8483,6 +8503,11 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>Loss of each token</source>
         <translation>Потери на каждом токене</translation>
     </message>
+    <message>
+        <source>%1 (nats)</source>
+        <extracomment>The name of a scale of colors: %1 what is shown, a loss or its change, whose unit is the nat.</extracomment>
+        <translation>%1 (нат)</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::TokenPredictions</name>
@@ -8833,6 +8858,11 @@ dropped</source>
     <message>
         <source>highest</source>
         <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Of a cell of a heatmap: %1 what its text is (&quot;Likeliest&quot;), %2 the text, a token.</extracomment>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>

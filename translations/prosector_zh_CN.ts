@@ -3635,6 +3635,62 @@
         <source>the edits that stand have switched off every block already</source>
         <translation>现有编辑已停用所有块</translation>
     </message>
+    <message>
+        <source>Block Influence</source>
+        <translation>块影响力</translation>
+    </message>
+    <message>
+        <source>Closest span</source>
+        <translation>最近区段</translation>
+    </message>
+    <message>
+        <source>Angular distance</source>
+        <translation>角距离</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>线性度</translation>
+    </message>
+    <message>
+        <source>Relative magnitude</source>
+        <translation>相对幅值</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>从前往后</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>从后往前</translation>
+    </message>
+    <message>
+        <source>Measured loss</source>
+        <translation>实测损失</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>without attention</source>
+        <translation>去除注意力</translation>
+    </message>
+    <message>
+        <source>without MLP</source>
+        <translation>去除 MLP</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7341,16 +7397,8 @@ behind: %3</source>
         <translation>块影响力</translation>
     </message>
     <message>
-        <source>Closest span</source>
-        <translation>最近区段</translation>
-    </message>
-    <message>
         <source>Angular distance</source>
         <translation>角距离</translation>
-    </message>
-    <message>
-        <source>Linearity</source>
-        <translation>线性度</translation>
     </message>
     <message>
         <source>Relative magnitude</source>
@@ -7363,14 +7411,6 @@ behind: %3</source>
     <message>
         <source>From the back</source>
         <translation>从后往前</translation>
-    </message>
-    <message>
-        <source>Measured loss</source>
-        <translation>实测损失</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>贪心</translation>
     </message>
     <message>
         <source>The blocks that turn the residual stream least go first (ShortGPT)</source>
@@ -7407,26 +7447,6 @@ behind: %3</source>
     <message>
         <source>At every step the block goes that then costs the least loss; all of them are tried</source>
         <translation>每一步移除当时损失代价最小的块；逐一尝试所有块</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>线性</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>折叠</translation>
-    </message>
-    <message>
-        <source>without attention</source>
-        <translation>去除注意力</translation>
-    </message>
-    <message>
-        <source>without MLP</source>
-        <translation>去除 MLP</translation>
     </message>
     <message>
         <source>The block passes its input on</source>
@@ -8481,6 +8501,11 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>Loss of each token</source>
         <translation>每个 token 的损失</translation>
     </message>
+    <message>
+        <source>%1 (nats)</source>
+        <extracomment>The name of a scale of colors: %1 what is shown, a loss or its change, whose unit is the nat.</extracomment>
+        <translation>%1（nats）</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::TokenPredictions</name>
@@ -8829,6 +8854,11 @@ dropped</source>
     <message>
         <source>highest</source>
         <translation>最高</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Of a cell of a heatmap: %1 what its text is (&quot;Likeliest&quot;), %2 the text, a token.</extracomment>
+        <translation>%1：“%2”</translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,13 @@ FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<A
     m_result->addWidget(empty);
     m_result->addWidget(result);
 
-    auto* content = new QSplitter(Qt::Horizontal, this);
-    content->addWidget(makeControls());
-    content->addWidget(m_result);
-    content->setStretchFactor(1, 1);
-    content->setChildrenCollapsible(false);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(makeControls());
+    split->addWidget(m_result);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    auto* content = new QWidget(this); // margins, as other panels have
+    (new QVBoxLayout(content))->addWidget(split);
     setContent(content);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &FigurePanel::choose);
     connect(m_run, &QPushButton::clicked, this, &FigurePanel::run);

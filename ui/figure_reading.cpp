@@ -4,6 +4,7 @@
 #include "ui/figure_reading.h"
 
 #include "ui/core_text.h"
+#include "ui/token_marks.h"
 #include "widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -168,9 +169,15 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot)
     map.columns = static_cast<int>(columnPlaces.labels.size());
     map.values.assign(static_cast<std::size_t>(map.rows) * static_cast<std::size_t>(map.columns),
                       std::numeric_limits<double>::quiet_NaN());
+    const auto* texts =
+        plot.texts.empty() ? nullptr : std::get_if<std::vector<std::string>>(&table.column(plot.texts).values);
+    map.texts.resize(texts ? static_cast<qsizetype>(map.values.size()) : 0);
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        map.values[static_cast<std::size_t>(rowPlaces.ofRow[row] * map.columns + columnPlaces.ofRow[row])] =
-            values.number(row);
+        const int cell = rowPlaces.ofRow[row] * map.columns + columnPlaces.ofRow[row];
+        map.values[static_cast<std::size_t>(cell)] = values.number(row);
+        if (texts) {
+            map.texts[cell] = markedToken((*texts)[row]);
+        }
     }
     map.rowLabels = rowPlaces.labels;
     map.columnLabels = columnPlaces.labels;
@@ -181,6 +188,7 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot)
     map.rowTitle = titleWithUnit(rows);
     map.columnTitle = titleWithUnit(labelsOf(table, plot));
     map.valueTitle = titleWithUnit(values);
+    map.textTitle = texts ? titleWithUnit(table.column(plot.texts)) : QString();
     map.isLogarithmic = plot.isLogarithmic;
     return map;
 }

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -37,18 +38,23 @@ void showText(QPlainTextEdit* view, const std::optional<std::string>& text, cons
     view->setPlaceholderText(otherwise);
 }
 
-// Marks a text from a place on: where it leaves the other one.
-void markFrom(QPlainTextEdit* view, std::optional<qsizetype> place)
+// Marks the word at a place, or behind the blanks there: where a text leaves the other one.
+void markWordAt(QPlainTextEdit* view, std::optional<qsizetype> place)
 {
     QList<QTextEdit::ExtraSelection> marks;
     if (place) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(view->document());
-        mark.cursor.setPosition(static_cast<int>(*place));
-        mark.cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
-        if (!mark.cursor.hasSelection()) {
-            mark.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        const QString text = view->toPlainText();
+        qsizetype begin = *place;
+        while (begin < text.size() && text[begin].isSpace()) {
+            ++begin;
         }
+        QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
+        words.setPosition(begin);
+        const qsizetype end = words.toNextBoundary();
+        mark.cursor.setPosition(static_cast<int>(begin));
+        mark.cursor.setPosition(static_cast<int>(end < 0 ? text.size() : end), QTextCursor::KeepAnchor);
         mark.format.setFontUnderline(true);
         mark.format.setFontWeight(QFont::Bold);
         mark.format.setBackground(view->palette().highlight());
@@ -56,6 +62,14 @@ void markFrom(QPlainTextEdit* view, std::optional<qsizetype> place)
         marks.append(mark);
     }
     view->setExtraSelections(marks);
+}
+
+// The beginning of the word that holds a place, in any writing; the place itself between words.
+qsizetype wordBegin(const QString& text, qsizetype place)
+{
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
+    words.setPosition(place);
+    return words.isAtBoundary() ? place : words.toPreviousBoundary();
 }
 
 // The beginning of the word in which two texts first differ; nothing where one begins with the other.
@@ -66,8 +80,7 @@ std::optional<qsizetype> firstDifference(const QString& first, const QString& se
         return {};
     }
     const qsizetype place = left - first.begin();
-    const qsizetype space = place == 0 ? -1 : first.lastIndexOf(u' ', place - 1);
-    return space + 1;
+    return std::min(wordBegin(first, place), wordBegin(second, place));
 }
 
 } // namespace
@@ -157,8 +170,8 @@ void GenerationPanel::refresh()
                  : dissection()->isPinned() ? tr("the same as left")
                                             : tr("no edits yet"));
     const auto difference = firstDifference(m_reference->toPlainText(), m_edited->toPlainText());
-    markFrom(m_reference, difference);
-    markFrom(m_edited, difference);
+    markWordAt(m_reference, difference);
+    markWordAt(m_edited, difference);
     showContent();
 }
 

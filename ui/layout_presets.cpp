@@ -15,7 +15,7 @@ const std::vector<LayoutPreset>& layoutPresets()
          QT_TRANSLATE_NOOP("command", "All measurements side by side: for a first look at a model"),
          {{37, {{25, {"model"}}, {47, {"block"}}, {28, {"edit", "snapshot", "generation", "text"}}}},
           {36, {{52, {"heatmap", "figure", "tensor"}}, {48, {"spike"}}}},
-          {27, {{50, {"perplexity"}}, {27, {"stopWord"}}, {23, {"candidate"}}}}}},
+          {27, {{46, {"perplexity"}}, {22, {"stopWord"}}, {32, {"candidate"}}}}}},
         {"prune",
          QT_TRANSLATE_NOOP("command", "&Prune"),
          QT_TRANSLATE_NOOP("command", "Blocks, edits and perplexity large: for taking a model apart"),

@@ -5,16 +5,18 @@
 
 #include "ui/core_text.h"
 #include "ui/folder_note.h"
+#include "ui/input_values.h"
 #include "ui/text_field.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <limits>
 #include <tuple>
@@ -68,35 +70,42 @@ MeasureDialog::MeasureDialog(Dissection* dissection, std::filesystem::path built
     , m_dissection(dissection)
     , m_builtInTexts(std::move(builtInTexts))
     , m_userTexts(std::move(userTexts))
-    , m_words(new QPlainTextEdit)
-    , m_error(new QLabel)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("measureDialog"));
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    fill();
+    resize(dialogWidth, sizeHint().height());
+}
+
+void MeasureDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_content) {
+        const InputValues entered = InputValues::of(m_content);
+        fill();
+        entered.enterInto(m_content);
+    }
+}
+
+void MeasureDialog::fill()
+{
     setWindowTitle(tr("Text and protocol"));
-    auto* form = new QFormLayout(this);
+    delete m_content;
+    m_content = new QWidget;
+    layout()->addWidget(m_content);
+    auto* form = new QFormLayout(m_content);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addTexts(form);
     addProtocol(form);
-    m_words->setObjectName(QStringLiteral("watchedWordsEdit"));
-    m_words->setAccessibleName(tr("Watched words"));
-    m_words->setToolTip(tr("How probable each of them is as the next token; one word on each line"));
-    m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(6 * m_words->fontMetrics().lineSpacing());
-    QStringList words;
-    for (const std::string& word : dissection->setup().watchedWords) {
-        words << QString::fromStdString(word);
-    }
-    m_words->setPlainText(words.join(u'\n'));
-    form->addRow(tr("&Watched words"), m_words);
+    addWords(form);
+    m_error = new QLabel;
     m_error->setObjectName(QStringLiteral("measureError"));
     m_error->setWordWrap(true);
-    m_error->hide();
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     form->addRow(m_error);
     form->addRow(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &MeasureDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &MeasureDialog::reject);
-    resize(dialogWidth, sizeHint().height());
     refresh();
 }
 
@@ -159,10 +168,29 @@ void MeasureDialog::addProtocol(QFormLayout* form)
     connect(m_protocol, &QComboBox::currentIndexChanged, this, &MeasureDialog::refresh);
 }
 
+void MeasureDialog::addWords(QFormLayout* form)
+{
+    m_words = new QPlainTextEdit;
+    m_words->setObjectName(QStringLiteral("watchedWordsEdit"));
+    m_words->setAccessibleName(tr("Watched words"));
+    m_words->setToolTip(tr("How probable each of them is as the next token; one word on each line"));
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(6 * m_words->fontMetrics().lineSpacing());
+    QStringList words;
+    for (const std::string& word : m_dissection->setup().watchedWords) {
+        words << QString::fromStdString(word);
+    }
+    m_words->setPlainText(words.join(u'\n'));
+    form->addRow(tr("&Watched words"), m_words);
+}
+
 void MeasureDialog::refresh()
 {
     m_division->setEnabled(!m_evaluation->isCurrent());
     m_stride->setEnabled(chosenIn<ProtocolKind>(m_protocol) == ProtocolKind::HuggingFace);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_isReading);
+    m_error->setText(m_complaint ? m_complaint() : QString());
+    m_error->setVisible(!m_error->text().isEmpty());
 }
 
 DissectionSetup MeasureDialog::chosen() const
@@ -189,7 +217,8 @@ void MeasureDialog::accept()
     };
     const auto readEvaluation = reading(m_evaluation, evaluation, m_dissection->setup().evaluationText);
     const auto readCalibration = reading(m_calibration, m_calibration->choice(), m_dissection->setup().calibrationText);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_isReading = true;
+    refresh();
     m_background.run(
         "read", [=](const Feedback&) { return std::pair(readEvaluation(), readCalibration()); },
         [this](const Outcome<std::pair<Text, Text>>& texts) { take(texts); });
@@ -197,25 +226,25 @@ void MeasureDialog::accept()
 
 void MeasureDialog::take(const Outcome<std::pair<Text, Text>>& texts)
 {
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-    const auto complain = [this](const QString& sentence) {
-        m_error->setText(sentence);
-        m_error->show();
-    };
+    m_isReading = false;
+    m_complaint = {};
     if (const auto* error = std::get_if<Error>(&texts)) {
-        complain(coreText(*error));
-        return;
+        m_complaint = [error = *error] { return coreText(error); };
     }
     if (const auto* both = std::get_if<std::pair<Text, Text>>(&texts)) {
         DissectionSetup setup = chosen();
         std::tie(setup.evaluationText, setup.calibrationText) = *both;
         if (setup.protocol.kind == ProtocolKind::Passages && setup.evaluationText.passages.empty()) {
-            complain(tr("The protocol \u201cpassages\u201d needs a text that is run in parts: choose how above."));
+            m_complaint = [] {
+                return tr("The protocol \u201cpassages\u201d needs a text that is run in parts: choose how above.");
+            };
+        } else {
+            m_dissection->measureOn(std::move(setup));
+            QDialog::accept();
             return;
         }
-        m_dissection->measureOn(std::move(setup));
-        QDialog::accept();
     }
+    refresh();
 }
 
 } // namespace prosector::ui

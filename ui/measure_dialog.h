@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -20,7 +22,7 @@ namespace prosector::ui {
 class TextField;
 
 // What the model is measured on: texts, protocol, watched words. Texts are read when it is accepted; where one cannot
-// be read it says why and stays.
+// be read it says why and stays. It follows the window's language; what was entered stays.
 class MeasureDialog : public QDialog
 {
     Q_OBJECT
@@ -32,9 +34,14 @@ public:
 
     void accept() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fill();
     void addTexts(QFormLayout* form);
     void addProtocol(QFormLayout* form);
+    void addWords(QFormLayout* form);
     void refresh();
     DissectionSetup chosen() const;
     void take(const Outcome<std::pair<Text, Text>>& texts);
@@ -42,17 +49,20 @@ private:
     Dissection* m_dissection;
     std::filesystem::path m_builtInTexts;
     QString m_userTexts;
-    TextField* m_evaluation;
-    QComboBox* m_division;
-    QSpinBox* m_maxTokens;
-    TextField* m_calibration;
-    QComboBox* m_protocol;
-    QSpinBox* m_window;
-    QSpinBox* m_stride;
-    QComboBox* m_bos;
-    QPlainTextEdit* m_words;
-    QLabel* m_error;
-    QDialogButtonBox* m_buttons;
+    QWidget* m_content = nullptr; // made anew in another language, with all below it
+    TextField* m_evaluation = nullptr;
+    QComboBox* m_division = nullptr;
+    QSpinBox* m_maxTokens = nullptr;
+    TextField* m_calibration = nullptr;
+    QComboBox* m_protocol = nullptr;
+    QSpinBox* m_window = nullptr;
+    QSpinBox* m_stride = nullptr;
+    QComboBox* m_bos = nullptr;
+    QPlainTextEdit* m_words = nullptr;
+    QLabel* m_error = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+    std::function<QString()> m_complaint; // why a text was not taken, in the language of the moment; empty: nothing
+    bool m_isReading = false;
     Background m_background;
 };
 

@@ -35,7 +35,7 @@ PictureSheet::PictureSheet(const Takeaway& takeaway, const QPalette& palette)
     m_sheet->setPalette(colors);
     m_sheet->setAttribute(Qt::WA_DontShowOnScreen);
     QWidget* plot = takeaway.makePlot().release();
-    plot->setMinimumSize(takeaway.size);
+    plot->setMinimumSize(takeaway.size.expandedTo(plot->minimumSizeHint()));
     auto* layout = new QVBoxLayout(m_sheet.get());
     if (!takeaway.title.isEmpty()) {
         QLabel* title = makeLabel(takeaway.title);

@@ -176,27 +176,7 @@ Table agreementTable(const Plan& plan)
 
 QString strategyText(RemovalStrategy strategy)
 {
-    switch (strategy) {
-    case RemovalStrategy::BlockInfluence:
-        return Words::tr("Block Influence");
-    case RemovalStrategy::Angular:
-        return Words::tr("Closest span");
-    case RemovalStrategy::AngularEach:
-        return Words::tr("Angular distance");
-    case RemovalStrategy::Linearity:
-        return Words::tr("Linearity");
-    case RemovalStrategy::Magnitude:
-        return Words::tr("Relative magnitude");
-    case RemovalStrategy::Sequential:
-        return Words::tr("From the front");
-    case RemovalStrategy::Reverse:
-        return Words::tr("From the back");
-    case RemovalStrategy::Loss:
-        return Words::tr("Measured loss");
-    case RemovalStrategy::Greedy:
-        return Words::tr("Greedy");
-    }
-    return {};
+    return coreText(title(strategy));
 }
 
 QString strategyHelp(RemovalStrategy strategy)
@@ -227,19 +207,7 @@ QString strategyHelp(RemovalStrategy strategy)
 
 QString actionText(RemovalAction action)
 {
-    switch (action) {
-    case RemovalAction::Drop:
-        return Words::tr("dropped");
-    case RemovalAction::Linear:
-        return Words::tr("linear");
-    case RemovalAction::Fold:
-        return Words::tr("folded");
-    case RemovalAction::Attention:
-        return Words::tr("without attention");
-    case RemovalAction::Mlp:
-        return Words::tr("without MLP");
-    }
-    return {};
+    return coreText(title(action));
 }
 
 QString actionHelp(RemovalAction action)

@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace prosector::ui {
 
 namespace {
@@ -93,9 +95,15 @@ void TensorTree::setTensors(const std::vector<ModelTensor>& tensors)
         group->appendRow(itemsOf(tensor));
     }
     if (m_model->rowCount() > 0) {
+        // Columns are as wide as what is seen needs: what is outside the blocks, and one of the blocks.
+        const QModelIndex block = m_filtered->index(std::min(1, m_model->rowCount() - 1), 0);
         m_tree->expand(m_filtered->index(0, 0));
+        m_tree->expand(block);
         for (int column = 0; column < m_model->columnCount(); ++column) {
             m_tree->resizeColumnToContents(column);
+        }
+        if (block.row() > 0) {
+            m_tree->collapse(block);
         }
     }
 }

@@ -11,7 +11,6 @@
 #include "ui/token_predictions.h"
 #include "widgets/color_legend.h"
 #include "widgets/number_text.h"
-#include "widgets/token_text_view.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -100,18 +99,37 @@ QWidget* TextPanel::makeControls()
     layout->addWidget(m_stale, 0, 2);
     layout->addWidget(m_caption, 1, 0, 1, 3);
     connect(m_coloring, &QComboBox::currentIndexChanged, this, [this] {
-        m_view->setColoring(static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt()));
+        m_view->setColoring(coloring());
         refreshLegend();
     });
     return row;
 }
 
-void TextPanel::fill(widgets::TokenTextView& view) const
+widgets::TokenColoring TextPanel::coloring() const
 {
-    view.setTokens(textsOf(dissection()->tokens().get()));
-    view.setLosses(lossesOf(dissection()->reference().get(), view.tokenCount()),
-                   lossesOf(dissection()->shown().get(), view.tokenCount()));
-    view.setColoring(static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt()));
+    return static_cast<widgets::TokenColoring>(m_coloring->currentData().toInt());
+}
+
+std::unique_ptr<QWidget> TextPanel::makePicture(int width) const
+{
+    auto picture = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(picture.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* legend = new widgets::ColorLegend;
+    legend->setFixedWidth(width / 3);
+    //: The name of a scale of colors: %1 what is shown, a loss or its change, whose unit is the nat.
+    fillLegend(*legend, tr("%1 (nats)").arg(m_coloring->currentText()));
+    layout->addWidget(legend);
+    auto* view = new widgets::TokenTextView;
+    view->setTokens(textsOf(dissection()->tokens().get()));
+    view->setLosses(lossesOf(dissection()->reference().get(), view->tokenCount()),
+                    lossesOf(dissection()->shown().get(), view->tokenCount()));
+    view->setColoring(coloring());
+    view->setFrameShape(QFrame::NoFrame);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a picture does not scroll
+    view->setMinimumHeight(view->fullHeight(width));
+    layout->addWidget(view, 1);
+    return picture;
 }
 
 std::optional<Takeaway> TextPanel::takeaway() const
@@ -124,12 +142,7 @@ std::optional<Takeaway> TextPanel::takeaway() const
         const int count = m_view->tokenCount();
         takeaway->table = tokenTable(*dissection()->tokens(), lossesOf(dissection()->reference().get(), count),
                                      lossesOf(dissection()->shown().get(), count));
-        takeaway->makePlot = [this] {
-            auto view = std::make_unique<widgets::TokenTextView>();
-            view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a picture does not scroll
-            fill(*view);
-            return view;
-        };
+        takeaway->makePlot = [this, width = takeaway->size.width()] { return makePicture(width); };
     }
     return takeaway;
 }
@@ -203,11 +216,17 @@ void TextPanel::refresh()
 
 void TextPanel::refreshLegend()
 {
-    const bool showsChange = m_coloring->currentData().toInt() == static_cast<int>(widgets::TokenColoring::Change);
+    fillLegend(*m_legend, tr("nats"));
+}
+
+void TextPanel::fillLegend(widgets::ColorLegend& legend, const QString& title) const
+{
+    const bool showsChange = coloring() == widgets::TokenColoring::Change;
     const QString range = widgets::significant(m_view->range(), 2);
-    m_legend->setScale(showsChange ? widgets::ColorScale::BlueWhiteOrange : widgets::ColorScale::Cividis);
-    m_legend->setLabels(tr("nats"), showsChange ? u'-' + range : QStringLiteral("0"),
-                        showsChange ? u'+' + range : range);
+    legend.setScale(showsChange ? widgets::ColorScale::BlueWhiteOrange : widgets::ColorScale::Cividis);
+    // A few tokens lie beyond the ends.
+    legend.setLabels(title, showsChange ? QStringLiteral("\u2264 -%1").arg(range) : QStringLiteral("0"),
+                     showsChange ? QStringLiteral("\u2265 +%1").arg(range) : QStringLiteral("\u2265 %1").arg(range));
 }
 
 void TextPanel::refreshDetails()

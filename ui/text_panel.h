@@ -5,12 +5,14 @@
 
 #include "ui/panel.h"
 #include "ui/selection.h"
+#include "widgets/token_text_view.h"
+
+#include <memory>
 
 class QComboBox;
 
 namespace prosector::widgets {
 class ColorLegend;
-class TokenTextView;
 } // namespace prosector::widgets
 
 namespace prosector::ui {
@@ -34,10 +36,12 @@ public:
 
 private:
     QWidget* makeControls();
-    void fill(widgets::TokenTextView& view) const;
+    std::unique_ptr<QWidget> makePicture(int width) const; // the whole text below its scale of colors
     void refreshTokens();
     void refresh();
     void refreshLegend();
+    void fillLegend(widgets::ColorLegend& legend, const QString& title) const;
+    widgets::TokenColoring coloring() const;
     void refreshDetails();
     void refreshPins();
     Target targetOf(int token) const; // empty for no token

@@ -3,9 +3,10 @@
 
 #include "ui/theme.h"
 
+#include "ui/readable_style.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace prosector::ui {
 
@@ -62,7 +63,7 @@ void applyTheme(Theme theme)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ReadableStyle);
     QApplication::setPalette(themePalette(theme));
 }
 

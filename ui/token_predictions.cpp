@@ -4,6 +4,7 @@
 #include "ui/token_predictions.h"
 
 #include "ui/dissection.h"
+#include "ui/token_marks.h"
 #include "widgets/next_token_view.h"
 
 #include <QVBoxLayout>
@@ -17,18 +18,11 @@ namespace {
 constexpr std::chrono::milliseconds restTime{150};
 constexpr std::int64_t shownAtMost = 5;
 
-// Blanks and line ends as marks: a token of nothing else would be invisible.
-QString visible(const std::string& text)
-{
-    QString result = QString::fromStdString(text);
-    return result.replace(u' ', QChar(0x00b7)).replace(u'\n', QChar(0x21b5)).replace(u'\t', QChar(0x2192));
-}
-
 std::vector<widgets::TokenChance> chancesOf(const std::vector<NextToken>& tokens, TokenId actual)
 {
     std::vector<widgets::TokenChance> chances;
     for (const NextToken& token : tokens) {
-        chances.push_back({visible(token.text), token.probability, token.id == actual});
+        chances.push_back({markedToken(token.text), token.probability, token.id == actual});
     }
     return chances;
 }

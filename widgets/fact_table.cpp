@@ -86,6 +86,8 @@ FactTable::FactTable(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // values may take several lines
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    setTextElideMode(
+        Qt::ElideNone); // else a last line that lacks a pixel of height is cut, in scripts with tall letters
 }
 
 void FactTable::setFacts(std::vector<Fact> facts)

@@ -18,6 +18,7 @@ struct HeatmapData
     int columns = 0;
     std::vector<double> values; // [rows][columns]
     std::vector<bool> estimates; // [rows][columns]: values to be taken with care, hatched; empty: none
+    QStringList texts; // [rows][columns]: stand in the cells where they fit; empty: the values stand there
     QStringList rowLabels; // one per row; row 0 is drawn at the bottom
     QStringList columnLabels; // one per column
     QStringList columnDefinitions; // one per column, for tooltips; may be empty
@@ -26,6 +27,7 @@ struct HeatmapData
     QString columnTitle; // of the horizontal axis, with its unit
     QString columnNumberTitle; // the same while columnNumbers stand there
     QString valueTitle; // of the values, with their unit
+    QString textTitle; // of the texts
     int decimals = 3; // of a value in a cell or a tooltip
     bool isLogarithmic = false; // colors follow the logarithm; values of zero and below count as the lowest
 
@@ -34,6 +36,8 @@ struct HeatmapData
         return values[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)
                       + static_cast<std::size_t>(column)];
     }
+    // Empty: the value stands in the cell.
+    QString text(int row, int column) const { return texts.value(static_cast<qsizetype>(row) * columns + column); }
     bool isEstimate(int row, int column) const
     {
         return !estimates.empty()

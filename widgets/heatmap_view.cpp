@@ -87,7 +87,6 @@ void HeatmapView::setData(HeatmapData data)
     m_picture->rows.setCount(m_data.rows);
     m_picture->columns.setCount(m_data.columns);
     refreshColors();
-    refreshAxes();
     moveFocusCell(m_focus);
 }
 
@@ -216,6 +215,10 @@ QString HeatmapView::cellText(int row, int column) const
     } else if (m_data.isEstimate(row, column)) {
         text += tr(" (an estimate)");
     }
+    if (const QString words = m_data.text(row, column); !words.isEmpty()) {
+        //: Of a cell of a heatmap: %1 what its text is ("Likeliest"), %2 the text, a token.
+        text += u'\n' + tr("%1: \u201c%2\u201d").arg(m_data.textTitle, words);
+    }
     return text;
 }
 
@@ -332,6 +335,7 @@ void HeatmapView::refreshColors()
     m_picture->marks->setTheme(theme);
     m_picture->surface->applyTheme(theme);
     refreshLegend();
+    refreshAxes(); // whose labels may need a smaller font
 }
 
 bool HeatmapView::event(QEvent* event)
@@ -358,7 +362,6 @@ void HeatmapView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         refreshColors();
-        refreshAxes();
     }
 }
 

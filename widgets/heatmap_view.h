@@ -15,9 +15,9 @@
 
 namespace prosector::widgets {
 
-// A matrix as colors, with its numbers in the cells where they fit. Row 0 is at the bottom. Arrow keys, Home, End and
-// the page keys move a focus cell, Enter activates it, so does a double click; a click moves the focus and selects. The
-// wheel and + and - zoom columns (with Shift or Ctrl: rows), dragging pans, Ctrl+0 shows all.
+// A matrix as colors, with its numbers or texts in the cells where they fit. Row 0 is at the bottom. Arrow keys, Home,
+// End and the page keys move a focus cell, Enter activates it, so does a double click; a click moves the focus and
+// selects. The wheel and + and - zoom columns (with Shift or Ctrl: rows), dragging pans, Ctrl+0 shows all.
 class HeatmapView : public QWidget
 {
     Q_OBJECT

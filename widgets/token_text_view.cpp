@@ -150,26 +150,37 @@ int TokenTextView::lineHeight() const
     return fontMetrics().height() * 5 / 3; // room for the bars
 }
 
-void TokenTextView::layOut()
+std::vector<TokenTextView::Cell> TokenTextView::cellsWithin(int room) const
 {
     const QFontMetrics metrics(font());
-    const int room = viewport()->width();
     int left = 0;
     int line = 0;
-    m_cells.clear();
+    std::vector<Cell> cells;
     for (int token = 0; token < tokenCount(); ++token) {
         const int width = std::max(1, metrics.horizontalAdvance(m_tokens[token]));
         if (left > 0 && left + width > room) {
             left = 0;
             ++line;
         }
-        m_cells.push_back({left, width, line});
+        cells.push_back({left, width, line});
         left += width;
         if (m_endsLine[static_cast<std::size_t>(token)]) {
             left = 0;
             ++line;
         }
     }
+    return cells;
+}
+
+int TokenTextView::fullHeight(int width) const
+{
+    const std::vector<Cell> cells = cellsWithin(width - 2 * frameWidth());
+    return (cells.empty() ? 0 : cells.back().line + 1) * lineHeight() + 2 * frameWidth();
+}
+
+void TokenTextView::layOut()
+{
+    m_cells = cellsWithin(viewport()->width());
     const int lines = m_cells.empty() ? 0 : m_cells.back().line + 1;
     verticalScrollBar()->setSingleStep(lineHeight());
     verticalScrollBar()->setPageStep(viewport()->height());

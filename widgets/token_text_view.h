@@ -45,6 +45,8 @@ public:
     // Where a token is drawn, in the viewport's pixels.
     QRect tokenRect(int token) const;
     QColor tokenColor(int token) const;
+    // What the whole text takes, with the frame, where the view is so wide and has no scroll bar.
+    int fullHeight(int width) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -73,6 +75,7 @@ private:
         int line = 0;
     };
 
+    std::vector<Cell> cellsWithin(int room) const;
     void layOut();
     int lineHeight() const;
     int tokenIn(int line, int x) const; // at x, or the last before it; -1: none

@@ -86,8 +86,7 @@ Plan Planner::run()
     remark();
     tell();
     for (PlanCurve& curve : m_plan.curves) {
-        m_stage = say("Progress", "planning: %1, %2")
-                      .with(std::string(name(curve.strategy)), std::string(name(curve.action)));
+        m_stage = say("Progress", "planning: %1, %2").with(title(curve.strategy), title(curve.action));
         if (curve.refusal.empty()) {
             draw(curve);
         }

@@ -3,23 +3,28 @@
 
 // Writes pictures of the window for people to look at: every layout and every panel by itself, light and dark, at
 // 1280x800 and 1920x1080, after a scan, an analysis, a plan, generated text and an edit by the real engine.
-//   window_gallery FOLDER [--wide] [--language CODE]
-// --wide takes a random model of 48 blocks and width 1600 in place of the demo model (6 GB of memory, some minutes).
+//   window_gallery FOLDER [--wide] [--analyses] [--language CODE]
+// --wide takes a random model of 48 blocks and width 1600 in place of the demo model, and plans by quick rankings alone
+// (6 GB of memory, half an hour). --analyses runs each analysis and adds pictures of what it found.
 
 #include "core/analysis/analyses.h"
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
 #include "ui/commands.h"
+#include "ui/dissection.h"
 #include "ui/language.h"
 #include "ui/layout_presets.h"
 #include "ui/main_window.h"
 #include "ui/panel_table.h"
+#include "ui/plans.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 #include <utility>
 
@@ -27,6 +32,8 @@ using namespace prosector;
 using namespace prosector::ui;
 
 namespace {
+
+constexpr std::array themes{std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")};
 
 struct Step
 {
@@ -61,9 +68,38 @@ public:
         }
     }
 
+    // By rankings that cost one pass, up to a few blocks.
+    void planQuickly()
+    {
+        const Workbench& workbench = m_window.workbench();
+        PlanRequest request;
+        request.run = workbench.dissection->request(workbench.dissection->edits());
+        request.strategies = {RemovalStrategy::BlockInfluence, RemovalStrategy::Angular, RemovalStrategy::Linearity};
+        request.blocks = 6;
+        workbench.plans->start(request);
+        waitUntilIdle();
+    }
+
+    // The first plot of each analysis, with settings as they are at first.
+    void writeAnalyses(const std::vector<AnalysisFacts>& analyses)
+    {
+        m_window.commands()->trigger(QStringLiteral("view.fill"), QStringLiteral("figure"));
+        auto* choice = m_window.findChild<QComboBox*>(QStringLiteral("analysisBox"));
+        for (const AnalysisFacts& facts : analyses) {
+            const QString id = QString::fromStdString(facts.id);
+            choice->setCurrentIndex(choice->findData(id));
+            work({{"analysis.run", id}});
+            for (const auto& [theme, color] : themes) {
+                applyTheme(theme);
+                write(QStringLiteral("analysis-%1-%2.png").arg(id, QLatin1String(color)));
+            }
+        }
+        m_window.commands()->trigger(QStringLiteral("view.leaveFill"));
+    }
+
     void writeAll()
     {
-        for (const auto& [theme, color] : {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+        for (const auto& [theme, color] : themes) {
             applyTheme(theme);
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                 m_window.resize(size);
@@ -112,13 +148,14 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     QStringList words = QApplication::arguments().mid(1);
     const bool isWide = words.removeAll(QStringLiteral("--wide")) > 0;
+    const bool hasAnalyses = words.removeAll(QStringLiteral("--analyses")) > 0;
     const qsizetype option = words.indexOf(QStringLiteral("--language"));
     const QString language = option < 0 ? QStringLiteral("en") : words.value(option + 1);
     if (option >= 0) {
         words.remove(option, std::min<qsizetype>(2, words.size() - option));
     }
     if (words.size() != 1 || !QDir().mkpath(words.front())) {
-        std::fprintf(stderr, "window_gallery FOLDER [--wide] [--language CODE]\n");
+        std::fprintf(stderr, "window_gallery FOLDER [--wide] [--analyses] [--language CODE]\n");
         return 2;
     }
     applyTheme(Theme::Light);
@@ -147,9 +184,16 @@ int main(int argc, char** argv)
                       {"edit.zero"},
                       {"edit.add", QStringLiteral("linear:3")},
                       {"edit.snapshot"},
-                      {"generation.run", QStringLiteral("Once upon a time")},
-                      {"model.plan"}});
+                      {"generation.run", QStringLiteral("Once upon a time")}});
+        if (isWide) {
+            gallery.planQuickly();
+        } else {
+            gallery.work({{"model.plan"}});
+        }
         gallery.writeAll();
+        if (hasAnalyses) {
+            gallery.writeAnalyses(options.analyses);
+        }
     }
     std::error_code ignored;
     std::filesystem::remove_all(random, ignored);

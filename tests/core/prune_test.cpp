@@ -128,9 +128,11 @@ private Q_SLOTS:
         QCOMPARE(foresightOf(RankingKind::Linearity, scores, losses), -1.0);
         for (const RemovalStrategy strategy : allRemovalStrategies()) {
             QCOMPARE(removalStrategyNamed(name(strategy)), std::optional(strategy));
+            QVERIFY(!title(strategy).empty() && title(strategy).context() == "Plan"); // can be translated
         }
         for (const RemovalAction action : allRemovalActions()) {
             QCOMPARE(removalActionNamed(name(action)), std::optional(action));
+            QVERIFY(!title(action).empty() && title(action).context() == "Plan");
         }
         QVERIFY(!removalStrategyNamed("best"));
     }

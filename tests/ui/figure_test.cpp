@@ -92,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(map.valueTitle, QStringLiteral("Loss (nats)"));
     }
 
+    // A column of tokens stands in the cells, with marks for what cannot be seen.
+    void cellsHoldTheirTexts()
+    {
+        Figure figure = sample();
+        QVERIFY(heatmapOf(figure, figure.plots[1]).texts.isEmpty());
+        figure.tables.front().columns.push_back({"said", "Said", "", std::vector<std::string>{" the", "\n", "", " b"}});
+        figure.plots[1].texts = "said";
+        const widgets::HeatmapData map = heatmapOf(figure, figure.plots[1]);
+        QCOMPARE(map.text(0, 0), QStringLiteral("\u00b7the"));
+        QCOMPARE(map.text(0, 1), QStringLiteral("\u21b5"));
+        QCOMPARE(map.text(1, 1), QStringLiteral("\u00b7b"));
+        QCOMPARE(map.textTitle, QStringLiteral("Said"));
+    }
+
     void rowsAreAboutWhatTheirColumnsSay()
     {
         Table table{"rows",

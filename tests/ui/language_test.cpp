@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -201,6 +202,8 @@ private Q_SLOTS:
                               << "openDialog";
         QTest::newRow("preferences") << "edit.preferences"
                                      << "preferencesDialog";
+        QTest::newRow("measure") << "model.measure"
+                                 << "measureDialog";
     }
 
     // A dialog that is open says everything in the new language, and keeps what was entered.
@@ -216,6 +219,9 @@ private Q_SLOTS:
         }
         if (auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))) {
             folder->setText(QStringLiteral("/somewhere"));
+        }
+        if (auto* words = dialog->findChild<QPlainTextEdit*>(QStringLiteral("watchedWordsEdit"))) {
+            words->setPlainText(QStringLiteral("of"));
         }
         MarkingTranslator translator;
         QCoreApplication::installTranslator(&translator);
@@ -238,6 +244,9 @@ private Q_SLOTS:
         }
         if (const auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))) {
             QCOMPARE(folder->text(), QStringLiteral("/somewhere"));
+        }
+        if (const auto* words = dialog->findChild<QPlainTextEdit*>(QStringLiteral("watchedWordsEdit"))) {
+            QCOMPARE(words->toPlainText(), QStringLiteral("of"));
         }
         QCoreApplication::removeTranslator(&translator);
         QCoreApplication::processEvents();

@@ -19,6 +19,7 @@
 #include "ui/theme.h"
 #include "widgets/chart_view.h"
 #include "widgets/heatmap_view.h"
+#include "widgets/token_text_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -197,6 +198,23 @@ private Q_SLOTS:
         QVERIFY(panel->showsTable());
         QCOMPARE(qobject_cast<QTableView*>(panel->currentWidget())->model()->rowCount(),
                  static_cast<int>(table.rows()));
+    }
+
+    // The picture holds every token that the panel offers, below the scale of colors with its ends and its unit.
+    void theTextIsWholeAndHasItsScale()
+    {
+        const auto takeaway = panelNamed("TextPanel")->takeaway();
+        const PictureSheet sheet(*takeaway, QApplication::palette());
+        QVERIFY(sheet.size().height() > takeaway->size.height());
+        const QString text = textOf(sheet.svg());
+        QVERIFY2(text.contains(QStringLiteral("Loss (nats)")), qPrintable(text.left(200)));
+        QVERIFY(text.contains(QStringLiteral("\u2265 ")));
+        const auto picture = takeaway->makePlot();
+        auto* view = picture->findChild<widgets::TokenTextView*>();
+        picture->resize(takeaway->size.width(), picture->minimumSizeHint().height());
+        picture->show();
+        QCOMPARE(view->tokenCount(), static_cast<int>(takeaway->table.rows()));
+        QVERIFY(view->viewport()->rect().contains(view->tokenRect(view->tokenCount() - 1)));
     }
 
     void captionAndCommandNameTheEdits()

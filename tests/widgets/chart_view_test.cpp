@@ -42,6 +42,22 @@ private Q_SLOTS:
         m_view->setFocus();
     }
 
+    // Names that fit side by side leave the plot more room than names below each other.
+    void legendHasColumnsWhereTwoNamesFit()
+    {
+        const QString name = QStringLiteral("Gemessener Verlust, entfernt");
+        ChartData data = lines();
+        data.series.assign(8, {name, {0, 1}, {0.25, 0.5}});
+        const QFontMetrics metrics(m_view->font());
+        const int two = 2 * metrics.horizontalAdvance(name) + 16 * metrics.averageCharWidth();
+        const auto topAt = [&](int width) {
+            m_view->resize(width, 300);
+            m_view->setData(data);
+            return m_view->pointPosition({0, 1}).y();
+        };
+        QVERIFY2(topAt(two) + 3 * metrics.height() < topAt(two * 2 / 3), qPrintable(QString::number(topAt(two))));
+    }
+
     void keysWalkThroughPointsAndSeries()
     {
         QVERIFY(m_view->focusPlace() == ChartView::Place());

@@ -249,6 +249,49 @@ private Q_SLOTS:
         QVERIFY(!m_view->cellText(1, 0).contains(QStringLiteral("estimate")));
     }
 
+    // Texts stand in the cells in place of the numbers, by their beginnings where they are long, and tool tips say
+    // them.
+    void cellsShowTexts()
+    {
+        m_view->clearFocus();
+        HeatmapData data = sample::heatmap();
+        data.textTitle = QStringLiteral("Likeliest");
+        const QImage numbers = picture();
+        const auto withTexts = [&](const QString& text) {
+            data.texts = QStringList(static_cast<qsizetype>(data.values.size()), text);
+            m_view->setData(data);
+            return picture();
+        };
+        const QImage texts = withTexts(QStringLiteral("the"));
+        QVERIFY(texts != numbers);
+        QVERIFY(m_view->cellText(1, 0).endsWith(QStringLiteral("\nLikeliest: \u201cthe\u201d")));
+        const QString text(40, u'm');
+        const QImage cut = withTexts(text);
+        QCOMPARE(withTexts(text + u'n'), cut);
+        QVERIFY(cut != texts);
+        QVERIFY(cut != withTexts(QString()));
+    }
+
+    // A word that is a little too wide is written smaller rather than cut.
+    void labelsShrinkBeforeTheyAreCut()
+    {
+        HeatmapData data = tokens(3, 3);
+        data.columnNumbers.clear();
+        data.columnLabels = {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("linearity")};
+        m_view->setData(data);
+        const auto cellWidth = [&] { return m_view->cellCenter(0, 1).x() - m_view->cellCenter(0, 0).x(); };
+        const QFontMetricsF metrics(m_view->font());
+        const int label = m_view->fontMetrics().horizontalAdvance(data.columnLabels.back());
+        m_view->resize(m_view->width() - 3 * (cellWidth() - label * 19 / 20), m_view->height());
+        const QImage narrow = picture();
+        const QString cut =
+            metrics.elidedText(data.columnLabels.back(), Qt::ElideRight, cellWidth() - metrics.averageCharWidth() / 4);
+        QVERIFY(cut != data.columnLabels.back());
+        data.columnLabels.back() = cut;
+        m_view->setData(data);
+        QVERIFY(picture() != narrow);
+    }
+
     void emptyMatrixIsHarmless()
     {
         m_view->setData({});

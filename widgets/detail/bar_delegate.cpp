@@ -4,11 +4,25 @@
 #include "widgets/detail/bar_delegate.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 #include <utility>
 
 namespace prosector::widgets::detail {
+
+namespace {
+
+// Where the cell's text, which stands at the right, begins.
+double numberBegin(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int margin = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1 : 0;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return option.rect.right() - margin - option.fontMetrics.horizontalAdvance(text);
+}
+
+} // namespace
 
 BarDelegate::BarDelegate(int shareRole, Color color, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -29,7 +43,10 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         QRectF bar = option.rect.adjusted(0, margin, 0, -margin);
         bar.setWidth(bar.width() * share.toDouble());
         painter->fillRect(bar, color);
-        painter->fillRect(QRectF(bar.topRight() - QPointF(1, 0), bar.bottomRight()), full);
+        // The bar's end as a line, but not across the number.
+        if (const double end = bar.right() - 1; end < numberBegin(option, index)) {
+            painter->fillRect(QRectF(end, bar.top(), 1, bar.height()), full);
+        }
     }
     QStyledItemDelegate::paint(painter, option, index);
 }

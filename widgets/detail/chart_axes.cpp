@@ -76,12 +76,28 @@ QSharedPointer<QCPAxisTicker> namesOf(const PlotSurface* plot, const ChartData& 
     return ticker;
 }
 
+// Layers, positions, numbers of blocks: nothing stands between two of them.
+bool areWhole(const ChartData& data)
+{
+    return std::ranges::all_of(data.series, [](const ChartSeries& series) {
+        return std::ranges::all_of(series.x, [](double x) { return x == std::floor(x); });
+    });
+}
+
+QSharedPointer<QCPAxisTicker> wholeNumbers()
+{
+    QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    return ticker;
+}
+
 void setPlaceAxis(PlotSurface* plot, const ChartData& data, const Extent& keys, const QFont& font)
 {
     QCPAxis* axis = plot->xAxis;
     const bool isNamed = data.kind == ChartKind::Bars;
     axis->setLabel(data.xTitle);
-    axis->setSubTicks(!isNamed);
+    axis->setSubTicks(!isNamed && !areWhole(data));
     if (keys.isEmpty()) {
         axis->setRange(0, 1);
     } else if (isNamed) {
@@ -89,7 +105,7 @@ void setPlaceAxis(PlotSurface* plot, const ChartData& data, const Extent& keys, 
         axis->setTicker(namesOf(plot, data, font));
     } else {
         axis->setRange(keys.least - keys.room(margin / 2), keys.largest + keys.room(margin / 2));
-        axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        axis->setTicker(areWhole(data) ? wholeNumbers() : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     }
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int longestTextInCharacters = 12;
 constexpr int readableCharacters = 6;
+constexpr double smallestFont = 0.85; // of the usual size
 
 // Breaks a label so that no line is wider than the room, where its writing allows a break: at spaces, or between the
 // characters of Chinese and Japanese.
@@ -32,6 +33,27 @@ QString wrapped(const QString& label, const QFontMetricsF& metrics, double room)
     }
     lines.append(line.trimmed());
     return lines.join(u'\n');
+}
+
+double widestLine(const QString& label, const QFontMetricsF& metrics)
+{
+    double widest = 0;
+    for (const QString& line : label.split(u'\n')) {
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    return widest;
+}
+
+// The font, or a smaller one where a word of the labels has no room otherwise.
+QFont fitting(const QStringList& labels, double room, const QFont& font)
+{
+    QFont smaller = font;
+    smaller.setPointSizeF(font.pointSizeF() * smallestFont);
+    const QFontMetricsF metrics(font);
+    room -= metrics.averageCharWidth() / 4;
+    const bool fits = std::ranges::all_of(
+        labels, [&](const QString& label) { return widestLine(wrapped(label, metrics, room), metrics) <= room; });
+    return fits ? font : smaller;
 }
 
 // How many cells one label has to stand for so that labels do not touch.
@@ -77,7 +99,7 @@ void HeatmapAxes::refresh(const HeatmapData& data, const CellWindow& rows, const
     m_plot->xAxis->setRange(columns.lower(), columns.upper());
     m_plot->yAxis->setRange(rows.lower(), rows.upper());
     nameRows(data, rows, selectedRow, metrics);
-    nameColumns(data, columns, metrics);
+    nameColumns(data, columns, font);
 }
 
 void HeatmapAxes::nameRows(const HeatmapData& data, const CellWindow& rows, int selectedRow,
@@ -95,11 +117,15 @@ void HeatmapAxes::nameRows(const HeatmapData& data, const CellWindow& rows, int 
     m_rowTicker->setTicks(names);
 }
 
-void HeatmapAxes::nameColumns(const HeatmapData& data, const CellWindow& columns, const QFontMetricsF& metrics)
+void HeatmapAxes::nameColumns(const HeatmapData& data, const CellWindow& columns, const QFont& font)
 {
     const double cellWidth = m_plot->axisRect()->width() / columns.size();
     m_plot->xAxis->setTickLabelRotation(0);
     const bool isNumbered = !data.columnNumbers.isEmpty();
+    const double readable = readableCharacters * QFontMetricsF(font).averageCharWidth();
+    const QFont labels = isNumbered || cellWidth < readable ? font : fitting(data.columnLabels, cellWidth, font);
+    const QFontMetricsF metrics(labels);
+    m_plot->xAxis->setTickLabelFont(labels);
     if (isNumbered && !nameByTexts(data, columns, cellWidth, metrics)) {
         m_plot->xAxis->setLabel(data.columnNumberTitle);
         nameThinned(data.columnNumbers, columns, cellWidth, metrics);

@@ -22,7 +22,7 @@ public:
 
 private:
     void nameRows(const HeatmapData& data, const CellWindow& rows, int selectedRow, const QFontMetricsF& metrics);
-    void nameColumns(const HeatmapData& data, const CellWindow& columns, const QFontMetricsF& metrics);
+    void nameColumns(const HeatmapData& data, const CellWindow& columns, const QFont& font);
     // Of columns that have numbers, with the labels shortened; false where they have no room.
     bool nameByTexts(const HeatmapData& data, const CellWindow& columns, double cellWidth,
                      const QFontMetricsF& metrics);

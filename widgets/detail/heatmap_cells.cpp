@@ -15,6 +15,7 @@ namespace {
 
 using Range = std::pair<double, double>;
 
+constexpr int fewestLetters = 3; // of a text that is cut, with the ellipsis
 constexpr Range noRange{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
 
 void widen(Range& range, double value)
@@ -43,6 +44,17 @@ QRectF numberRect(const QRectF& cell, const QFontMetricsF& metrics, const QStrin
     QRectF rect(0, 0, metrics.horizontalAdvance(text) + metrics.averageCharWidth(), metrics.height());
     rect.moveCenter(cell.center());
     return rect;
+}
+
+// What of a cell's words is seen, with a margin: a number as a whole or not at all, a text by its beginning.
+QString shortened(const QString& words, bool isText, const QFontMetricsF& metrics, double width)
+{
+    const double room = width - metrics.averageCharWidth();
+    if (metrics.horizontalAdvance(words) <= room) {
+        return words;
+    }
+    const QString beginning = isText ? metrics.elidedText(words, Qt::ElideRight, room) : QString();
+    return beginning.size() < fewestLetters ? QString() : beginning;
 }
 
 } // namespace
@@ -203,8 +215,10 @@ void HeatmapCells::drawNumbers(QCPPainter* painter) const
             if (std::isnan(value)) {
                 continue;
             }
-            const QString text = fixedPoint(value, m_data->decimals);
-            if (metrics.horizontalAdvance(text) + metrics.averageCharWidth() <= room.width()) {
+            const QString text =
+                shortened(m_data->texts.isEmpty() ? fixedPoint(value, m_data->decimals) : m_data->text(row, column),
+                          !m_data->texts.isEmpty(), metrics, room.width());
+            if (!text.isEmpty()) {
                 if (m_data->isEstimate(row, column)) {
                     painter->fillRect(numberRect(cellRect(row, column), metrics, text), color(row, column));
                 }

@@ -7,6 +7,24 @@
 
 namespace prosector::widgets::detail {
 
+namespace {
+
+constexpr int longLine = 5; // characters, of the sample of a line beside its name
+constexpr int shortLine = 4; // the dashes can still be told apart
+
+double widestName(const QCPLegend* legend, const QFontMetrics& metrics)
+{
+    double widest = 1;
+    for (int i = 0; i < legend->itemCount(); ++i) {
+        if (auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i))) {
+            widest = std::max<double>(widest, metrics.horizontalAdvance(item->plottable()->name()));
+        }
+    }
+    return widest;
+}
+
+} // namespace
+
 void placeLegendAbove(PlotSurface* plot)
 {
     plot->plotLayout()->insertRow(0);
@@ -18,18 +36,18 @@ void arrangeLegend(PlotSurface* plot)
 {
     QCPLegend* legend = plot->legend;
     const QFontMetrics metrics(plot->font());
-    legend->setRowSpacing(0);
-    legend->setIconSize(metrics.averageCharWidth() * 5, metrics.height() - 2);
-    double widest = 1;
-    for (int i = 0; i < legend->itemCount(); ++i) {
-        if (auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i))) {
-            widest = std::max<double>(widest, metrics.horizontalAdvance(item->plottable()->name()));
-        }
-    }
-    const double item = widest + legend->iconSize().width() + legend->iconTextPadding() + metrics.averageCharWidth()
-        + legend->columnSpacing();
+    const int character = metrics.averageCharWidth();
+    const double name = widestName(legend, metrics) + legend->iconTextPadding() + character;
     const double room = plot->width() - legend->margins().left() - legend->margins().right();
-    legend->setWrap(std::max(1, static_cast<int>(room / item)));
+    const auto columns = [&](int line) {
+        const double item = name + line * character + legend->columnSpacing();
+        return std::max(1, static_cast<int>((room + legend->columnSpacing()) / item));
+    };
+    const bool isLong = columns(longLine) >= std::min(columns(shortLine), legend->itemCount());
+    const int line = isLong ? longLine : shortLine;
+    legend->setRowSpacing(0);
+    legend->setIconSize(line * character, metrics.height() + 1); // a line of letters is cut without the one pixel
+    legend->setWrap(columns(line));
     legend->setFillOrder(QCPLegend::foColumnsFirst, true);
     plot->shareRoom();
 }

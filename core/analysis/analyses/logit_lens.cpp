@@ -201,6 +201,7 @@ Plot heatmap(Sentence title, std::string value, bool isLogarithmic = false)
 {
     Plot plot{std::move(title), PlotKind::Heatmap, "tokens", "position", {"layer"}, std::move(value), "token"};
     plot.isLogarithmic = isLogarithmic;
+    plot.texts = "prediction"; // what the layer would say
     return plot;
 }
 
