@@ -13,6 +13,7 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -21,9 +22,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace prosector;
@@ -120,6 +123,35 @@ private Q_SLOTS:
             }
         }
         keep(QStringLiteral("layout-") + QLatin1String(QTest::currentDataTag()));
+    }
+
+    void inputsAreSeenInEveryTheme_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+
+    // An empty check box and a slider stand out from the window.
+    void inputsAreSeenInEveryTheme()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        QCheckBox box;
+        QSlider slider(Qt::Horizontal);
+        slider.setTickPosition(QSlider::TicksBelow);
+        for (QWidget* widget : {static_cast<QWidget*>(&box), static_cast<QWidget*>(&slider)}) {
+            widget->resize(widget->sizeHint());
+            const QImage image = widget->grab().toImage();
+            const int around = widget->palette().color(QPalette::Window).lightness();
+            int largest = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    largest = std::max(largest, std::abs(image.pixelColor(x, y).lightness() - around));
+                }
+            }
+            QVERIFY2(largest > 60, qPrintable(QString::number(largest)));
+        }
     }
 
     void everyPanelCanBeShownAndHidden()
