@@ -170,7 +170,7 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot)
     map.values.assign(static_cast<std::size_t>(map.rows) * static_cast<std::size_t>(map.columns),
                       std::numeric_limits<double>::quiet_NaN());
     const auto* texts =
-        plot.texts.empty() ? nullptr : std::get_if<std::vector<std::string>>(&table.column(plot.texts).values);
+        plot.group.empty() ? nullptr : std::get_if<std::vector<std::string>>(&table.column(plot.group).values);
     map.texts.resize(texts ? static_cast<qsizetype>(map.values.size()) : 0);
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const int cell = rowPlaces.ofRow[row] * map.columns + columnPlaces.ofRow[row];
@@ -188,7 +188,7 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot)
     map.rowTitle = titleWithUnit(rows);
     map.columnTitle = titleWithUnit(labelsOf(table, plot));
     map.valueTitle = titleWithUnit(values);
-    map.textTitle = texts ? titleWithUnit(table.column(plot.texts)) : QString();
+    map.textTitle = texts ? titleWithUnit(table.column(plot.group)) : QString();
     map.isLogarithmic = plot.isLogarithmic;
     return map;
 }

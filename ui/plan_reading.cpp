@@ -3,6 +3,7 @@
 
 #include "ui/plan_reading.h"
 
+#include "core/types/plan_words.h"
 #include "ui/core_text.h"
 #include "widgets/number_text.h"
 

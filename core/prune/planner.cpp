@@ -7,6 +7,7 @@
 #include "core/prune/detail/model_cost.h"
 #include "core/prune/removal.h"
 #include "core/types/error.h"
+#include "core/types/plan_words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -103,8 +103,7 @@ json plotOf(const Plot& plot)
             {"labels", plot.labels},
             {"group", plot.group},
             {"logarithmic", plot.isLogarithmic},
-            {"difference", plot.isDifference},
-            {"texts", plot.texts}};
+            {"difference", plot.isDifference}};
 }
 
 // Throws where one of the names is not a column of the table; and of texts, where it must be.
@@ -130,7 +129,6 @@ Plot plotFrom(const JsonFile& object, const Figure& figure)
     plot.group = requireString(object, "group");
     plot.isLogarithmic = requireBool(object, "logarithmic");
     plot.isDifference = requireBool(object, "difference");
-    plot.texts = object.object.contains("texts") ? requireString(object, "texts") : std::string();
     const auto table = std::ranges::find(figure.tables, plot.table, &Table::name);
     const bool isHeatmap = plot.kind == PlotKind::Heatmap;
     if (table == figure.tables.end() || plot.y.empty() || (isHeatmap && plot.y.size() != 1)) {
@@ -144,7 +142,7 @@ Plot plotFrom(const JsonFile& object, const Figure& figure)
     for (const std::string& name : needed) {
         requireColumn(*table, name, false, object.where);
     }
-    for (const std::string& name : {plot.labels, plot.group, plot.texts}) {
+    for (const std::string& name : {plot.labels, plot.group}) {
         if (!name.empty()) {
             requireColumn(*table, name, true, object.where);
         }

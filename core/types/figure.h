@@ -65,7 +65,6 @@ struct Plot
     std::string group = {};
     bool isLogarithmic = false; // the y axis, or the colors of a heatmap
     bool isDifference = false; // about zero: colors that diverge from it, bars to both sides
-    std::string texts = {}; // heatmap: column of tokens that stand in the cells; empty: the values stand there
 };
 
 // What an analysis found: tables, ways to plot them, and what a person must know to read them.

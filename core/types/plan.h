@@ -60,9 +60,6 @@ enum class RemovalStrategy
 std::string_view name(RemovalAction action);
 std::string_view name(RemovalStrategy strategy);
 std::string_view name(RankingKind kind);
-// As a person reads them: "dropped", "Closest span".
-Sentence title(RemovalAction action);
-Sentence title(RemovalStrategy strategy);
 const std::vector<RemovalAction>& allRemovalActions();
 const std::vector<RemovalStrategy>& allRemovalStrategies();
 std::optional<RemovalAction> removalActionNamed(std::string_view word);

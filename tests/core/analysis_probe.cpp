@@ -110,7 +110,7 @@ std::string complaintAbout(const Figure& figure, const std::string& id)
     for (const Plot& plot : figure.plots) {
         std::vector<std::string> names = plot.y;
         names.push_back(plot.x);
-        for (const std::string& name : {plot.value, plot.labels, plot.group, plot.texts}) {
+        for (const std::string& name : {plot.value, plot.labels, plot.group}) {
             if (!name.empty()) {
                 names.push_back(name);
             }

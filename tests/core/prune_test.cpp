@@ -9,6 +9,7 @@
 #include "core/prune/plan_budget.h"
 #include "core/prune/removal.h"
 #include "core/prune/removal_order.h"
+#include "core/types/plan_words.h"
 #include "tests/core/matrices.h"
 
 #include <QtTest>

@@ -87,7 +87,7 @@ bool isSame(const Table& one, const Table& other)
 bool isSame(const Plot& one, const Plot& other)
 {
     return one.title == other.title && one.kind == other.kind && one.table == other.table && one.x == other.x
-        && one.y == other.y && one.value == other.value && one.labels == other.labels && one.group == other.group && one.texts == other.texts
+        && one.y == other.y && one.value == other.value && one.labels == other.labels && one.group == other.group
         && one.isLogarithmic == other.isLogarithmic && one.isDifference == other.isDifference;
 }
 

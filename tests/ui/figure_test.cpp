@@ -98,7 +98,7 @@ private Q_SLOTS:
         Figure figure = sample();
         QVERIFY(heatmapOf(figure, figure.plots[1]).texts.isEmpty());
         figure.tables.front().columns.push_back({"said", "Said", "", std::vector<std::string>{" the", "\n", "", " b"}});
-        figure.plots[1].texts = "said";
+        figure.plots[1].group = "said";
         const widgets::HeatmapData map = heatmapOf(figure, figure.plots[1]);
         QCOMPARE(map.text(0, 0), QStringLiteral("\u00b7the"));
         QCOMPARE(map.text(0, 1), QStringLiteral("\u21b5"));

@@ -201,7 +201,7 @@ Plot heatmap(Sentence title, std::string value, bool isLogarithmic = false)
 {
     Plot plot{std::move(title), PlotKind::Heatmap, "tokens", "position", {"layer"}, std::move(value), "token"};
     plot.isLogarithmic = isLogarithmic;
-    plot.texts = "prediction"; // what the layer would say
+    plot.group = "prediction"; // what the layer would say stands in the cell
     return plot;
 }
 
