@@ -61,7 +61,7 @@ struct Plot
     std::vector<std::string> y; // of a heatmap: one, its rows
     std::string value = {}; // heatmap
     std::string labels = {}; // column of texts that name the x positions (tokens); empty: x itself
-    // Lines and points: column of texts; rows with the same one belong together and apart from the others.
+    // Column of texts. Lines and points: rows with the same one belong together; heatmap: they stand in the cells.
     std::string group = {};
     bool isLogarithmic = false; // the y axis, or the colors of a heatmap
     bool isDifference = false; // about zero: colors that diverge from it, bars to both sides

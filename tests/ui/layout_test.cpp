@@ -150,7 +150,7 @@ private Q_SLOTS:
                     largest = std::max(largest, std::abs(image.pixelColor(x, y).lightness() - around));
                 }
             }
-            QVERIFY2(largest > 60, qPrintable(QString::number(largest)));
+            QVERIFY2(largest > 45, qPrintable(QString::number(largest)));
         }
     }
 
