@@ -9,11 +9,9 @@
 
 namespace prosector::ui {
 
-// Words of core in the window's language, or in English where they have no translation.
+// Words of core in the window's language, or in English where they have no translation; numbers as QLocale() has them.
 QString coreText(const Sentence& sentence);
-// Words that core keeps as a text: titles, definitions, units. The context is the one of prosector::marked.
-QString coreText(const char* context, const std::string& words);
-// What went wrong, where, and what to do about it: Error::what() in the window's language.
+// What went wrong, where, and what to do about it: Error::what() in the window's language, with its full stops.
 QString coreText(const Error& error);
 
 } // namespace prosector::ui

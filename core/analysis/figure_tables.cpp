@@ -43,12 +43,12 @@ Column layerColumn(std::int64_t layers)
     return countColumn("layer", say("Figure", "Layer"), std::move(numbers));
 }
 
-std::string numberText(double value, int digits)
+Sentence numberText(double value, int digits)
 {
     std::array<char, 64> buffer{};
     const auto end =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, digits).ptr;
-    return {buffer.data(), end};
+    return say("Number", std::string(buffer.data(), end).c_str());
 }
 
 } // namespace prosector

@@ -25,8 +25,8 @@ enum class ErrorCode
 };
 
 // The one exception of core: what went wrong, where (file, tensor or field) and what to do about it.
-// what() joins the three into one or two English sentences for a person; sentences() does so with other words, which
-// a translation has made of message and remedy.
+// what() joins the three into one or two English sentences for a person, as sentences() does; other languages have
+// other stops (ui/core_text.h).
 class Error : public std::runtime_error
 {
 public:

@@ -52,10 +52,10 @@ private:
 };
 
 // A sentence that translators find: the program that collects them knows `say` and `marked` by name, and wants two
-// literals. Contexts: "Error", "Remedy", "Analysis", "Plan", "Export", "Tokenizer", ... - what the words are about.
+// literals. Contexts: "Error", "Remedy", "Analysis", ... - what the words are about; "Number": digits, and no words.
 Sentence say(const char* context, const char* pattern);
 
-// The same for words without places that stay a text: titles, definitions, units.
+// The same for literals of a table, which are handed to say() later, in the same context.
 constexpr const char* marked([[maybe_unused]] const char* context, const char* words)
 {
     return words;

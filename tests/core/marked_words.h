@@ -47,7 +47,8 @@ inline MarkedWords markedWords()
 inline QString unmarkedPart(const Sentence& sentence, const MarkedWords& known)
 {
     const QString words = QString::fromStdString(sentence.pattern());
-    if (!sentence.context().empty() && !known.contains({QString::fromStdString(sentence.context()), words})) {
+    const bool hasWords = !sentence.context().empty() && sentence.context() != "Number";
+    if (hasWords && !known.contains({QString::fromStdString(sentence.context()), words})) {
         return words;
     }
     for (const Sentence& value : sentence.values()) {

@@ -4,6 +4,7 @@
 // What analyses and figures say, in another language.
 
 #include "core/types/csv.h"
+#include "ui/core_text.h"
 #include "ui/figure_reading.h"
 #include "ui/figure_table_model.h"
 #include "ui/figure_takeaway.h"
@@ -14,10 +15,13 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
+
+#include <map>
 
 using namespace prosector;
 using namespace prosector::ui;
@@ -34,6 +38,24 @@ public:
     {
         static const QStringList ofCore{"Analysis", "Parameter", "Figure", "Unit"};
         return ofCore.contains(QLatin1String(context)) ? u'[' + QString::fromUtf8(source) + u']' : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+// A language with stops of its own.
+class StopTranslator : public QTranslator
+{
+public:
+    StopTranslator() { QCoreApplication::installTranslator(this); }
+
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        static const std::map<QByteArray, QString> words{{"is bad", QStringLiteral("わるい")},
+                                                         {"%1.", QStringLiteral("%1。")},
+                                                         {"%1: %2.", QStringLiteral("%1：%2。")},
+                                                         {"%1 %2.", QStringLiteral("%1%2。")}};
+        const auto found = words.find(source);
+        return found == words.end() ? QString() : found->second;
     }
     bool isEmpty() const override { return false; }
 };
@@ -78,6 +100,60 @@ private Q_SLOTS:
         QCOMPARE(chart.names, (QStringList{"[all]", " all"}));
         const FigureTableModel model(figure, 0);
         QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("[State]"));
+    }
+
+    // A text that looks like a number stays as it is.
+    void numbersAreWrittenAsTheLanguageDoes()
+    {
+        const Sentence sentence =
+            say("Figure", "%1, %2 and %3").with(say("Number", "0.25"), say("Number", "1.5e-05"), "0.1");
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString german = coreText(sentence);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(german, QStringLiteral("0,25, 1,5e-05 and 0.1"));
+        QCOMPARE(coreText(sentence), QStringLiteral("0.25, 1.5e-05 and 0.1"));
+        QCOMPARE(sentence.english(), std::string("0.25, 1.5e-05 and 0.1"));
+    }
+
+    void errorsAreSentences_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("remedy");
+        QTest::addColumn<QString>("other"); // with other stops
+        QTest::newRow("message") << ""
+                                 << "is bad"
+                                 << ""
+                                 << "わるい。";
+        QTest::newRow("where") << "a 5 %2 file"
+                               << "is bad"
+                               << ""
+                               << "a 5 %2 file：わるい。";
+        QTest::newRow("remedy") << "file"
+                                << "is bad"
+                                << "Mend it"
+                                << "file：わるい。Mend it。";
+        QTest::newRow("with stops") << ""
+                                    << "It is bad."
+                                    << "Mend it."
+                                    << "It is bad。Mend it。";
+        QTest::newRow("commands a terminal") << "a\x1b"
+                                                "b\n"
+                                             << "is bad"
+                                             << ""
+                                             << "a?b?：わるい。";
+    }
+
+    void errorsAreSentences()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, message);
+        QFETCH(QString, remedy);
+        const Error error(ErrorCode::Usage, where.toStdString(), say("Error", message.toStdString().c_str()),
+                          say("Remedy", remedy.toStdString().c_str()));
+        QCOMPARE(coreText(error), QString::fromUtf8(error.what()));
+        const StopTranslator translator;
+        QTEST(coreText(error), "other");
     }
 
     // Pictures are for people; a file of numbers is the same everywhere.

@@ -19,7 +19,7 @@ Column textColumn(std::string name, Sentence title, std::vector<std::string> val
 Column wordColumn(std::string name, Sentence title, const std::vector<Sentence>& values);
 // 0, 1, 2 ... as "layer".
 Column layerColumn(std::int64_t layers);
-// A number in a remark, to so many digits.
-std::string numberText(double value, int digits = 4);
+// A number in a remark, to so many digits; with a point in English.
+Sentence numberText(double value, int digits = 4);
 
 } // namespace prosector
