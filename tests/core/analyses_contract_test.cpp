@@ -64,9 +64,45 @@ void checkFigure(const Figure& figure, const AnalysisFacts& facts)
     }
 }
 
+// Columns of names, tokens and quotations; in all others of texts, cells are words.
+const std::set<std::string> ofNames{"tokens.text",      "tokens.token",    "tokens.target",    "tokens.prediction",
+                                    "words.word",       "surface.token",   "surface.channel",  "layers.token_text",
+                                    "layers.model",     "steps.model",     "weights.matrix",   "pairs.one",
+                                    "pairs.other",      "published.model", "published.source", "published.note",
+                                    "candidates.weight"};
+
+// The first cell of words without translation; nothing where all have one.
+QString untranslatableCell(const Table& table, const Column& column)
+{
+    const auto* texts = std::get_if<std::vector<std::string>>(&column.values);
+    const bool isOfWords = texts && !ofNames.contains(table.name + '.' + column.name);
+    for (const std::string& text : isOfWords ? *texts : std::vector<std::string>()) {
+        if (!text.empty() && !column.words.contains(text)) {
+            return QString::fromStdString(table.name + '.' + column.name + ": " + text);
+        }
+    }
+    return {};
+}
+
+// A number with a point that the window could not write as its language does.
+QString plainNumber(const Sentence& sentence)
+{
+    static const std::regex decimal("-?[0-9]*\\.[0-9]+(e[-+]?[0-9]+)?");
+    if (sentence.context().empty() && std::regex_match(sentence.pattern(), decimal)) {
+        return QString::fromStdString(sentence.pattern());
+    }
+    for (const Sentence& value : sentence.values()) {
+        if (QString number = plainNumber(value); !number.isEmpty()) {
+            return number;
+        }
+    }
+    return {};
+}
+
 // What a figure says that no translator gets to see.
 QStringList untranslatableIn(const Figure& figure, const MarkedWords& known)
 {
+    QStringList found;
     std::vector<Sentence> said{figure.title, figure.caption};
     said.insert(said.end(), figure.remarks.begin(), figure.remarks.end());
     for (const Plot& plot : figure.plots) {
@@ -84,9 +120,16 @@ QStringList untranslatableIn(const Figure& figure, const MarkedWords& known)
             for (const auto& [cell, words] : column.words) {
                 said.push_back(words);
             }
+            if (const QString cell = untranslatableCell(table, column); !cell.isEmpty()) {
+                found.append(cell);
+            }
         }
     }
-    QStringList found;
+    for (const Sentence& remark : figure.remarks) {
+        if (const QString number = plainNumber(remark); !number.isEmpty()) {
+            found.append(number);
+        }
+    }
     for (const Sentence& sentence : said) {
         if (const QString part = untranslatable(sentence, known); !part.isEmpty()) {
             found.append(part);

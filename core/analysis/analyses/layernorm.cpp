@@ -93,13 +93,13 @@ public:
     void together()
     {
         add(say("Figure", "none"), {}, {});
-        add(say("Figure", "all attention norms"), every(true, false), "attention");
-        add(say("Figure", "all MLP norms"), every(false, true), "mlp");
-        add(say("Figure", "final norm"), final(), "final");
+        add(say("Figure", "all attention norms"), every(true, false), say("Figure", "attention"));
+        add(say("Figure", "all MLP norms"), every(false, true), say("Figure", "mlp"));
+        add(say("Figure", "final norm"), final(), say("Figure", "final"));
         EditList all = every(true, true);
         const EditList last = final();
         all.insert(all.end(), last.begin(), last.end());
-        add(say("Figure", "all norms"), all, "all");
+        add(say("Figure", "all norms"), all, say("Figure", "all"));
     }
 
     void each()
@@ -107,10 +107,10 @@ public:
         for (std::int64_t layer = 0; layer < m_layers; ++layer) {
             const EditList attention = of(layer, true, false);
             const EditList mlp = of(layer, false, true);
-            add(say("Figure", "layer %1, attention").with(layer), attention, "attention", layer);
-            add(say("Figure", "layer %1, MLP").with(layer), mlp, "mlp", layer);
+            add(say("Figure", "layer %1, attention").with(layer), attention, say("Figure", "attention"), layer);
+            add(say("Figure", "layer %1, MLP").with(layer), mlp, say("Figure", "mlp"), layer);
             if (!attention.empty() && !mlp.empty()) {
-                add(say("Figure", "layer %1").with(layer), of(layer, true, true), "both", layer);
+                add(say("Figure", "layer %1").with(layer), of(layer, true, true), say("Figure", "both"), layer);
             }
         }
     }
@@ -143,7 +143,7 @@ private:
     EditList final() const { return m_norms.final ? EditList{FixNorm{NormPlace::Final, {}}} : EditList(); }
 
     // Norms that the model does not have give no row.
-    void add(const Sentence& name, const EditList& edits, const std::string& site, std::int64_t layer = -1)
+    void add(const Sentence& name, const EditList& edits, const Sentence& site, std::int64_t layer = -1)
     {
         if (edits.empty() && !site.empty()) {
             return;
