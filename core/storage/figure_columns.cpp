@@ -36,28 +36,34 @@ template <class Number> void write(Hdf5Writer& writer, const std::string& path, 
     writer.column(path, values);
 }
 
-void read(const Hdf5Reader& reader, const std::string& path, std::vector<double>& values)
+void read(const Hdf5Reader& reader, const std::string& path, const std::string&, std::vector<double>& values)
 {
     values = reader.doubles(path);
 }
 
-void read(const Hdf5Reader& reader, const std::string& path, std::vector<std::int64_t>& values)
+void read(const Hdf5Reader& reader, const std::string& path, const std::string&, std::vector<std::int64_t>& values)
 {
     values = reader.integers(path);
 }
 
-void read(const Hdf5Reader& reader, const std::string& path, std::vector<std::string>& texts)
+void read(const Hdf5Reader& reader, const std::string& path, const std::string& where, std::vector<std::string>& texts)
 {
+    const auto fail = [&](const Sentence& message) {
+        throw Error(ErrorCode::Malformed, where + ": " + path, message,
+                    say("Remedy", "Get an intact copy of the file"));
+    };
     const std::string joined = reader.bytes(path);
     std::size_t begin = 0;
     for (const std::int64_t length : reader.integers(lengthsPath(path))) {
-        const auto bytes = static_cast<std::uint64_t>(length);
+        const auto bytes = static_cast<std::uint64_t>(length); // a negative one becomes longer than all
         if (bytes > joined.size() - begin) {
-            throw Error(ErrorCode::Malformed, path, say("Error", "a text in it claims to be longer than all"),
-                        say("Remedy", "Get an intact copy of the file"));
+            fail(say("Error", "a text in it claims to be longer than all"));
         }
         texts.push_back(joined.substr(begin, bytes));
         begin += bytes;
+    }
+    if (begin != joined.size()) {
+        fail(say("Error", "there are bytes behind its last text"));
     }
 }
 
@@ -79,7 +85,7 @@ void readColumns(const Hdf5Reader& reader, Figure& figure, const std::string& pa
         Table& table = figure.tables[t];
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             Column& column = table.columns[c];
-            std::visit([&](auto& values) { read(reader, columnPath(path, t, c), values); }, column.values);
+            std::visit([&](auto& values) { read(reader, columnPath(path, t, c), where, values); }, column.values);
             if (column.size() != table.rows()) {
                 throw Error(ErrorCode::Malformed, where + ": " + columnPath(path, t, c),
                             say("Error", "is not as long as the other columns of its table"),

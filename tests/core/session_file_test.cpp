@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/checkpoint/sha256.h"
+#include "core/storage/detail/checked_block.h"
 #include "core/storage/detail/session_document.h"
 #include "core/storage/session_file.h"
 #include "tests/core/error_check.h"
@@ -12,6 +13,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <fstream>
@@ -132,6 +134,37 @@ private Q_SLOTS:
             pieces.add(std::string(1000, 'a'));
         }
         QCOMPARE(pieces.hex(), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    }
+
+    // In a file whose sum is right, as another program may have written it.
+    void textsFillTheirBytes_data()
+    {
+        QTest::addColumn<std::int64_t>("lastLength"); // of the texts of a column
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("too long") << std::int64_t(3) << "/figures/0/0/2: a text in it claims to be longer than all";
+        QTest::newRow("negative") << std::int64_t(-1) << "/figures/0/0/2: a text in it claims to be longer than all";
+        QTest::newRow("bytes left") << std::int64_t(1) << "/figures/0/0/2: there are bytes behind its last text";
+    }
+
+    void textsFillTheirBytes()
+    {
+        QFETCH(std::int64_t, lastLength);
+        QFETCH(QString, complaint);
+        writeSession(fullSession(), m_file);
+        std::string bytes = contentOf(m_file);
+        const auto lengths = [](std::int64_t last) {
+            const std::array<std::int64_t, 3> numbers{2, 0, last};
+            return std::string(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
+        };
+        const std::size_t place = bytes.find(lengths(2));
+        QVERIFY(place != std::string::npos && bytes.find(lengths(2), place + 1) == std::string::npos);
+        bytes.replace(place, lengths(2).size(), lengths(lastLength));
+        writeBytes(m_file, bytes);
+        writeCheckedBlock(m_file, m_file);
+        const std::optional<Error> error = errorOf([&] { readSession(m_file); });
+        QVERIFY(error && error->code() == ErrorCode::Malformed);
+        QCOMPARE(QString::fromStdString(error->where() + ": " + error->message().english()),
+                 QString::fromStdString(m_file.string()) + QStringLiteral(": ") + complaint);
     }
 
     void everythingComesBackAsItWas()
