@@ -6,6 +6,7 @@
 #include "ui/command_ids.h"
 #include "ui/commands.h"
 #include "ui/dissection.h"
+#include "ui/language.h"
 #include "ui/opening.h"
 #include "ui/panel_table.h"
 #include "ui/session_keeper.h"
@@ -18,6 +19,11 @@ namespace {
 constexpr int waitInterval = 15; // milliseconds
 
 } // namespace
+
+QString titleOf(const Macro& macro)
+{
+    return QString::fromStdString(macro.title.in(shownLanguage().toStdString()));
+}
 
 MacroRunner::MacroRunner(const Workbench& workbench, QObject* parent)
     : QObject(parent)
@@ -115,7 +121,7 @@ void MacroRunner::begin()
         m_workbench.commands->trigger(command::openBuiltIn);
     } else {
         dissection->setReference({});
-        dissection->apply({}, tr("start of \"%1\"").arg(QString::fromStdString(m_macro.title.in("en"))));
+        dissection->apply({}, tr("start of \"%1\"").arg(titleOf(m_macro)));
     }
 }
 
@@ -123,8 +129,8 @@ void MacroRunner::trigger(const MacroStep& step)
 {
     const QString id = QString::fromStdString(step.command);
     if (!id.isEmpty() && !m_workbench.commands->trigger(id, QString::fromStdString(step.argument))) {
-        m_error.emplace(ErrorCode::NothingToDo, std::string(), "the command \"" + step.command + "\" is not available",
-                        "See what it needs: an open model, a scan or a selected weight");
+        m_error = Error(ErrorCode::NothingToDo, {}, tr("the command \"%1\" is not available").arg(id).toStdString(),
+                        tr("See what it needs: an open model, a scan or a selected weight").toStdString());
     }
 }
 
@@ -132,10 +138,13 @@ void MacroRunner::fail(const Error& error)
 {
     stop();
     // The step before the next; without one, the model could not be opened.
-    const std::string place = m_where.toStdString() + (m_next > 0 ? ", step " + std::to_string(m_next) : std::string());
-    const Sentence message =
-        error.where().empty() ? error.message() : Sentence("%1: %2").with(error.where(), error.message());
-    Q_EMIT failed(Error(error.code(), place, message, error.remedy()));
+    //: Where an error happened: %1 the file of a macro or tour.
+    const QString place = m_next > 0 ? tr("%1, step %2").arg(m_where, QString::number(m_next)) : m_where;
+    const Sentence message = error.where().empty()
+        ? error.message()
+        //: An error within a step: %1 a file, tensor or field, %2 what is wrong with it.
+        : Sentence(tr("%1: %2").toStdString()).with(error.where(), error.message());
+    Q_EMIT failed(Error(error.code(), place.toStdString(), message, error.remedy()));
 }
 
 } // namespace prosector::ui

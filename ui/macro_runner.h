@@ -15,6 +15,9 @@
 
 namespace prosector::ui {
 
+// Its title in the window's language.
+QString titleOf(const Macro& macro);
+
 // Runs the steps of a macro one after another, each when what the one before has asked for is computed. An error, of a
 // command or of what it asked for, ends the run and is told with the step.
 class MacroRunner : public QObject

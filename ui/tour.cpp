@@ -59,8 +59,7 @@ void Tour::back()
     if (canGoBack()) {
         --m_page;
         const Page& page = m_pages[static_cast<std::size_t>(m_page)];
-        m_workbench.dissection->apply(page.rows,
-                                      tr("back in \"%1\"").arg(QString::fromStdString(m_macro.title.in("en"))));
+        m_workbench.dissection->apply(page.rows, tr("back in \"%1\"").arg(titleOf(m_macro)));
         Q_EMIT changed();
     }
 }

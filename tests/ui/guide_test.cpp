@@ -7,6 +7,7 @@
 #include "ui/glossary_places.h"
 #include "ui/guide.h"
 #include "ui/guide_library.h"
+#include "ui/language.h"
 #include "ui/macro_recorder.h"
 #include "ui/macro_runner.h"
 #include "ui/panel_table.h"
@@ -45,7 +46,11 @@ private Q_SLOTS:
         QVERIFY(m_fixture->show());
         QTRY_VERIFY(guide().library()->isLoaded());
     }
-    void cleanup() { m_fixture.reset(); }
+    void cleanup()
+    {
+        m_fixture.reset();
+        applyLanguage(QStringLiteral("en"), {});
+    }
 
     void everyPanelIsExplained_data()
     {
@@ -263,6 +268,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->child<QLabel>(QStringLiteral("tourPageNumber"))->text(), QStringLiteral("Page 3 of 3"));
         QTest::mouseClick(next, Qt::LeftButton);
         QVERIFY(!tour->isOpen());
+    }
+
+    // In undo steps too.
+    void toursAreNamedInTheWindowsLanguage()
+    {
+        applyLanguage(QStringLiteral("de"), {});
+        dissection().setBlockState(Layer(2), widgets::BlockState::Dropped);
+        play(R"({"title": {"en": "A tour", "de": "Eine Tour"}, "model": "demo", "steps": [
+            {"text": "First"}, {"command": "edit.set", "argument": "drop:4"}, {"text": "Second"}]})");
+        Tour* tour = guide().tour();
+        QTRY_COMPARE(tour->page(), 0);
+        QCOMPARE(dissection().undoStack()->undoText(), QStringLiteral("start of \"Eine Tour\""));
+        tour->next();
+        QTRY_COMPARE(tour->page(), 1);
+        tour->back();
+        QCOMPARE(dissection().undoStack()->undoText(), QStringLiteral("back in \"Eine Tour\""));
     }
 
     void toursAreOffered()
