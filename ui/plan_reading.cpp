@@ -5,6 +5,7 @@
 
 #include "core/types/plan_words.h"
 #include "ui/core_text.h"
+#include "ui/word_column.h"
 #include "widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,15 @@ Column countColumn(const char* name, const QString& title, std::vector<std::int6
     return {name, title.toStdString(), {}, std::move(values)};
 }
 
+WordCell rankingCell(RankingKind kind)
+{
+    return {std::string(name(kind)), rankingText(kind).toStdString()};
+}
+
 Table pointTable(const Plan& plan)
 {
-    std::vector<std::string> strategies;
-    std::vector<std::string> actions;
+    std::vector<WordCell> strategies;
+    std::vector<WordCell> actions;
     std::vector<std::string> layers;
     std::vector<std::int64_t> removed;
     std::vector<std::int64_t> parameters;
@@ -81,8 +87,8 @@ Table pointTable(const Plan& plan)
     for (const PlanPlace place : placesOf(plan)) {
         const PlanCurve& curve = plan.curves[place.curve];
         const PlanPoint& point = curve.points[place.point];
-        strategies.push_back(strategyText(curve.strategy).toStdString());
-        actions.push_back(actionText(curve.action).toStdString());
+        strategies.push_back({std::string(name(curve.strategy)), strategyText(curve.strategy).toStdString()});
+        actions.push_back({std::string(name(curve.action)), actionText(curve.action).toStdString()});
         removed.push_back(point.removed());
         layers.push_back(layerText(point.layers).toStdString());
         perplexities.push_back(point.perplexity());
@@ -93,8 +99,8 @@ Table pointTable(const Plan& plan)
     }
     return {"points",
             Words::tr("Points").toStdString(),
-            {textColumn("strategy", Words::tr("Blocks chosen by"), std::move(strategies)),
-             textColumn("action", Words::tr("Action"), std::move(actions)),
+            {wordColumn("strategy", Words::tr("Blocks chosen by").toStdString(), strategies),
+             wordColumn("action", Words::tr("Action").toStdString(), actions),
              countColumn("removed", Words::tr("Removed"), std::move(removed)),
              numberColumn("perplexity", Words::tr("Perplexity"), {}, std::move(perplexities)),
              numberColumn("delta_loss", Words::tr("Change in loss"), Words::tr("nats"), std::move(changes)),
@@ -137,28 +143,28 @@ Table rankingTable(const Plan& plan)
 
 Table foresightTable(const Plan& plan)
 {
-    std::vector<std::string> rankings;
+    std::vector<WordCell> rankings;
     std::vector<double> correlations;
     for (const LayerRanking& ranking : plan.rankings) {
-        rankings.push_back(rankingText(ranking.kind).toStdString());
+        rankings.push_back(rankingCell(ranking.kind));
         correlations.push_back(ranking.foresight);
     }
     return {"foresight",
             Words::tr("Against measured loss").toStdString(),
-            {textColumn("ranking", Words::tr("Ranking"), std::move(rankings)),
+            {wordColumn("ranking", Words::tr("Ranking").toStdString(), rankings),
              numberColumn("spearman", Words::tr("Rank correlation with the loss of dropping each block"), {},
                           std::move(correlations))}};
 }
 
 Table agreementTable(const Plan& plan)
 {
-    std::vector<std::string> rankings;
+    std::vector<WordCell> rankings;
     std::vector<std::string> ones;
     std::vector<std::string> others;
     std::vector<double> spearmans;
     std::vector<double> kendalls;
     for (const RankingAgreement& agreement : plan.agreements) {
-        rankings.push_back(rankingText(agreement.kind).toStdString());
+        rankings.push_back(rankingCell(agreement.kind));
         ones.push_back(agreement.oneText);
         others.push_back(agreement.otherText);
         spearmans.push_back(agreement.spearman);
@@ -166,7 +172,7 @@ Table agreementTable(const Plan& plan)
     }
     return {"agreement",
             Words::tr("Agreement of texts").toStdString(),
-            {textColumn("ranking", Words::tr("Ranking"), std::move(rankings)),
+            {wordColumn("ranking", Words::tr("Ranking").toStdString(), rankings),
              textColumn("one", Words::tr("One text"), std::move(ones)),
              textColumn("other", Words::tr("Other text"), std::move(others)),
              numberColumn("spearman", Words::tr("Spearman's rho"), {}, std::move(spearmans)),

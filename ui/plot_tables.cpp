@@ -5,6 +5,7 @@
 
 #include "core/types/scan_table.h"
 #include "ui/engine_service.h"
+#include "ui/word_column.h"
 
 #include <limits>
 #include <numeric>
@@ -14,7 +15,7 @@ namespace prosector::ui {
 namespace {
 
 template <class Value, class Row, class Of>
-Column columnOf(const std::vector<Row>& rows, std::string name, std::string title, std::string unit, Of of)
+Column columnOf(const std::vector<Row>& rows, std::string name, Sentence title, Sentence unit, Of of)
 {
     std::vector<Value> values;
     for (const Row& row : rows) {
@@ -23,19 +24,24 @@ Column columnOf(const std::vector<Row>& rows, std::string name, std::string titl
     return {std::move(name), std::move(title), std::move(unit), std::move(values)};
 }
 
-Column counted(std::size_t rows, std::string name, std::string title)
+Column counted(std::size_t rows, std::string name, Sentence title)
 {
     std::vector<std::int64_t> numbers(rows);
     std::iota(numbers.begin(), numbers.end(), 0);
     return {std::move(name), std::move(title), {}, std::move(numbers)};
 }
 
-// As files call it, in every language.
-std::string stateName(widgets::BlockState state)
+// Files name a state as they do in every language.
+Column stateColumn(const std::vector<widgets::BlockRow>& blocks)
 {
-    return state == widgets::BlockState::Original ? "original"
-        : state == widgets::BlockState::Linear    ? "linear"
-                                                  : "dropped";
+    std::vector<WordCell> cells;
+    for (const widgets::BlockRow& block : blocks) {
+        const char* name = block.state == widgets::BlockState::Original ? "original"
+            : block.state == widgets::BlockState::Linear                ? "linear"
+                                                                        : "dropped";
+        cells.push_back({name, widgets::blockStateName(block.state).toStdString()});
+    }
+    return wordColumn("state", say("Figure", "State"), cells);
 }
 
 } // namespace
@@ -68,16 +74,18 @@ Table tokenTable(const TokenTexts& tokens, const std::vector<float>& reference, 
         return row < losses.size() ? static_cast<double>(losses[row]) : std::numeric_limits<double>::quiet_NaN();
     };
     return {"tokens",
-            "Loss of each token",
-            {counted(rows, "token", "Token"),
-             columnOf<std::int64_t>(tokens.places, "window", "Window", {},
+            say("Figure", "Loss of each token"),
+            {counted(rows, "token", say("Figure", "Token")),
+             columnOf<std::int64_t>(tokens.places, "window", say("Figure", "Window"), {},
                                     [](const TokenPlace& place) { return place.window; }),
-             columnOf<std::int64_t>(tokens.places, "position", "Position", {},
+             columnOf<std::int64_t>(tokens.places, "position", say("Figure", "Position"), {},
                                     [](const TokenPlace& place) { return place.position.value(); }),
-             Column{"text", "Text", {}, tokens.texts},
-             Column{"loss_before", "Loss before", "nats", numbers([&](std::size_t row) { return at(reference, row); })},
-             Column{"loss", "Loss", "nats", numbers([&](std::size_t row) { return at(edited, row); })},
-             Column{"change", "Change in loss", "nats",
+             Column{"text", say("Figure", "Text"), {}, tokens.texts},
+             Column{"loss_before", say("Figure", "Loss before"), say("Unit", "nats"),
+                    numbers([&](std::size_t row) { return at(reference, row); })},
+             Column{"loss", say("Figure", "Loss"), say("Unit", "nats"),
+                    numbers([&](std::size_t row) { return at(edited, row); })},
+             Column{"change", say("Figure", "Change in loss"), say("Unit", "nats"),
                     numbers([&](std::size_t row) { return at(edited, row) - at(reference, row); })}}};
 }
 
@@ -85,49 +93,50 @@ Table perplexityTable(const std::vector<widgets::PerplexityState>& states)
 {
     using State = widgets::PerplexityState;
     return {"states",
-            "Visited states",
-            {counted(states.size(), "step", "Step"),
-             columnOf<std::string>(states, "state", "State", {},
+            say("Figure", "Visited states"),
+            {counted(states.size(), "step", say("Figure", "Step")),
+             columnOf<std::string>(states, "state", say("Figure", "State"), {},
                                    [](const State& state) { return state.label.toStdString(); }),
-             columnOf<double>(states, "perplexity", "Perplexity", {},
+             columnOf<double>(states, "perplexity", say("Figure", "Perplexity"), {},
                               [](const State& state) { return state.perplexity; })}};
 }
 
 Table wordTable(const std::vector<widgets::WordProbability>& words)
 {
     using Word = widgets::WordProbability;
-    const auto numbers = [&](const char* name, const char* title, double Word::*member) {
+    const auto numbers = [&](const char* name, const Sentence& title, double Word::*member) {
         return columnOf<double>(words, name, title, {}, [=](const Word& word) { return word.*member; });
     };
     return {"words",
-            "Watched words",
-            {columnOf<std::string>(words, "word", "Word", {}, [](const Word& word) { return word.word.toStdString(); }),
-             numbers("before", "Probability before", &Word::before),
-             numbers("after", "Probability after", &Word::after), numbers("ratio", "Ratio", &Word::ratio),
-             numbers("ratio_low", "Ratio, 95 % from", &Word::ratioLow),
-             numbers("ratio_high", "Ratio, 95 % to", &Word::ratioHigh),
-             columnOf<std::int64_t>(words, "several_tokens", "Several tokens", {},
+            say("Figure", "Watched words"),
+            {columnOf<std::string>(words, "word", say("Figure", "Word"), {},
+                                   [](const Word& word) { return word.word.toStdString(); }),
+             numbers("before", say("Figure", "Probability before"), &Word::before),
+             numbers("after", say("Figure", "Probability after"), &Word::after),
+             numbers("ratio", say("Figure", "Ratio"), &Word::ratio),
+             numbers("ratio_low", say("Figure", "Ratio, 95 % from"), &Word::ratioLow),
+             numbers("ratio_high", say("Figure", "Ratio, 95 % to"), &Word::ratioHigh),
+             columnOf<std::int64_t>(words, "several_tokens", say("Figure", "Several tokens"), {},
                                     [](const Word& word) { return std::int64_t(word.severalTokens); })}};
 }
 
 Table blockTable(const std::vector<widgets::BlockRow>& blocks)
 {
     using Block = widgets::BlockRow;
-    const auto numbers = [&](const char* name, const char* title, double Block::*member) {
+    const auto numbers = [&](const char* name, const Sentence& title, double Block::*member) {
         return columnOf<double>(blocks, name, title, {}, [=](const Block& block) { return block.*member; });
     };
-    return {
-        "blocks",
-        "Blocks",
-        {counted(blocks.size(), "layer", "Layer"), numbers("linearity", "Linearity", &Block::linearity),
-         numbers("linearity_update", "Linearity of the update", &Block::linearityUpdate),
-         numbers("block_influence", "Block Influence", &Block::blockInfluence),
-         numbers("max_down_in", "Largest down projection input", &Block::maxDownInput),
-         numbers("max_down_out", "Largest down projection output", &Block::maxDownOutput),
-         columnOf<std::string>(blocks, "state", "State", {}, [](const Block& block) { return stateName(block.state); }),
-         numbers("t", "Share of the linear map", &Block::linearShare),
-         columnOf<double>(blocks, "dropped_loss", "Change in loss without the block", "nats",
-                          [](const Block& block) { return block.droppedLoss; })}};
+    return {"blocks",
+            say("Figure", "Blocks of the model"),
+            {counted(blocks.size(), "layer", say("Figure", "Layer")),
+             numbers("linearity", say("Figure", "Linearity"), &Block::linearity),
+             numbers("linearity_update", say("Figure", "Linearity of the update"), &Block::linearityUpdate),
+             numbers("block_influence", say("Figure", "Block Influence"), &Block::blockInfluence),
+             numbers("max_down_in", say("Figure", "Largest down projection input"), &Block::maxDownInput),
+             numbers("max_down_out", say("Figure", "Largest down projection output"), &Block::maxDownOutput),
+             stateColumn(blocks), numbers("t", say("Figure", "Share of the linear map"), &Block::linearShare),
+             columnOf<double>(blocks, "dropped_loss", say("Figure", "Change in loss without the block"),
+                              say("Unit", "nats"), [](const Block& block) { return block.droppedLoss; })}};
 }
 
 } // namespace prosector::ui
