@@ -1838,6 +1838,10 @@
         <source>the text is empty</source>
         <translation>der Text ist leer</translation>
     </message>
+    <message>
+        <source>there are bytes behind its last text</source>
+        <translation>hinter seinem letzten Text stehen noch Bytes</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3200,6 +3204,86 @@
     <message>
         <source>%1: channel</source>
         <translation>%1: Kanal</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Loss of each token</source>
+        <translation>Verlust jedes Tokens</translation>
+    </message>
+    <message>
+        <source>Loss before</source>
+        <translation>Verlust vorher</translation>
+    </message>
+    <message>
+        <source>Visited states</source>
+        <translation>Besuchte Zustände</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>Beobachtete Wörter</translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation>Wahrscheinlichkeit vorher</translation>
+    </message>
+    <message>
+        <source>Probability after</source>
+        <translation>Wahrscheinlichkeit nachher</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % from</source>
+        <translation>Verhältnis, 95 % von</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % to</source>
+        <translation>Verhältnis, 95 % bis</translation>
+    </message>
+    <message>
+        <source>Several tokens</source>
+        <translation>Mehrere Tokens</translation>
+    </message>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>Blöcke des Modells</translation>
+    </message>
+    <message>
+        <source>Share of the linear map</source>
+        <translation>Anteil der linearen Abbildung</translation>
+    </message>
+    <message>
+        <source>Change in loss without the block</source>
+        <translation>Änderung des Verlusts ohne den Block</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Euclidean norm</source>
+        <translation>Euklidische Norm</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6373,24 @@ dahinter: %3</translation>
     </message>
 </context>
 <context>
+    <name>prosector::ui::CoreText</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>An error as a sentence: %1 what went wrong.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>An error as a sentence: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 an error as a sentence, %2 what to do about it.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::Device</name>
     <message>
         <source>automatic</source>
@@ -6933,6 +7035,24 @@ dahinter: %3</translation>
     <message>
         <source>start of &quot;%1&quot;</source>
         <translation>Beginn von „%1“</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot; is not available</source>
+        <translation>der Befehl „%1“ ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>See what it needs: an open model, a scan or a selected weight</source>
+        <translation>Sehen Sie nach, was er braucht: ein offenes Modell, einen Scan oder ein gewähltes Gewicht</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error within a step: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1838,6 +1838,10 @@
         <source>the text is empty</source>
         <translation>テキストが空です</translation>
     </message>
+    <message>
+        <source>there are bytes behind its last text</source>
+        <translation>最後のテキストの後ろに余分なバイトがあります</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3200,6 +3204,86 @@
     <message>
         <source>%1: channel</source>
         <translation>%1: チャンネル</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Loss of each token</source>
+        <translation>各トークンの損失</translation>
+    </message>
+    <message>
+        <source>Loss before</source>
+        <translation>編集前の損失</translation>
+    </message>
+    <message>
+        <source>Visited states</source>
+        <translation>訪れた状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>監視する単語</translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation>編集前の確率</translation>
+    </message>
+    <message>
+        <source>Probability after</source>
+        <translation>編集後の確率</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % from</source>
+        <translation>比、95 % 区間の下限</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % to</source>
+        <translation>比、95 % 区間の上限</translation>
+    </message>
+    <message>
+        <source>Several tokens</source>
+        <translation>複数トークン</translation>
+    </message>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>モデルのブロック</translation>
+    </message>
+    <message>
+        <source>Share of the linear map</source>
+        <translation>線形写像の割合</translation>
+    </message>
+    <message>
+        <source>Change in loss without the block</source>
+        <translation>ブロックを除いたときの損失の変化</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Euclidean norm</source>
+        <translation>ユークリッドノルム</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6373,24 @@ behind: %3</source>
     </message>
 </context>
 <context>
+    <name>prosector::ui::CoreText</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>An error as a sentence: %1 what went wrong.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>An error as a sentence: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 an error as a sentence, %2 what to do about it.</extracomment>
+        <translation>%1%2。</translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::Device</name>
     <message>
         <source>automatic</source>
@@ -6933,6 +7035,24 @@ behind: %3</source>
     <message>
         <source>start of &quot;%1&quot;</source>
         <translation>「%1」の開始</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot; is not available</source>
+        <translation>コマンド「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>See what it needs: an open model, a scan or a selected weight</source>
+        <translation>必要なものを確認してください: 開いたモデル、スキャン、または選択した重み</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
+        <translation>%1、ステップ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error within a step: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1838,6 +1838,10 @@
         <source>the text is empty</source>
         <translation>текст пуст</translation>
     </message>
+    <message>
+        <source>there are bytes behind its last text</source>
+        <translation>за последним текстом стоят лишние байты</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3200,6 +3204,86 @@
     <message>
         <source>%1: channel</source>
         <translation>%1: канал</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>обе</translation>
+    </message>
+    <message>
+        <source>Loss of each token</source>
+        <translation>Потери на каждом токене</translation>
+    </message>
+    <message>
+        <source>Loss before</source>
+        <translation>Потери до</translation>
+    </message>
+    <message>
+        <source>Visited states</source>
+        <translation>Посещённые состояния</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>Отслеживаемые слова</translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation>Вероятность до</translation>
+    </message>
+    <message>
+        <source>Probability after</source>
+        <translation>Вероятность после</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % from</source>
+        <translation>Отношение, 95 % от</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % to</source>
+        <translation>Отношение, 95 % до</translation>
+    </message>
+    <message>
+        <source>Several tokens</source>
+        <translation>Несколько токенов</translation>
+    </message>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>Блоки модели</translation>
+    </message>
+    <message>
+        <source>Share of the linear map</source>
+        <translation>Доля линейного отображения</translation>
+    </message>
+    <message>
+        <source>Change in loss without the block</source>
+        <translation>Изменение потерь без блока</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Euclidean norm</source>
+        <translation>Евклидова норма</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6373,24 @@ behind: %3</source>
     </message>
 </context>
 <context>
+    <name>prosector::ui::CoreText</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>An error as a sentence: %1 what went wrong.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>An error as a sentence: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 an error as a sentence, %2 what to do about it.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::Device</name>
     <message>
         <source>automatic</source>
@@ -6933,6 +7035,24 @@ behind: %3</source>
     <message>
         <source>start of &quot;%1&quot;</source>
         <translation>начало «%1»</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot; is not available</source>
+        <translation>команда «%1» недоступна</translation>
+    </message>
+    <message>
+        <source>See what it needs: an open model, a scan or a selected weight</source>
+        <translation>Посмотрите, что ей нужно: открытая модель, сканирование или выбранный вес</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
+        <translation>%1, шаг %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error within a step: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1838,6 +1838,10 @@
         <source>the text is empty</source>
         <translation>文本为空</translation>
     </message>
+    <message>
+        <source>there are bytes behind its last text</source>
+        <translation>其最后一个文本之后还有多余的字节</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3200,6 +3204,86 @@
     <message>
         <source>%1: channel</source>
         <translation>%1：通道</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Loss of each token</source>
+        <translation>每个 token 的损失</translation>
+    </message>
+    <message>
+        <source>Loss before</source>
+        <translation>编辑前的损失</translation>
+    </message>
+    <message>
+        <source>Visited states</source>
+        <translation>访问过的状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>关注词</translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation>编辑前的概率</translation>
+    </message>
+    <message>
+        <source>Probability after</source>
+        <translation>编辑后的概率</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % from</source>
+        <translation>比值，95 % 区间下限</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % to</source>
+        <translation>比值，95 % 区间上限</translation>
+    </message>
+    <message>
+        <source>Several tokens</source>
+        <translation>多个 token</translation>
+    </message>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>模型的块</translation>
+    </message>
+    <message>
+        <source>Share of the linear map</source>
+        <translation>线性映射的比例</translation>
+    </message>
+    <message>
+        <source>Change in loss without the block</source>
+        <translation>去掉该块时的损失变化</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Euclidean norm</source>
+        <translation>欧几里得范数</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6373,24 @@ behind: %3</source>
     </message>
 </context>
 <context>
+    <name>prosector::ui::CoreText</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>An error as a sentence: %1 what went wrong.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>An error as a sentence: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 an error as a sentence, %2 what to do about it.</extracomment>
+        <translation>%1%2。</translation>
+    </message>
+</context>
+<context>
     <name>prosector::ui::Device</name>
     <message>
         <source>automatic</source>
@@ -6933,6 +7035,24 @@ behind: %3</source>
     <message>
         <source>start of &quot;%1&quot;</source>
         <translation>“%1”开始</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot; is not available</source>
+        <translation>命令“%1”不可用</translation>
+    </message>
+    <message>
+        <source>See what it needs: an open model, a scan or a selected weight</source>
+        <translation>查看它需要什么：已打开的模型、一次扫描或选中的权重</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error within a step: %1 a file, tensor or field, %2 what is wrong with it.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

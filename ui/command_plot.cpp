@@ -65,8 +65,13 @@ void addPlot(Commands& commands, Takeaways* takeaways)
     add("plot.copyTable", Copy, QT_TRANSLATE_NOOP("command", "Copy the n&umbers"),
         QT_TRANSLATE_NOOP("command", "The numbers behind the plot, as a spreadsheet takes them"),
         &Takeaways::copyTable);
-    add("plot.copyCommand", Copy, QT_TRANSLATE_NOOP("command", "Copy the co&mmand line"),
-        QT_TRANSLATE_NOOP("command", "What computes this again in a terminal"), &Takeaways::copyCommand);
+    commands.add({.id = QStringLiteral("plot.copyCommand"),
+                  .text = QT_TRANSLATE_NOOP("command", "Copy the co&mmand line"),
+                  .description = QT_TRANSLATE_NOOP("command", "What computes this again in a terminal"),
+                  .menu = menu::plot,
+                  .group = Copy,
+                  .act = [=] { takeaways->copyCommand(); },
+                  .isAvailable = [=] { return takeaways->isCommandOffered(); }});
 }
 
 void saveReport(EngineService* service, const Dissection& dissection, QWidget* window)

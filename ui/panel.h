@@ -35,6 +35,8 @@ public:
     virtual std::optional<Takeaway> takeaway() const { return {}; }
     // Whether there is any; cheaper.
     virtual bool offersTakeaway() const { return takeaway().has_value(); }
+    // Whether there is a command that computes it again.
+    virtual bool offersCommand() const { return offersTakeaway(); }
     // All that a report of the session shows of it.
     virtual std::vector<Takeaway> takeaways() const;
     // From the plot to the table behind it and back.

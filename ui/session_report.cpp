@@ -182,7 +182,9 @@ QByteArray sessionReport(const Dissection& dissection, const std::vector<const P
     QStringList commands{QString::fromStdString(shellLine(commandWords({"perplexity"}, model, run)))};
     for (const Takeaway& plot : plots) {
         addPlot(page, plot);
-        commands.append(QString::fromStdString(plot.command));
+        if (!plot.command.empty()) {
+            commands.append(QString::fromStdString(plot.command));
+        }
     }
     commands.removeDuplicates();
     page.addHeading(Words::tr("Commands that compute this again"));

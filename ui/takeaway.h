@@ -23,7 +23,7 @@ struct Takeaway
     QString title;
     QString caption; // model, text, tokens, protocol, edits
     Table table;
-    std::string command; // a line for a shell
+    std::string command; // a line for a shell; empty where none computes them
     std::function<std::unique_ptr<QWidget>()> makePlot;
     QSize size{1200, 520}; // comfortable for the plot, in pixels of a screen
 };

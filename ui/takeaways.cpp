@@ -60,6 +60,11 @@ bool Takeaways::isOffered() const
     return m_panel && m_panel->offersTakeaway();
 }
 
+bool Takeaways::isCommandOffered() const
+{
+    return isOffered() && m_panel->offersCommand();
+}
+
 bool Takeaways::showsTable() const
 {
     return isOffered() && m_panel->showsTable();

@@ -27,6 +27,7 @@ public:
     // The panel at work; null where none has been.
     Panel* panel() const { return m_panel; }
     bool isOffered() const;
+    bool isCommandOffered() const;
     bool showsTable() const;
 
     void toggleTable();

@@ -6,7 +6,6 @@
 #include "ui/dissection.h"
 #include "ui/edit_operations.h"
 #include "ui/edit_text.h"
-#include "ui/shell_line.h"
 #include "ui/tensor_tree.h"
 #include "widgets/chart_view.h"
 #include "widgets/matrix_view.h"
@@ -250,7 +249,7 @@ void TensorPanel::followSelection()
 {
     const auto weight = dissection()->selection()->selectedWeight();
     if (weight && isVisible() && !isAncestorOf(QApplication::focusWidget())) {
-        showElement(*weight);
+        goToElement(*weight);
     }
 }
 
@@ -302,6 +301,12 @@ void TensorPanel::goTo()
 
 void TensorPanel::showElement(const WeightCoordinate& at)
 {
+    m_tabs->setCurrentWidget(m_matrix);
+    goToElement(at);
+}
+
+void TensorPanel::goToElement(const WeightCoordinate& at)
+{
     const auto model = dissection()->model();
     const auto found = !model ? std::vector<ModelTensor>::const_iterator()
                               : std::ranges::find(model->modelTensors, std::optional(at.place), &ModelTensor::place);
@@ -336,11 +341,11 @@ std::optional<Takeaway> TensorPanel::takeaway() const
     takeaway.title = (ofRows ? m_rowNorms : m_columnNorms)->accessibleName();
     takeaway.caption =
         tr("%1: %2").arg(QString::fromStdString(dissection()->model()->name), statisticsText(*m_tensor, *m_known));
-    takeaway.table = {
-        "norms",
-        takeaway.title.toStdString(),
-        {{ofRows ? "row" : "column", ofRows ? "Row" : "Column", {}, numbers}, {"norm", "Euclidean norm", {}, norms}}};
-    takeaway.command = shellLine({"prosector", "info", dissection()->model()->path});
+    takeaway.table = {"norms",
+                      takeaway.title.toStdString(),
+                      {ofRows ? Column{"row", say("Figure", "Row"), {}, numbers}
+                              : Column{"column", say("Figure", "Column"), {}, numbers},
+                       Column{"norm", say("Figure", "Euclidean norm"), {}, norms}}};
     takeaway.makePlot = [data = normChart(ofRows)] {
         auto chart = std::make_unique<widgets::ChartView>();
         chart->setData(data);

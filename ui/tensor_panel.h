@@ -33,7 +33,8 @@ public:
     // The norms of rows or columns, where they are shown.
     std::optional<Takeaway> takeaway() const override;
     bool offersTakeaway() const override;
-    // Shows an element, where the model has it.
+    bool offersCommand() const override { return false; } // none writes the norms of a tensor
+    // Shows an element in the matrix, whatever was shown of it before; nothing where the model does not have it.
     void showElement(const WeightCoordinate& at);
 
 protected:
@@ -50,6 +51,7 @@ private:
     void takeEdits();
     void readAgain();
     void followSelection(); // while nobody works in this panel
+    void goToElement(const WeightCoordinate& at);
     void setWeight(int row, int column, double value);
     void goTo();
     EditList edits() const; // what is shown: none, or the current ones

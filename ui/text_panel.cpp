@@ -139,6 +139,7 @@ std::optional<Takeaway> TextPanel::takeaway() const
     }
     auto takeaway = takeawayOfEvaluation(*dissection(), "perplexity", "tokens", tr("Loss of each token"));
     if (takeaway) {
+        takeaway->command.clear();
         const int count = m_view->tokenCount();
         takeaway->table = tokenTable(*dissection()->tokens(), lossesOf(dissection()->reference().get(), count),
                                      lossesOf(dissection()->shown().get(), count));

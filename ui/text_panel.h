@@ -33,6 +33,7 @@ public:
     // Of the tokens that are shown.
     std::optional<Takeaway> takeaway() const override;
     bool offersTakeaway() const override;
+    bool offersCommand() const override { return false; } // none writes the losses of tokens
 
 private:
     QWidget* makeControls();

@@ -60,6 +60,7 @@ private Q_SLOTS:
               "prosector scan demo --text evaluation.txt --out scan", "Linearity by layer", "Activation spikes"}) {
             QVERIFY2(page.contains(QLatin1String(part)), part);
         }
+        QVERIFY(!page.contains(QStringLiteral("\n\n</pre>")) && !page.contains(QStringLiteral("\n\nprosector")));
         QCOMPARE(page.count(QStringLiteral("<figure>")), 6); // blocks, linearity, spikes, text, perplexity, stop words
         // Nothing is fetched from elsewhere.
         static const QRegularExpression outside(QStringLiteral("(src|href)=\"(?!data:)"));

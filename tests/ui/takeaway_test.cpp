@@ -7,10 +7,13 @@
 #include "fake_engine.h"
 #include "ui/block_panel.h"
 #include "ui/commands.h"
+#include "ui/core_text.h"
+#include "ui/figure_reading.h"
 #include "ui/heatmap_panel.h"
 #include "ui/main_window.h"
 #include "ui/perplexity_panel.h"
 #include "ui/picture_sheet.h"
+#include "ui/plan_reading.h"
 #include "ui/plans.h"
 #include "ui/shell_line.h"
 #include "ui/spike_panel.h"
@@ -25,6 +28,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
@@ -33,10 +37,60 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace prosector;
 using namespace prosector::ui;
+
+namespace {
+
+constexpr QChar mark(u'\u27e6');
+
+// A language that is easily told from English.
+class MarkingTranslator : public QTranslator
+{
+public:
+    MarkingTranslator() { QCoreApplication::installTranslator(this); }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return mark + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+bool isMarked(const QString& text)
+{
+    return text.startsWith(mark);
+}
+
+// What of a table a person would read in English in every language.
+QStringList englishIn(const Table& table)
+{
+    // Columns of names and tokens.
+    static const std::vector<std::string> ofNames{"text", "word", "layers", "one", "other"};
+    QStringList found;
+    const auto look = [&](const QString& text) {
+        if (!isMarked(text)) {
+            found.append(QString::fromStdString(table.name) + u' ' + text);
+        }
+    };
+    look(coreText(table.title));
+    for (const Column& column : table.columns) {
+        look(coreText(column.title));
+        if (!column.unit.empty()) {
+            look(coreText(column.unit));
+        }
+        const bool isOfWords = std::holds_alternative<std::vector<std::string>>(column.values)
+            && std::ranges::find(ofNames, column.name) == ofNames.end();
+        for (std::size_t row = 0; isOfWords && row < column.size(); ++row) {
+            look(cellText(column, row));
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 class TakeawayTest : public QObject
 {
@@ -85,7 +139,7 @@ private Q_SLOTS:
                                     << QByteArray("word,before,after,ratio,ratio_low,ratio_high,several_tokens")
                                     << std::size_t(2) << "prosector stopwords demo --text evaluation.txt";
         QTest::newRow("text") << "TextPanel" << QByteArray("token,window,position,text,loss_before,loss,change")
-                              << std::size_t(2000) << "prosector perplexity demo --text evaluation.txt";
+                              << std::size_t(2000) << "";
     }
 
     void everyPlotIsOffered()
@@ -150,15 +204,7 @@ private Q_SLOTS:
         Panel* panel = panelNamed("PlannerPanel");
         QVERIFY(!panel->offersTakeaway());
         QVERIFY(panel->takeaways().empty());
-        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
-        QTRY_VERIFY(m_window->isIdle());
-        PlanRequest request;
-        request.run = m_window->dissection()->request(m_window->dissection()->edits());
-        request.strategies = {RemovalStrategy::BlockInfluence, RemovalStrategy::AngularEach};
-        request.actions = {RemovalAction::Drop, RemovalAction::Mlp};
-        request.blocks = 2;
-        m_window->workbench().plans->start(request);
-        QTRY_VERIFY(m_window->isIdle());
+        dropAndPlan();
         const auto curves = panel->takeaway();
         QVERIFY(curves.has_value());
         QVERIFY(qobject_cast<widgets::ChartView*>(curves->makePlot().get()));
@@ -180,6 +226,29 @@ private Q_SLOTS:
         QVERIFY(csvText(panel->takeaway()->table).starts_with("layer,block_influence,"));
         panel->toggleTable();
         QVERIFY(!panel->showsTable());
+    }
+
+    // A person reads them in the window's language, a file is the same everywhere.
+    void tablesAreTranslatedAndFilesAreNot()
+    {
+        dropAndPlan();
+        QTRY_VERIFY(!m_window->dissection()->isStale());
+        std::string files;
+        for (const Table& table : tables()) {
+            files += table.name == "states" ? "" : csvText(table); // which is told as it was done
+        }
+        QVERIFY(files.find("angular-each,mlp,") != std::string::npos);
+
+        const MarkingTranslator translator;
+        std::string sameFiles;
+        QStringList english;
+        for (const Table& table : tables()) {
+            sameFiles += table.name == "states" ? "" : csvText(table);
+            english += englishIn(table);
+        }
+        QCOMPARE(sameFiles, files);
+        english.removeAll(QStringLiteral("states block 4 dropped"));
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     }
 
     void theTextShowsItsNumbers()
@@ -305,6 +374,17 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->image().width() > 1200);
     }
 
+    // Nothing in a terminal writes the losses of tokens.
+    void aCommandIsCopiedWhereThereIsOne()
+    {
+        panelNamed("HeatmapPanel")->findChild<widgets::HeatmapView*>()->setFocus();
+        QVERIFY(action("plot.copyCommand")->isEnabled());
+        m_window->findChild<QDockWidget*>(QStringLiteral("textDock"))->raise();
+        panelNamed("TextPanel")->findChild<widgets::TokenTextView*>()->setFocus();
+        QVERIFY(action("plot.copyTable")->isEnabled());
+        QVERIFY(!action("plot.copyCommand")->isEnabled());
+    }
+
     void filesAreWritten_data()
     {
         QTest::addColumn<QString>("action");
@@ -356,6 +436,31 @@ private:
             }
         }
         qFatal("no such panel");
+    }
+
+    void dropAndPlan()
+    {
+        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY(m_window->isIdle());
+        PlanRequest request;
+        request.run = m_window->dissection()->request(m_window->dissection()->edits());
+        request.strategies = {RemovalStrategy::BlockInfluence, RemovalStrategy::AngularEach};
+        request.actions = {RemovalAction::Drop, RemovalAction::Mlp};
+        request.blocks = 2;
+        m_window->workbench().plans->start(request);
+        QTRY_VERIFY(m_window->isIdle());
+    }
+
+    // The numbers behind all plots.
+    std::vector<Table> tables()
+    {
+        std::vector<Table> all = tablesOf(*m_window->workbench().plans->plan())->tables;
+        for (const Panel* panel : m_window->findChildren<Panel*>()) {
+            for (const Takeaway& takeaway : panel->takeaways()) {
+                all.push_back(takeaway.table);
+            }
+        }
+        return all;
     }
 
     QAction* action(const QByteArray& id) { return m_window->commands()->action(QString::fromLatin1(id)); }

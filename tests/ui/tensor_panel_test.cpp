@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -158,12 +159,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_control->begun("tensorStatistics") >= 2);
     }
 
+    void aPlaceIsShownFromElsewhere_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("matrix") << 0;
+        QTest::newRow("row norms") << 1;
+        QTest::newRow("column norms") << 2;
+    }
+
     void aPlaceIsShownFromElsewhere()
     {
+        QFETCH(int, tab);
+        child<QTabWidget>("tensorTabs")->setCurrentIndex(tab);
         m_window->findChild<TensorPanel*>()->showElement({{Matrix::Down, Layer(5), {}}, Channel(20), Channel(30)});
         QTRY_COMPARE(m_control->begun("tensorStatistics layers.5.down"), 1);
         QTRY_COMPARE(child<MatrixView>("tensorMatrix")->currentIndex().row(), 20);
         QCOMPARE(child<MatrixView>("tensorMatrix")->currentIndex().column(), 30);
+        QVERIFY(child<MatrixView>("tensorMatrix")->isVisible());
     }
 
     // An element that a person goes to is the selected weight of the window, and the other way round.
@@ -178,8 +190,13 @@ private Q_SLOTS:
         QVERIFY(
             (selection->selectedWeight() == WeightCoordinate{{Matrix::Down, Layer(1), {}}, Channel(12), Channel(34)}));
         child<MatrixView>("tensorMatrix")->clearFocus();
+        // It leaves the tab that is read alone.
+        auto* tabs = child<QTabWidget>("tensorTabs");
+        tabs->setCurrentIndex(1);
+        tabs->tabBar()->clearFocus();
         selection->select({.weight = WeightCoordinate{{Matrix::Down, Layer(5), {}}, Channel(20), Channel(30)}});
         QTRY_COMPARE(child<MatrixView>("tensorMatrix")->currentIndex().row(), 20);
+        QCOMPARE(tabs->currentIndex(), 1);
         QCOMPARE(m_control->begun("tensorStatistics layers.5.down"), 1);
     }
 
@@ -193,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(takeaway.has_value());
         QCOMPARE(takeaway->name, std::string("layers.1.down.columns"));
         QCOMPARE(takeaway->table.rows(), std::size_t(448));
+        QCOMPARE(takeaway->command, std::string()); // none computes norms
     }
 
 private:
