@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/edit/edit_grammar.h"
 #include "ui/dissection.h"
 #include "ui/edit_command.h"
+#include "ui/session_history.h"
 
 #include <algorithm>
 
@@ -12,23 +12,6 @@
 namespace prosector::ui {
 
 namespace {
-
-// Throws Error::Mismatch where an edit of any state is not of this model.
-void checkHistory(const Session& session, const ModelFacts& model)
-{
-    const auto check = [&](const EditRows& rows) {
-        for (const EditRow& row : rows) {
-            checkEdit(row.edit, model);
-        }
-    };
-    check(session.firstRows);
-    for (const SessionStep& step : session.steps) {
-        check(step.rows);
-    }
-    for (const SessionSnapshot& snapshot : session.snapshots.all) {
-        check(snapshot.rows);
-    }
-}
 
 bool isOf(const Scan& scan, const ModelFacts& model)
 {

@@ -11,6 +11,7 @@
 #include "ui/recovery_copy.h"
 #include "ui/session_arrival.h"
 #include "ui/session_desk.h"
+#include "ui/session_history.h"
 #include "ui/snapshots.h"
 #include "ui/trials.h"
 
@@ -123,13 +124,6 @@ Work SessionKeeper::work() const
     SessionSnapshots snapshots;
     m_parts.snapshots->save(snapshots);
     return {m_parts.dissection->rows(), std::move(snapshots.all)};
-}
-
-// All of its edits: those of another model are refused.
-bool SessionKeeper::standsWhole(const Session& session) const
-{
-    return m_parts.dissection->rows() == session.rows()
-        && m_parts.dissection->undoStack()->count() == static_cast<int>(session.steps.size());
 }
 
 bool SessionKeeper::isBusy() const
@@ -284,9 +278,9 @@ void SessionKeeper::takeSession(const Session& session)
     }
     m_state->safe = work();
     m_state->saved = m_state->changes;
-    const bool isWhole = standsWhole(session);
+    const bool isWhole = isHistoryOf(session, *m_state->model); // else it was refused, and stays as it is
     if (isWhole) {
-        m_state->file = arrived->file; // else saving would put what is left in the place of what was there
+        m_state->file = arrived->file;
     }
     if (isWhole && arrived->slot) {
         m_state->copy = std::make_shared<RecoveryCopy>(m_places.recovery, arrived->slot);

@@ -114,7 +114,6 @@ private:
 
     std::shared_ptr<Session> current() const;
     Work work() const;
-    bool standsWhole(const Session& session) const;
     void autosaveSoon();
     void touch();
     void tellUnsaved();

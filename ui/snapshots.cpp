@@ -4,6 +4,7 @@
 #include "ui/snapshots.h"
 
 #include "ui/dissection.h"
+#include "ui/session_history.h"
 
 #include <algorithm>
 
@@ -39,6 +40,9 @@ void Snapshots::save(SessionSnapshots& session) const
 
 void Snapshots::take(const Session& session)
 {
+    if (!isHistoryOf(session, *m_dissection->model())) {
+        return; // refused as a whole
+    }
     for (const SessionSnapshot& each : session.snapshots.all) {
         m_all.push_back(
             {static_cast<int>(each.id), static_cast<int>(each.from), QString::fromStdString(each.name), each.rows});

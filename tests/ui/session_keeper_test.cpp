@@ -218,6 +218,8 @@ private Q_SLOTS:
         Session session = readSession(m_file);
         session.steps = {{"Drop", {{DropBlock{Layer(90)}}}}};
         session.step = 1;
+        session.snapshots.all = {{1, 0, "fits", {{DropBlock{Layer(4)}}}}};
+        session.snapshots.lastId = session.snapshots.here = 1;
         writeSession(session, m_file);
         SessionBench bench{fs::path()};
         QSignalSpy refused(&bench.dissection, &Dissection::refused);
@@ -226,6 +228,7 @@ private Q_SLOTS:
         QVERIFY(opened.wait(ceiling));
         QCOMPARE(refused.count(), 1);
         QVERIFY(bench.dissection.edits().empty());
+        QCOMPARE(bench.snapshots.all().size(), std::size_t(1)); // the original
         QVERIFY(bench.keeper.file().empty()); // where the edits still are: saving must not put nothing in their place
         QVERIFY(!bench.keeper.hasUnsavedWork());
         QVERIFY(bench.settle());

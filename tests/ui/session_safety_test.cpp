@@ -72,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 1);
         bench.keeper.finish();
         QVERIFY(bench.settle());
+        QVERIFY(fs::exists(left));
         QCOMPARE(readSession(left).steps.size(), std::size_t(1));
     }
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
             QVERIFY(bench.settle());
         }
         QVERIFY(bench.dissection.edits() == EditList({DropBlock{Layer(4)}}));
+        QVERIFY(fs::exists(left));
         QCOMPARE(readSession(left).steps.size(), std::size_t(1));
     }
 
@@ -101,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(bench.settle());
         bench.keeper.finish();
         QVERIFY(bench.settle());
+        QVERIFY(fs::exists(left));
         QCOMPARE(readSession(left).steps.size(), std::size_t(2));
         QCOMPARE(sessionsIn(m_recovery), 1);
         QCOMPARE(found.count(), 1); // not offered again while it is worked on
