@@ -32,6 +32,12 @@ namespace {
 // From here on a linear axis presses the smaller values together.
 constexpr double logarithmicFrom = 10;
 
+// Of perplexities, which may not be known.
+bool isSame(double left, double right)
+{
+    return left == right || (std::isnan(left) && std::isnan(right));
+}
+
 } // namespace
 
 struct PerplexityChart::Picture
@@ -125,21 +131,30 @@ PerplexityChart::~PerplexityChart() = default;
 
 void PerplexityChart::setStates(std::vector<PerplexityState> states, int current)
 {
+    const auto value = &PerplexityState::perplexity;
+    const bool isDrawn = current == m_current && std::ranges::equal(states, m_states, isSame, value, value);
     m_states = std::move(states);
     m_current = current;
-    refreshSeries();
+    if (!isDrawn) { // while a weight is dragged, estimates come and names change, but no point moves
+        refreshSeries();
+    }
 }
 
 void PerplexityChart::setReference(PerplexityState reference)
 {
-    m_reference = std::move(reference);
-    refreshSeries();
+    if (!m_reference || m_reference->label != reference.label
+        || !isSame(m_reference->perplexity, reference.perplexity)) {
+        m_reference = std::move(reference);
+        refreshSeries();
+    }
 }
 
 void PerplexityChart::clearReference()
 {
-    m_reference.reset();
-    refreshSeries();
+    if (m_reference) {
+        m_reference.reset();
+        refreshSeries();
+    }
 }
 
 bool PerplexityChart::isLogarithmic() const

@@ -12,6 +12,23 @@
 
 using namespace prosector::widgets;
 
+namespace {
+
+class PaintCounter : public QObject
+{
+public:
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
 class HeatmapViewTest : public QObject
 {
     Q_OBJECT
@@ -65,6 +82,27 @@ private Q_SLOTS:
         QTest::mouseMove(m_view.get(), QPoint(1, 1));
         QTRY_COMPARE(hovered.count(), 1);
         QCOMPARE(hovered.takeLast(), QVariantList({-1, -1}));
+    }
+
+    // The picture is not drawn anew under a moving pointer, and is painted once for a move.
+    void hoverPaintsOnce()
+    {
+        QTest::mouseMove(m_view.get(), m_view->cellCenter(1, 1));
+        QCoreApplication::processEvents();
+        PaintCounter counter;
+        for (QWidget* child : m_view->findChildren<QWidget*>()) {
+            if (child->inherits("QCustomPlot")) {
+                child->installEventFilter(&counter);
+            }
+        }
+        const QPointF place = m_view->cellCenter(2, 2);
+        QMouseEvent move(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(m_view.get(), &move);
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(counter.paints, 1);
     }
 
     void arrowKeysMoveTheFocusCell()

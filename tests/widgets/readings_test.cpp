@@ -87,6 +87,11 @@ private Q_SLOTS:
         QTest::keyClick(&chart, Qt::Key_End);
         QCOMPARE(chart.focusState(), 2);
         QVERIFY(chart.accessibleDescription().contains(QStringLiteral("20")));
+        chart.setStates(
+            {{QStringLiteral("original"), 14}, {QStringLiteral("unknown"), qQNaN()}, {QStringLiteral("renamed"), 20}},
+            2);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("renamed")));
         chart.setStates({{QStringLiteral("original"), qQNaN()}}, 0);
         QCOMPARE(chart.focusState(), -1);
         QTest::keyClick(&chart, Qt::Key_Home);

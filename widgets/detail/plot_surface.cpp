@@ -41,21 +41,20 @@ void PlotSurface::applyTheme(const PlotTheme& theme)
 
 void PlotSurface::settle()
 {
-    if (m_pending) {
-        m_pending = m_marksPending = false;
-        replot(QCustomPlot::rpQueuedRefresh);
+    if (std::exchange(m_isUnsettled, false)) {
+        updateLayout();
     }
 }
 
 void PlotSurface::replotLater()
 {
-    m_pending = true;
+    m_isUnsettled = m_isOutdated = true;
     update();
 }
 
 void PlotSurface::marksChanged()
 {
-    m_marksPending = true;
+    m_areMarksOutdated = true;
     update();
 }
 
@@ -67,17 +66,25 @@ void PlotSurface::paintEvent(QPaintEvent* event)
     // A window that moved to another screen may have another ratio than the buffer was made with.
     if (bufferDevicePixelRatio() != devicePixelRatioF()) {
         setBufferDevicePixelRatio(devicePixelRatioF());
-        m_pending = true;
+        m_isOutdated = true;
     }
-    settle();
-    if (std::exchange(m_marksPending, false)) {
-        if (hasInvalidatedPaintBuffers()) {
-            replot(QCustomPlot::rpQueuedRefresh); // the layer would draw everything at once, within this event
-        } else {
-            layer(QLatin1String(marksLayer))->replot();
-        }
-    }
+    draw();
     QCustomPlot::paintEvent(event);
+}
+
+// QCustomPlot asks to be painted whenever it has drawn, which it is being already.
+void PlotSurface::draw()
+{
+    const bool isEnabled = updatesEnabled();
+    setAttribute(Qt::WA_UpdatesDisabled);
+    if (m_isOutdated || (m_areMarksOutdated && hasInvalidatedPaintBuffers())) { // one layer alone would draw all then
+        m_isUnsettled = false;
+        replot(QCustomPlot::rpQueuedRefresh);
+    } else if (m_areMarksOutdated) {
+        layer(QLatin1String(marksLayer))->replot();
+    }
+    m_isOutdated = m_areMarksOutdated = false;
+    setAttribute(Qt::WA_UpdatesDisabled, !isEnabled);
 }
 
 // QCustomPlot shows a picture that it has drawn before, in pixels of this screen. Where this widget is rendered to a
@@ -96,10 +103,16 @@ bool PlotSurface::paintsElsewhere()
     return true;
 }
 
-void PlotSurface::resizeEvent(QResizeEvent* event)
+// QCustomPlot would draw at once, at every step in which a window is laid out, though nothing is seen of it yet. Where
+// it has no room, it keeps that which it had: QCustomPlot draws once by itself before it is laid out.
+void PlotSurface::resizeEvent(QResizeEvent* /*event*/)
 {
-    QCustomPlot::resizeEvent(event);
-    m_pending = true;
+    if (rect().isEmpty()) {
+        return;
+    }
+    setViewport(rect());
+    replotLater();
+    settle();
     if (m_resized) {
         m_resized();
     }

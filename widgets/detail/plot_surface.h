@@ -23,8 +23,9 @@ public:
 
     // Gives background, axes, grid and legend the colours and the font of this widget.
     void applyTheme(const PlotTheme& theme);
-    // Draws at once where something changed since, so that pixel positions can be asked for.
+    // Shares out the room at once where something changed since, so that pixel positions can be asked for.
     void settle();
+    // Draws when it is seen, and then once for all that changed.
     void replotLater();
     // Shares out the room between axes and legend at once, for those who go by the size of the axes.
     void shareRoom() { updateLayout(); }
@@ -38,9 +39,11 @@ protected:
 
 private:
     bool paintsElsewhere();
+    void draw();
 
-    bool m_pending = true;
-    bool m_marksPending = false;
+    bool m_isUnsettled = true; // the room was not shared out since something changed
+    bool m_isOutdated = true; // all that was drawn
+    bool m_areMarksOutdated = false;
     std::function<void()> m_resized;
 };
 
