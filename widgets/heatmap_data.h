@@ -11,6 +11,14 @@
 
 namespace prosector::widgets {
 
+// -1, -1: none.
+struct HeatmapCell
+{
+    int row = -1;
+    int column = -1;
+    friend bool operator==(const HeatmapCell&, const HeatmapCell&) = default;
+};
+
 // A matrix to draw. NaN stands for a value that is undefined: drawn hatched, never as a colour.
 struct HeatmapData
 {

@@ -8,10 +8,11 @@
 #include "widgets/detail/cell_window.h"
 #include "widgets/detail/heatmap_axes.h"
 #include "widgets/detail/heatmap_cells.h"
+#include "widgets/detail/heatmap_keys.h"
 #include "widgets/detail/heatmap_marks.h"
+#include "widgets/detail/heatmap_text.h"
 #include "widgets/detail/plot_surface.h"
 #include "widgets/number_text.h"
-#include "widgets/plot_summary.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -29,8 +30,6 @@ namespace {
 
 constexpr double wheelZoom = 1.2; // by a notch
 constexpr int wheelNotch = 120;
-constexpr double keyZoom = 1.5;
-constexpr int keyJump = 10; // columns, with Ctrl
 
 } // namespace
 
@@ -75,7 +74,7 @@ void HeatmapView::setData(HeatmapData data)
 {
     m_data = std::move(data);
     if (m_focus.row >= m_data.rows || m_focus.column >= m_data.columns || m_focus.row < 0) {
-        m_focus = m_data.rows > 0 && m_data.columns > 0 ? Cell{0, 0} : Cell{};
+        m_focus = m_data.rows > 0 && m_data.columns > 0 ? HeatmapCell{0, 0} : HeatmapCell{};
     }
     m_pointed = m_hovered = {};
     if (m_selectedRow >= m_data.rows) {
@@ -147,7 +146,7 @@ void HeatmapView::setSelectedColumn(int column)
 
 void HeatmapView::setHovered(int row, int column)
 {
-    if (const Cell cell{row, column}; cell != m_hovered) {
+    if (const HeatmapCell cell{row, column}; cell != m_hovered) {
         m_hovered = cell;
         refreshMarks();
     }
@@ -206,32 +205,12 @@ int HeatmapView::focusColumn() const
 
 QString HeatmapView::cellText(int row, int column) const
 {
-    //: A cell of a heatmap: %1 the row's axis ("layer"), %2 its label, %3 the column's label, %4 the value.
-    QString text = tr("%1 %2, %3: %4")
-                       .arg(m_data.rowTitle, m_data.rowLabels.value(row), m_data.columnLabels.value(column),
-                            fixedPoint(m_data.at(row, column), m_data.decimals + 2));
-    if (std::isnan(m_data.at(row, column))) {
-        text += tr(" (undefined)");
-    } else if (m_data.isEstimate(row, column)) {
-        text += tr(" (an estimate)");
-    }
-    if (const QString words = m_data.text(row, column); !words.isEmpty()) {
-        //: Of a cell of a heatmap: %1 what its text is ("Likeliest"), %2 the text, a token.
-        text += u'\n' + tr("%1: \u201c%2\u201d").arg(m_data.textTitle, words);
-    }
-    return text;
+    return detail::cellText(m_data, {row, column});
 }
 
 QString HeatmapView::summaryText(int column) const
 {
-    std::vector<double> values;
-    for (int row = 0; row < m_data.rows; ++row) {
-        values.push_back(m_data.at(row, column));
-    }
-    const QString summary =
-        summaryOf(values, [this](std::size_t row) { return m_data.rowLabels.value(static_cast<qsizetype>(row)); });
-    //: What a screen reader says of a column of a heatmap: %1 its name, %2 its extremes.
-    return summary.isEmpty() ? QString() : tr("%1: %2").arg(m_data.columnLabels.value(column), summary);
+    return detail::columnText(m_data, column);
 }
 
 QPoint HeatmapView::cellCenter(int row, int column) const
@@ -262,20 +241,20 @@ QPointF HeatmapView::coordinates(const QPointF& position) const
     return {column, row};
 }
 
-std::optional<HeatmapView::Cell> HeatmapView::cellAt(const QPointF& position) const
+std::optional<HeatmapCell> HeatmapView::cellAt(const QPointF& position) const
 {
     const QPointF place = coordinates(position);
     if (!m_picture->surface->axisRect()->rect().contains(m_picture->surface->mapFromParent(position.toPoint()))) {
         return {};
     }
-    const Cell cell{static_cast<int>(std::lround(place.y())), static_cast<int>(std::lround(place.x()))};
+    const HeatmapCell cell{static_cast<int>(std::lround(place.y())), static_cast<int>(std::lround(place.x()))};
     if (cell.row < 0 || cell.row >= m_data.rows || cell.column < 0 || cell.column >= m_data.columns) {
         return {};
     }
     return cell;
 }
 
-void HeatmapView::moveFocusCell(Cell cell)
+void HeatmapView::moveFocusCell(HeatmapCell cell)
 {
     m_focus = cell;
     describe(this, cell.row < 0 ? tr("No data") : cellText(cell.row, cell.column) + u'\n' + summaryText(cell.column));
@@ -286,7 +265,7 @@ void HeatmapView::moveFocusCell(Cell cell)
     refreshAxes();
 }
 
-void HeatmapView::hover(Cell cell)
+void HeatmapView::hover(HeatmapCell cell)
 {
     if (cell == m_pointed) {
         return;
@@ -307,7 +286,7 @@ void HeatmapView::refreshAxes()
 
 void HeatmapView::refreshMarks()
 {
-    const Cell hovered = m_pointed.row >= 0 ? m_pointed : m_hovered;
+    const HeatmapCell hovered = m_pointed.row >= 0 ? m_pointed : m_hovered;
     m_picture->marks->setMarks({m_selectedRow, m_selectedColumn, hovered.row, hovered.column, m_pinnedRows,
                                 m_pinnedColumns, hasFocus() ? m_focus.row : -1, hasFocus() ? m_focus.column : -1});
     m_picture->surface->marksChanged();
@@ -343,12 +322,7 @@ bool HeatmapView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto cell = cellAt(help->pos())) {
-            QString text = cellText(cell->row, cell->column);
-            const QString definition = m_data.columnDefinitions.value(cell->column);
-            if (!definition.isEmpty()) {
-                text += u'\n' + definition;
-            }
-            QToolTip::showText(help->globalPos(), text, this);
+            QToolTip::showText(help->globalPos(), detail::cellTip(m_data, *cell), this);
         } else {
             QToolTip::hideText();
         }
@@ -377,64 +351,18 @@ void HeatmapView::focusOutEvent(QFocusEvent* event)
     refreshMarks();
 }
 
-std::optional<HeatmapView::Cell> HeatmapView::neighbor(const QKeyEvent& event) const
-{
-    const bool isFar = event.modifiers().testFlag(Qt::ControlModifier);
-    const int jump = isFar ? keyJump : 1;
-    const int page = std::max(1, m_picture->rows.last() - m_picture->rows.first());
-    Cell next = m_focus;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        next.row += 1;
-        break;
-    case Qt::Key_Down:
-        next.row -= 1;
-        break;
-    case Qt::Key_PageUp:
-        next.row += page;
-        break;
-    case Qt::Key_PageDown:
-        next.row -= page;
-        break;
-    case Qt::Key_Right:
-        next.column += jump;
-        break;
-    case Qt::Key_Left:
-        next.column -= jump;
-        break;
-    case Qt::Key_Home:
-        next = {isFar ? m_data.rows - 1 : next.row, 0};
-        break;
-    case Qt::Key_End:
-        next = {isFar ? 0 : next.row, m_data.columns - 1};
-        break;
-    default:
-        return {};
-    }
-    return Cell{std::clamp(next.row, 0, m_data.rows - 1), std::clamp(next.column, 0, m_data.columns - 1)};
-}
-
 bool HeatmapView::zoomByKey(const QKeyEvent& event)
 {
     const bool forRows = event.modifiers().testFlag(Qt::ControlModifier);
-    const auto zoom = [&](double factor) {
-        forRows ? zoomRows(factor, m_focus.row) : zoomColumns(factor, m_focus.column);
+    if (const auto factor = detail::zoomByKey(event)) {
+        forRows ? zoomRows(*factor, m_focus.row) : zoomColumns(*factor, m_focus.column);
         return true;
-    };
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the plus of a keyboard that has it on Shift
-        return zoom(1 / keyZoom);
-    case Qt::Key_Minus:
-        return zoom(keyZoom);
-    case Qt::Key_0:
-        if (forRows) {
-            showAll();
-        }
-        return forRows;
-    default:
-        return false;
     }
+    if (forRows && event.key() == Qt::Key_0) {
+        showAll();
+        return true;
+    }
+    return false;
 }
 
 void HeatmapView::keyPressEvent(QKeyEvent* event)
@@ -443,7 +371,8 @@ void HeatmapView::keyPressEvent(QKeyEvent* event)
         event->setAccepted(m_focus.row >= 0);
         return;
     }
-    if (const auto next = neighbor(*event)) {
+    const int page = std::max(1, m_picture->rows.last() - m_picture->rows.first());
+    if (const auto next = detail::cellByKey(*event, m_focus, m_data, page)) {
         if (*next != m_focus) {
             moveFocusCell(*next);
             Q_EMIT focusCellMoved(next->row, next->column);
@@ -496,7 +425,7 @@ void HeatmapView::mouseMoveEvent(QMouseEvent* event)
             return;
         }
     }
-    hover(cellAt(event->position()).value_or(Cell{}));
+    hover(cellAt(event->position()).value_or(HeatmapCell{}));
 }
 
 void HeatmapView::mousePressEvent(QMouseEvent* event)

@@ -84,20 +84,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    struct Cell
-    {
-        int row = -1;
-        int column = -1;
-        friend bool operator==(const Cell&, const Cell&) = default;
-    };
     struct Picture;
 
     QPointF coordinates(const QPointF& position) const; // column and row, as parts of cells
-    std::optional<Cell> cellAt(const QPointF& position) const;
-    std::optional<Cell> neighbor(const QKeyEvent& event) const; // that a key goes to
+    std::optional<HeatmapCell> cellAt(const QPointF& position) const;
     bool zoomByKey(const QKeyEvent& event);
-    void moveFocusCell(Cell cell);
-    void hover(Cell cell);
+    void moveFocusCell(HeatmapCell cell);
+    void hover(HeatmapCell cell);
     void refreshAxes();
     void refreshMarks();
     void refreshLegend();
@@ -108,9 +101,9 @@ private:
     HeatmapRange m_range = HeatmapRange::Common;
     ColorScale m_scale = ColorScale::Cividis;
     std::optional<std::pair<double, double>> m_fixedRange;
-    Cell m_focus;
-    Cell m_pointed; // under this widget's pointer
-    Cell m_hovered; // elsewhere in the window
+    HeatmapCell m_focus;
+    HeatmapCell m_pointed; // under this widget's pointer
+    HeatmapCell m_hovered; // elsewhere in the window
     int m_selectedRow = -1;
     int m_selectedColumn = -1;
     std::vector<int> m_pinnedRows;

@@ -45,6 +45,14 @@ struct SpikeLayer
     Spike& of(SpikeKind kind) { return spikes[static_cast<std::size_t>(kind)]; }
 };
 
+// One of the peaks; layer -1: none.
+struct PeakPlace
+{
+    SpikeKind kind = SpikeKind::DownInput;
+    int layer = -1;
+    friend bool operator==(const PeakPlace&, const PeakPlace&) = default;
+};
+
 // A layer that holds a super weight candidate, with the label drawn at its output's peak.
 struct SpikeMark
 {

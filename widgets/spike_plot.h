@@ -60,29 +60,17 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    struct PeakPlace
-    {
-        SpikeKind kind = SpikeKind::DownInput;
-        int layer = -1;
-        friend bool operator==(const PeakPlace&, const PeakPlace&) = default;
-    };
     struct Picture;
 
     std::optional<PeakPlace> nearestPeak(const QPointF& position) const;
-    QPointF tip(PeakPlace peak) const; // in pixels of the drawing surface
+    int layerCount() const;
     void moveFocusPeak(PeakPlace peak);
     void hover(std::optional<PeakPlace> peak);
-    // The height of a line of text in units of the vertical axis, where peaks span so many units.
-    double lineHeight(double span) const;
-    void refreshGraphs();
     void refreshLabels();
     void refreshRing();
     void refreshColors();
-    double placeOf(double value) const; // on the vertical axis
-    double topOf(int layer) const; // its highest peak's place
 
     std::unique_ptr<Picture> m_picture;
-    std::vector<SpikeLayer> m_layers;
     std::vector<SpikeMark> m_marks;
     PeakPlace m_focus;
     std::optional<PeakPlace> m_hovered;
