@@ -3,88 +3,29 @@
 
 #pragma once
 
-#include "core/engine/engine.h"
-#include "core/engine/worker.h"
+#include "ui/engine_results.h"
+#include "ui/task.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <array>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
-#include <mutex>
 #include <string>
+#include <type_traits>
+#include <vector>
 
 namespace prosector::ui {
 
-// What the service can be busy with. Each task is a lane of the worker: its newest request replaces one that waits.
-enum class Task
-{
-    Open,
-    EvaluateReference,
-    EvaluateEdited,
-    EvaluateBeside, // gives way to all others
-    Scan,
-    ListTokens,
-    ListNextTokens,
-    MeasureEffects, // gives way to all others but that
-    Analyze,
-    Generate,
-    ReadWeight,
-    SetDevice,
-    MeasureTensor,
-    ReadTensor,
-    WriteFile,
-    Export,
-    FindSpace,
-    Plan, // steps aside for all others, and goes on behind them
-};
-inline constexpr std::size_t taskCount = 18;
-
-// How a task ended.
-enum class Ending
-{
-    Done,
-    Failed,
-    Stopped
-};
+class EngineBench;
+class TaskQueue;
 
 enum class EvaluationPurpose
 {
     Reference, // what others are compared with
     Edited,
     Beside // of edits that are not the current ones
-};
-
-// A scan with the texts of the tokens that its peaks name, which only the engine's thread can look up.
-struct ScanReport
-{
-    Scan scan;
-    std::map<TokenId, std::string> tokenTexts;
-};
-
-// The first tokens that the text is scored on, as they are shown.
-struct TokenTexts
-{
-    std::vector<std::string> texts;
-    std::vector<TokenPlace> places; // of each
-    Provenance provenance;
-};
-
-// What edits do to the loss by themselves.
-struct Effects
-{
-    RunRequest request;
-    std::vector<EditList> candidates;
-    std::vector<Estimate> changes; // of the first of them, in their order
-};
-
-struct GeneratedText
-{
-    GenerationRequest request;
-    std::string text;
 };
 
 // The one place where threads meet Qt: owns the background thread and the engine on it. Requests return at once;
@@ -157,8 +98,7 @@ Q_SIGNALS:
     void statesKept(qint64 bytes); // residual streams that the next evaluation can start from
     void scanFinished(std::shared_ptr<const prosector::ui::ScanReport> report);
     void tokensListed(std::shared_ptr<const prosector::ui::TokenTexts> tokens);
-    // With the edits that it was measured under.
-    void figureFinished(std::shared_ptr<const prosector::Figure> figure, const prosector::EditList& edits);
+    void figureFinished(std::shared_ptr<const prosector::Figure> figure, const prosector::AnalysisRequest& request);
     void weightRead(const prosector::WeightCoordinate& at, double value); // of the checkpoint, before any edit
     void nextTokensListed(std::shared_ptr<const prosector::NextTokens> tokens, const prosector::RunRequest& request);
     // After each of the candidates; the last time with all of them.
@@ -188,53 +128,33 @@ Q_SIGNALS:
 private:
     using Model = std::shared_ptr<const ModelFacts>;
 
-    // Lives on the background thread.
-    struct Bench
-    {
-        Factory factory;
-        std::unique_ptr<Engine> engine;
-        Model model;
-        std::mutex mutex; // of the next
-        std::shared_ptr<const Text> calibration; // from any thread; null: the factory's
-        std::shared_ptr<const Text> calibratedOn;
-        std::function<void(const DeviceState&)> deviceChanged;
-        DeviceState device;
-
-        void calibrate();
-        Engine& ready();
-        // Tells of a change of device since the last call.
-        void tellDevice();
-        // Stops a job that was meant for a model which is no longer open.
-        Engine& readyFor(const Model& intended);
-    };
-
     // A plan on its way, shared between the two threads.
     struct PlanRun;
 
-    // lane: what a newer request replaces while it waits.
+    // Runs compute(feedback) in the background and hands its value to deliver(value) here. lane: what a newer request
+    // replaces while it waits.
     template <class Compute, class Deliver>
     void submit(Task task, const std::string& lane, Compute compute, Deliver deliver);
-    template <class Compute, class Deliver> void submit(Task task, Compute compute, Deliver deliver);
-    std::uint64_t& awaited(Task task) { return m_awaited[static_cast<std::size_t>(task)]; }
-    void adopt(const Model& model);
-    void giveUpModelTasks();
-    TextSoFar growthOf(const GenerationRequest& request);
+    // The same with compute(engine, feedback), for the model that is open now.
+    template <class Compute, class Deliver> void ask(Task task, Compute compute, Deliver deliver);
+    // The same, where the value is the `result` to be emitted, with what was asked.
+    template <class Result, class... Asked, class Compute>
+    void askFor(void (EngineService::*result)(std::shared_ptr<const Result>, Asked...), Task task, Compute compute,
+                const std::decay_t<Asked>&... asked);
+    // To be called in the background: hands each value to show(value) here, while it is wanted.
+    template <class Value, class Show> std::function<void(const Value&)> relay(Show show);
+    // The same; of values that come before the event loop comes round only the newest is shown.
+    template <class Value, class Show> std::function<void(const Value&)> relayNewest(Show show);
+    // Whether what is asked for now still is, then.
+    std::function<bool()> stillWanted() const;
+    void evaluateBeside(const RunRequest& request);
     void continuePlan();
-    void showPlan(const std::shared_ptr<PlanRun>& run);
-    void poll();
-    void refreshBusy();
 
-    std::shared_ptr<Bench> m_bench;
-    std::unique_ptr<Worker> m_worker;
+    std::shared_ptr<EngineBench> m_bench;
+    std::unique_ptr<TaskQueue> m_queue;
     Model m_model;
     std::shared_ptr<PlanRun> m_planRun; // the newest
     DeviceState m_device;
-    QTimer m_poll;
-    std::uint64_t m_lastTicket = 0;
-    std::uint64_t m_epoch = 0; // counts forgetRequests()
-    std::array<std::uint64_t, taskCount> m_awaited{}; // ticket of each task's newest request; 0: none
-    bool m_wasBusy = false;
-    Progress m_lastProgress;
 };
 
 } // namespace prosector::ui
