@@ -6501,34 +6501,6 @@ dahinter: %3</translation>
 <context>
     <name>prosector::ui::ExportDialog</name>
     <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
-        <translation>Beweis: Der Ordner wurde wieder geöffnet und auf denselben %1 Tokens bewertet. Seine Perplexität ist %2, genau die des Zustands, aus dem er entstand.</translation>
-    </message>
-    <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
-        <translation>Beweis: Der Ordner wurde wieder geöffnet und auf denselben %1 Tokens bewertet. Seine Perplexität ist %2; der Zustand, aus dem er entstand, hat %3, ein relativer Unterschied von %4.</translation>
-    </message>
-    <message>
-        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
-        <translation>Falten und Runden änderten die Perplexität von %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>The original model has %1.</source>
-        <translation>Das ursprüngliche Modell hat %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>&amp;Round folded matrices to the type of the file</source>
-        <translation>Gefaltete Matrizen auf den Typ der Datei &amp;runden</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a checkpoint that stands there</source>
-        <translation>Vorhandenen Checkpoint &amp;ersetzen</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -6559,6 +6531,38 @@ dahinter: %3</translation>
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>Angehalten. Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Stopped, because another model was opened. Nothing was left behind.</source>
+        <translation>Angehalten, weil ein anderes Modell geöffnet wurde. Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>%1 is written as it is: there are no edits.</source>
+        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
+        <translation>%1 wird geschrieben, wie es ist: Es gibt keine Eingriffe.</translation>
+    </message>
+    <message>
+        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
+        <translation>%1 wird mit %2 seiner %3 Blöcke und diesen Eingriffen geschrieben:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written like this.</source>
+        <translation>%1 kann so nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::ExportForm</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Round folded matrices to the type of the file</source>
+        <translation>Gefaltete Matrizen auf den Typ der Datei &amp;runden</translation>
+    </message>
+    <message>
+        <source>Re&amp;place a checkpoint that stands there</source>
+        <translation>Vorhandenen Checkpoint &amp;ersetzen</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -6608,27 +6612,36 @@ dahinter: %3</translation>
         <source>Where the new folder is made</source>
         <translation>Wo der neue Ordner entsteht</translation>
     </message>
+</context>
+<context>
+    <name>prosector::ui::ExportText</name>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
+        <translation>Beweis: Der Ordner wurde wieder geöffnet und auf denselben %1 Tokens bewertet. Seine Perplexität ist %2, genau die des Zustands, aus dem er entstand.</translation>
+    </message>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
+        <translation>Beweis: Der Ordner wurde wieder geöffnet und auf denselben %1 Tokens bewertet. Seine Perplexität ist %2; der Zustand, aus dem er entstand, hat %3, ein relativer Unterschied von %4.</translation>
+    </message>
+    <message>
+        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
+        <translation>Falten und Runden änderten die Perplexität von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>Das ursprüngliche Modell hat %1.</translation>
+    </message>
     <message>
         <source>Needs up to %1; %2 are free there.</source>
         <translation>Braucht bis zu %1; frei sind dort %2.</translation>
     </message>
     <message>
-        <source>Stopped, because another model was opened. Nothing was left behind.</source>
-        <translation>Angehalten, weil ein anderes Modell geöffnet wurde. Nichts ist zurückgeblieben.</translation>
+        <source>Written to %1 (%2).</source>
+        <translation>Geschrieben nach %1 (%2).</translation>
     </message>
-    <message>
-        <source>%1 is written as it is: there are no edits.</source>
-        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
-        <translation>%1 wird geschrieben, wie es ist: Es gibt keine Eingriffe.</translation>
-    </message>
-    <message>
-        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
-        <translation>%1 wird mit %2 seiner %3 Blöcke und diesen Eingriffen geschrieben:</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written like this.</source>
-        <translation>%1 kann so nicht geschrieben werden.</translation>
-    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
     <message>
         <source>Folded, the perplexity is %1 instead of %2.</source>
         <translation>Gefaltet ist die Perplexität %1 statt %2.</translation>
@@ -6636,10 +6649,6 @@ dahinter: %3</translation>
     <message>
         <source>What folding costs is being measured…</source>
         <translation>Es wird gemessen, was das Falten kostet…</translation>
-    </message>
-    <message>
-        <source>Written to %1 (%2).</source>
-        <translation>Geschrieben nach %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -6501,34 +6501,6 @@ behind: %3</source>
 <context>
     <name>prosector::ui::ExportDialog</name>
     <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
-        <translation>証明: フォルダーを開き直し、同じ %1 トークンで採点しました。パープレキシティは %2 で、元になった状態と完全に一致します。</translation>
-    </message>
-    <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
-        <translation>証明: フォルダーを開き直し、同じ %1 トークンで採点しました。パープレキシティは %2、元になった状態は %3、相対差は %4 です。</translation>
-    </message>
-    <message>
-        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
-        <translation>畳み込みと丸めにより、パープレキシティは %1 から %2 に変わりました。</translation>
-    </message>
-    <message>
-        <source>The original model has %1.</source>
-        <translation>元のモデルは %1 です。</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Round folded matrices to the type of the file</source>
-        <translation>畳み込んだ行列をファイルの型に丸める(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a checkpoint that stands there</source>
-        <translation>既存のチェックポイントを置き換える(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>エクスポート(&amp;E)</translation>
     </message>
@@ -6559,6 +6531,38 @@ behind: %3</source>
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>停止しました。何も残していません。</translation>
+    </message>
+    <message>
+        <source>Stopped, because another model was opened. Nothing was left behind.</source>
+        <translation>別のモデルが開かれたため停止しました。何も残していません。</translation>
+    </message>
+    <message>
+        <source>%1 is written as it is: there are no edits.</source>
+        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
+        <translation>%1 をそのまま書き出します。編集はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
+        <translation>%1 を、%3 ブロック中 %2 ブロックと次の編集で書き出します:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written like this.</source>
+        <translation>%1 はこのままでは書き出せません。</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::ExportForm</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Round folded matrices to the type of the file</source>
+        <translation>畳み込んだ行列をファイルの型に丸める(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place a checkpoint that stands there</source>
+        <translation>既存のチェックポイントを置き換える(&amp;P)</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -6608,27 +6612,36 @@ behind: %3</source>
         <source>Where the new folder is made</source>
         <translation>新しいフォルダーを作る場所</translation>
     </message>
+</context>
+<context>
+    <name>prosector::ui::ExportText</name>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
+        <translation>証明: フォルダーを開き直し、同じ %1 トークンで採点しました。パープレキシティは %2 で、元になった状態と完全に一致します。</translation>
+    </message>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
+        <translation>証明: フォルダーを開き直し、同じ %1 トークンで採点しました。パープレキシティは %2、元になった状態は %3、相対差は %4 です。</translation>
+    </message>
+    <message>
+        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
+        <translation>畳み込みと丸めにより、パープレキシティは %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>元のモデルは %1 です。</translation>
+    </message>
     <message>
         <source>Needs up to %1; %2 are free there.</source>
         <translation>最大 %1 必要です。空きは %2 です。</translation>
     </message>
     <message>
-        <source>Stopped, because another model was opened. Nothing was left behind.</source>
-        <translation>別のモデルが開かれたため停止しました。何も残していません。</translation>
+        <source>Written to %1 (%2).</source>
+        <translation>%1 に書き出しました（%2）。</translation>
     </message>
-    <message>
-        <source>%1 is written as it is: there are no edits.</source>
-        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
-        <translation>%1 をそのまま書き出します。編集はありません。</translation>
-    </message>
-    <message>
-        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
-        <translation>%1 を、%3 ブロック中 %2 ブロックと次の編集で書き出します:</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written like this.</source>
-        <translation>%1 はこのままでは書き出せません。</translation>
-    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
     <message>
         <source>Folded, the perplexity is %1 instead of %2.</source>
         <translation>畳み込むと、パープレキシティは %2 ではなく %1 になります。</translation>
@@ -6636,10 +6649,6 @@ behind: %3</source>
     <message>
         <source>What folding costs is being measured…</source>
         <translation>畳み込みの影響を測定しています…</translation>
-    </message>
-    <message>
-        <source>Written to %1 (%2).</source>
-        <translation>%1 に書き出しました（%2）。</translation>
     </message>
 </context>
 <context>

@@ -6501,34 +6501,6 @@ behind: %3</source>
 <context>
     <name>prosector::ui::ExportDialog</name>
     <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
-        <translation>Проверка: папка открыта заново и оценена на тех же %1 токенах. Перплексия %2 — в точности как у состояния, из которого она сделана.</translation>
-    </message>
-    <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
-        <translation>Проверка: папка открыта заново и оценена на тех же %1 токенах. Перплексия %2; у состояния, из которого она сделана, — %3, относительная разница %4.</translation>
-    </message>
-    <message>
-        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
-        <translation>Свёртка и округление изменили перплексию с %1 до %2.</translation>
-    </message>
-    <message>
-        <source>The original model has %1.</source>
-        <translation>У исходной модели — %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>О&amp;бзор…</translation>
-    </message>
-    <message>
-        <source>&amp;Round folded matrices to the type of the file</source>
-        <translation>О&amp;круглять свёрнутые матрицы до типа файла</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a checkpoint that stands there</source>
-        <translation>&amp;Заменить чекпойнт, который там лежит</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Экспорт</translation>
     </message>
@@ -6559,6 +6531,38 @@ behind: %3</source>
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>Остановлено. Следов не осталось.</translation>
+    </message>
+    <message>
+        <source>Stopped, because another model was opened. Nothing was left behind.</source>
+        <translation>Остановлено, потому что открыта другая модель. Следов не осталось.</translation>
+    </message>
+    <message>
+        <source>%1 is written as it is: there are no edits.</source>
+        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
+        <translation>%1 записывается как есть: правок нет.</translation>
+    </message>
+    <message>
+        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
+        <translation>%1 записывается: блоков %2 из %3, с этими правками:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written like this.</source>
+        <translation>%1 в таком виде записать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::ExportForm</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+    <message>
+        <source>&amp;Round folded matrices to the type of the file</source>
+        <translation>О&amp;круглять свёрнутые матрицы до типа файла</translation>
+    </message>
+    <message>
+        <source>Re&amp;place a checkpoint that stands there</source>
+        <translation>&amp;Заменить чекпойнт, который там лежит</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -6608,27 +6612,36 @@ behind: %3</source>
         <source>Where the new folder is made</source>
         <translation>Где будет создана новая папка</translation>
     </message>
+</context>
+<context>
+    <name>prosector::ui::ExportText</name>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
+        <translation>Проверка: папка открыта заново и оценена на тех же %1 токенах. Перплексия %2 — в точности как у состояния, из которого она сделана.</translation>
+    </message>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
+        <translation>Проверка: папка открыта заново и оценена на тех же %1 токенах. Перплексия %2; у состояния, из которого она сделана, — %3, относительная разница %4.</translation>
+    </message>
+    <message>
+        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
+        <translation>Свёртка и округление изменили перплексию с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>У исходной модели — %1.</translation>
+    </message>
     <message>
         <source>Needs up to %1; %2 are free there.</source>
         <translation>Нужно до %1; свободно там %2.</translation>
     </message>
     <message>
-        <source>Stopped, because another model was opened. Nothing was left behind.</source>
-        <translation>Остановлено, потому что открыта другая модель. Следов не осталось.</translation>
+        <source>Written to %1 (%2).</source>
+        <translation>Записано в %1 (%2).</translation>
     </message>
-    <message>
-        <source>%1 is written as it is: there are no edits.</source>
-        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
-        <translation>%1 записывается как есть: правок нет.</translation>
-    </message>
-    <message>
-        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
-        <translation>%1 записывается: блоков %2 из %3, с этими правками:</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written like this.</source>
-        <translation>%1 в таком виде записать нельзя.</translation>
-    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
     <message>
         <source>Folded, the perplexity is %1 instead of %2.</source>
         <translation>После свёртки перплексия %1 вместо %2.</translation>
@@ -6636,10 +6649,6 @@ behind: %3</source>
     <message>
         <source>What folding costs is being measured…</source>
         <translation>Измеряется цена свёртки…</translation>
-    </message>
-    <message>
-        <source>Written to %1 (%2).</source>
-        <translation>Записано в %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -6501,34 +6501,6 @@ behind: %3</source>
 <context>
     <name>prosector::ui::ExportDialog</name>
     <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
-        <translation>验证：已重新打开该文件夹，并在相同的 %1 个 token 上计分。其困惑度为 %2，与来源状态完全一致。</translation>
-    </message>
-    <message>
-        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
-        <translation>验证：已重新打开该文件夹，并在相同的 %1 个 token 上计分。其困惑度为 %2；来源状态为 %3，相对差 %4。</translation>
-    </message>
-    <message>
-        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
-        <translation>折叠与舍入使困惑度从 %1 变为 %2。</translation>
-    </message>
-    <message>
-        <source>The original model has %1.</source>
-        <translation>原模型为 %1。</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览…(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Round folded matrices to the type of the file</source>
-        <translation>将折叠后的矩阵舍入为文件的类型(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;place a checkpoint that stands there</source>
-        <translation>替换该处已有的检查点(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -6559,6 +6531,38 @@ behind: %3</source>
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>已停止。未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Stopped, because another model was opened. Nothing was left behind.</source>
+        <translation>因打开了另一个模型而停止。未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 is written as it is: there are no edits.</source>
+        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
+        <translation>%1 按原样写入：没有编辑。</translation>
+    </message>
+    <message>
+        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
+        <translation>%1 将写入其 %3 个块中的 %2 个以及下列编辑：</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written like this.</source>
+        <translation>%1 无法这样写入。</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::ExportForm</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Round folded matrices to the type of the file</source>
+        <translation>将折叠后的矩阵舍入为文件的类型(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place a checkpoint that stands there</source>
+        <translation>替换该处已有的检查点(&amp;P)</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -6608,27 +6612,36 @@ behind: %3</source>
         <source>Where the new folder is made</source>
         <translation>新文件夹的所在位置</translation>
     </message>
+</context>
+<context>
+    <name>prosector::ui::ExportText</name>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, exactly that of the state it was made from.</source>
+        <translation>验证：已重新打开该文件夹，并在相同的 %1 个 token 上计分。其困惑度为 %2，与来源状态完全一致。</translation>
+    </message>
+    <message>
+        <source>Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; the state it was made from has %3, a relative difference of %4.</source>
+        <translation>验证：已重新打开该文件夹，并在相同的 %1 个 token 上计分。其困惑度为 %2；来源状态为 %3，相对差 %4。</translation>
+    </message>
+    <message>
+        <source>Folding and rounding changed the perplexity from %1 to %2.</source>
+        <translation>折叠与舍入使困惑度从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>原模型为 %1。</translation>
+    </message>
     <message>
         <source>Needs up to %1; %2 are free there.</source>
         <translation>最多需要 %1；该处可用 %2。</translation>
     </message>
     <message>
-        <source>Stopped, because another model was opened. Nothing was left behind.</source>
-        <translation>因打开了另一个模型而停止。未留下任何文件。</translation>
+        <source>Written to %1 (%2).</source>
+        <translation>已写入 %1（%2）。</translation>
     </message>
-    <message>
-        <source>%1 is written as it is: there are no edits.</source>
-        <extracomment>%1 the model, %2 how many of %3 blocks are left; a list of edits follows.</extracomment>
-        <translation>%1 按原样写入：没有编辑。</translation>
-    </message>
-    <message>
-        <source>%1 is written with %2 of its %3 blocks and these edits:</source>
-        <translation>%1 将写入其 %3 个块中的 %2 个以及下列编辑：</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written like this.</source>
-        <translation>%1 无法这样写入。</translation>
-    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
     <message>
         <source>Folded, the perplexity is %1 instead of %2.</source>
         <translation>折叠后困惑度为 %1，而非 %2。</translation>
@@ -6636,10 +6649,6 @@ behind: %3</source>
     <message>
         <source>What folding costs is being measured…</source>
         <translation>正在测量折叠的代价…</translation>
-    </message>
-    <message>
-        <source>Written to %1 (%2).</source>
-        <translation>已写入 %1（%2）。</translation>
     </message>
 </context>
 <context>

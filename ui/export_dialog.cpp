@@ -8,17 +8,14 @@
 #include "ui/core_text.h"
 #include "ui/dissection.h"
 #include "ui/edit_text.h"
-#include "widgets/number_text.h"
+#include "ui/export_form.h"
+#include "ui/export_text.h"
+#include "ui/folding_cost.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QFormLayout>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
@@ -33,7 +30,6 @@ namespace prosector::ui {
 namespace {
 
 constexpr int progressSteps = 1000;
-constexpr double bytesInGigabyte = 1e9;
 constexpr int editLines = 5; // of the list, at most
 
 bool isLinear(const Edit& edit)
@@ -42,42 +38,10 @@ bool isLinear(const Edit& edit)
         || std::holds_alternative<MeanBlock>(edit) || std::holds_alternative<MapSpan>(edit);
 }
 
-QString pathText(const std::filesystem::path& path)
+QString standardFolder(const ModelFacts* model)
 {
-    return QString::fromStdU16String(path.u16string());
-}
-
-QLabel* makeText(const QString& objectName)
-{
-    auto* label = new QLabel;
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QString proofText(const ExportProof& proof)
-{
-    using widgets::significant;
-    constexpr int digits = 7;
-    const QString tokens = QLocale().toString(static_cast<qlonglong>(proof.tokens));
-    const QString reopened = significant(proof.reopened, digits);
-    const QString expected = significant(proof.expected, digits);
-    QString text = proof.difference == 0
-        ? ExportDialog::tr("Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2, "
-                           "exactly that of the state it was made from.")
-              .arg(tokens, reopened)
-        : ExportDialog::tr("Proof: the folder was opened again and scored on the same %1 tokens. Its perplexity is %2; "
-                           "the state it was made from has %3, a relative difference of %4.")
-              .arg(tokens, reopened, expected, significant(proof.difference, 2));
-    if (proof.dissected != proof.expected) {
-        text += QLatin1Char('\n')
-            + ExportDialog::tr("Folding and rounding changed the perplexity from %1 to %2.")
-                  .arg(significant(proof.dissected, digits), significant(proof.expected, digits));
-    }
-    return text + QLatin1Char('\n')
-        + ExportDialog::tr("The original model has %1.").arg(significant(proof.before, digits));
+    const QDir home(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return model ? home.filePath(QString::fromStdString(model->name) + QStringLiteral("-dissected")) : QString();
 }
 
 } // namespace
@@ -86,117 +50,73 @@ ExportDialog::ExportDialog(Dissection* dissection, EngineService* service, QWidg
     : QDialog(parent)
     , m_dissection(dissection)
     , m_service(service)
-    , m_summary(makeText(QStringLiteral("exportSummary")))
+    , m_summary(makeExportLabel(QStringLiteral("exportSummary")))
     , m_edits(new QListWidget)
-    , m_folderLabel(new QLabel)
-    , m_folder(new QLineEdit)
-    , m_browse(new QPushButton)
-    , m_space(makeText(QStringLiteral("exportSpace")))
-    , m_linear(new QComboBox)
-    , m_folded(makeText(QStringLiteral("exportFolded")))
-    , m_round(new QCheckBox)
-    , m_overwrite(new QCheckBox)
-    , m_shard(new QDoubleSpinBox)
-    , m_problem(makeText(QStringLiteral("exportProblem")))
-    , m_stage(makeText(QStringLiteral("exportStage")))
+    , m_form(new ExportForm(standardFolder(dissection->model().get())))
+    , m_folding(new FoldingCost(dissection, service, this))
+    , m_problem(makeExportLabel(QStringLiteral("exportProblem")))
+    , m_stage(makeExportLabel(QStringLiteral("exportStage")))
     , m_progress(new QProgressBar)
-    , m_result(makeText(QStringLiteral("exportResult")))
+    , m_result(makeExportLabel(QStringLiteral("exportResult")))
     , m_export(new QPushButton)
     , m_stop(new QPushButton)
     , m_open(new QPushButton)
     , m_close(new QPushButton)
 {
-    setObjectName(QStringLiteral("exportDialog"));
-    m_edits->setObjectName(QStringLiteral("exportEdits"));
-    m_edits->setMaximumHeight(m_edits->fontMetrics().lineSpacing() * (editLines + 1));
-    m_progress->setObjectName(QStringLiteral("exportProgress"));
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_edits);
-    layout->addLayout(makeForm());
-    for (QWidget* widget : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_stage),
-                            static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_result)}) {
-        layout->addWidget(widget);
-    }
+    makeWidgets();
     makeButtons();
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    for (QPushButton* button : {m_open, m_stop, m_export, m_close}) {
-        buttons->addWidget(button);
-    }
-    layout->addLayout(buttons);
     retranslate();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-
     connect(dissection, &Dissection::editsChanged, this, &ExportDialog::refresh);
     connect(dissection, &Dissection::modelChanged, this, &ExportDialog::refresh);
-    connect(dissection, &Dissection::evaluationChanged, this, &ExportDialog::refreshFolded);
-    connect(service, &EngineService::evaluatedBeside, this,
-            [this](const std::shared_ptr<const Evaluation>& evaluation, const EditList& measured) {
-                if (measured == m_toBeWritten) {
-                    m_measured = measured;
-                    m_measuredPerplexity = evaluation->perplexity();
-                }
-                refreshFolded();
-            });
-    connect(service, &EngineService::busyChanged, this, &ExportDialog::refreshFolded);
+    connect(m_form, &ExportForm::linearChanged, this, &ExportDialog::refresh);
+    connect(m_form, &ExportForm::folderEdited, this, &ExportDialog::refreshControls);
+    connect(m_form, &ExportForm::folderEntered, this, &ExportDialog::askForSpace);
+    connect(m_folding, &FoldingCost::changed, this, [this] { m_form->setFoldedText(m_folding->text()); });
     connect(service, &EngineService::spaceFound, this, &ExportDialog::showSpace);
     connect(service, &EngineService::progressChanged, this, &ExportDialog::showProgress);
-    connect(service, &EngineService::exported, this,
-            [this](const std::shared_ptr<const ExportResult>& result) { showResult(*result); });
+    connect(service, &EngineService::exported, this, [this](const std::shared_ptr<const ExportResult>& result) {
+        m_written = result->folder;
+        finish([result] { return exportText(*result); });
+    });
     connect(service, &EngineService::failed, this, &ExportDialog::showFailure);
     connect(service, &EngineService::cancelled, this, [this](Task task) {
         if (task == Task::Export && m_isRunning) {
             finish([] { return tr("Stopped. Nothing was left behind."); });
         }
     });
+    askForSpace();
     refresh();
 }
 
 ExportDialog::~ExportDialog()
 {
-    m_folder->disconnect(this); // it tells when it loses the focus, which may be when the service has ended
+    m_form->disconnect(
+        this); // a folder is entered when its line loses the focus, which may be when the service has ended
 }
 
-QFormLayout* ExportDialog::makeForm()
+void ExportDialog::makeWidgets()
 {
-    const auto model = m_dissection->model();
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_folder->setObjectName(QStringLiteral("exportFolder"));
-    m_folder->setText(model ? QDir(home).filePath(QString::fromStdString(model->name) + QStringLiteral("-dissected"))
-                            : QString());
-    m_browse->setObjectName(QStringLiteral("exportBrowseButton"));
-    m_linear->setObjectName(QStringLiteral("exportLinear"));
-    m_linear->addItem(QString(), static_cast<int>(LinearForm::Extra));
-    m_linear->addItem(QString(), static_cast<int>(LinearForm::Fold));
-    m_round->setObjectName(QStringLiteral("exportRound"));
-    m_overwrite->setObjectName(QStringLiteral("exportOverwrite"));
-    m_shard->setObjectName(QStringLiteral("exportShard"));
-    m_shard->setRange(0.1, 1000);
-    m_shard->setDecimals(1);
-    m_shard->setValue(5);
-
-    m_form = new QFormLayout;
-    auto* place = new QHBoxLayout;
-    place->addWidget(m_folder, 1);
-    place->addWidget(m_browse);
-    m_folderLabel->setBuddy(m_folder);
-    m_form->addRow(m_folderLabel, place);
-    m_form->addRow(QString(), m_space);
-    m_form->addRow(QStringLiteral(" "), m_linear); // named by retranslate()
-    m_form->addRow(QString(), m_folded);
-    m_form->addRow(QString(), m_round);
-    m_form->addRow(QStringLiteral(" "), m_shard);
-    m_form->addRow(QString(), m_overwrite);
-    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refreshControls);
-    connect(m_folder, &QLineEdit::editingFinished, this, &ExportDialog::askForSpace);
-    connect(m_linear, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    askForSpace();
-    return m_form;
+    setObjectName(QStringLiteral("exportDialog"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    m_edits->setObjectName(QStringLiteral("exportEdits"));
+    m_edits->setMaximumHeight(m_edits->fontMetrics().lineSpacing() * (editLines + 1));
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton* button : {m_open, m_stop, m_export, m_close}) {
+        buttons->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_edits);
+    layout->addWidget(m_form);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stage);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_result);
+    layout->addLayout(buttons);
 }
 
 void ExportDialog::makeButtons()
@@ -215,9 +135,28 @@ void ExportDialog::makeButtons()
     });
 }
 
-std::filesystem::path ExportDialog::folder() const
+// The language may change while the dialog is open.
+void ExportDialog::changeEvent(QEvent* event)
 {
-    return m_folder->text().toStdU16String();
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_form->retranslate();
+        m_result->setText(m_message ? m_message() : QString());
+        askForSpace();
+        refresh();
+    }
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export a checkpoint"));
+    m_edits->setAccessibleName(tr("Edits that are written"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_export->setText(tr("&Export"));
+    m_stop->setText(tr("&Stop"));
+    m_open->setText(tr("&Open the exported model"));
+    m_close->setText(tr("Close"));
 }
 
 ExportRequest ExportDialog::request() const
@@ -227,45 +166,23 @@ ExportRequest ExportDialog::request() const
     request.edits = run.edits;
     request.text = run.text;
     request.protocol = run.protocol;
-    request.folder = folder();
-    request.linear = static_cast<LinearForm>(m_linear->currentData().toInt());
-    request.roundFolded = m_round->isChecked();
-    request.overwrite = m_overwrite->isChecked();
-    request.shardBytes = static_cast<std::int64_t>(m_shard->value() * bytesInGigabyte);
+    m_form->fill(request);
     return request;
-}
-
-void ExportDialog::chooseFolder()
-{
-    auto* dialog = new QFileDialog(this, tr("Where the new folder is made"));
-    dialog->setObjectName(QStringLiteral("exportFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& parent) {
-        m_folder->setText(QDir(parent).filePath(QFileInfo(m_folder->text()).fileName()));
-        askForSpace();
-    });
-    dialog->open();
 }
 
 void ExportDialog::askForSpace()
 {
-    if (!m_folder->text().isEmpty()) {
-        m_service->findSpace(folder());
+    if (!m_form->folder().empty()) {
+        m_service->findSpace(m_form->folder());
     }
 }
 
 void ExportDialog::showSpace(const std::filesystem::path& place, qint64 bytes)
 {
     const auto model = m_dissection->model();
-    if (place != folder() || !model) {
-        return;
+    if (place == m_form->folder() && model) {
+        m_form->setSpaceText(exportSpaceText(model->fileBytes, bytes));
     }
-    const auto shown = [](qint64 size) {
-        return QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
-    };
-    m_space->setText(tr("Needs up to %1; %2 are free there.").arg(shown(model->fileBytes), shown(bytes)));
 }
 
 void ExportDialog::refresh()
@@ -280,62 +197,38 @@ void ExportDialog::refresh()
         return;
     }
     const EditList& edits = m_dissection->edits();
-    m_linear->setEnabled(std::ranges::any_of(edits, isLinear));
+    m_form->setHasLinear(std::ranges::any_of(edits, isLinear));
     m_edits->clear();
     m_canBeWritten = false;
+    std::optional<EditList> folded;
     const QString name = QString::fromStdString(model->name);
     try {
-        m_toBeWritten = exportableEdits(request(), *model);
-        for (const Edit& edit : m_toBeWritten) {
+        const EditList written = exportableEdits(request(), *model);
+        for (const Edit& edit : written) {
             m_edits->addItem(editText(edit));
         }
-        const auto left = model->layers - static_cast<std::int64_t>(layersLeftOut(m_toBeWritten).size());
+        const auto left = model->layers - static_cast<std::int64_t>(layersLeftOut(written).size());
         //: %1 the model, %2 how many of %3 blocks are left; a list of edits follows.
-        m_summary->setText(m_toBeWritten.empty() ? tr("%1 is written as it is: there are no edits.").arg(name)
-                                                 : tr("%1 is written with %2 of its %3 blocks and these edits:")
-                                                       .arg(name, QLocale().toString(static_cast<qlonglong>(left)),
-                                                            QLocale().toString(static_cast<qlonglong>(model->layers))));
+        m_summary->setText(written.empty() ? tr("%1 is written as it is: there are no edits.").arg(name)
+                                           : tr("%1 is written with %2 of its %3 blocks and these edits:")
+                                                 .arg(name, QLocale().toString(static_cast<qlonglong>(left)),
+                                                      QLocale().toString(static_cast<qlonglong>(model->layers))));
         m_problem->clear();
         m_canBeWritten = true;
+        folded = written != edits ? std::optional(written) : std::nullopt;
     } catch (const Error& error) {
         m_summary->setText(tr("%1 cannot be written like this.").arg(name));
         m_problem->setText(coreText(error));
     }
     m_edits->setVisible(m_edits->count() > 0);
-    refreshFolded();
+    m_folding->setFolded(folded);
     refreshControls();
-}
-
-void ExportDialog::refreshFolded()
-{
-    const EditList& edits = m_dissection->edits();
-    const bool isFolded = m_canBeWritten && m_toBeWritten != edits;
-    m_folded->setVisible(isFolded);
-    if (!isFolded || !m_dissection->model()) {
-        return;
-    }
-    const auto known = m_dissection->known(m_toBeWritten);
-    std::optional<double> perplexity = m_measured == m_toBeWritten ? m_measuredPerplexity : std::nullopt;
-    perplexity = known ? known->perplexity() : perplexity;
-    const auto linear = m_dissection->known(edits);
-    m_folded->setText(perplexity && linear
-                          ? tr("Folded, the perplexity is %1 instead of %2.")
-                                .arg(widgets::significant(*perplexity), widgets::significant(linear->perplexity()))
-                          : tr("What folding costs is being measured\u2026"));
-    if (!perplexity && !m_service->isBusy()) {
-        m_service->evaluate(m_dissection->request(m_toBeWritten), EvaluationPurpose::Beside);
-    }
 }
 
 void ExportDialog::refreshControls()
 {
-    const bool isIdle = !m_isRunning;
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_round),
-          static_cast<QWidget*>(m_overwrite), static_cast<QWidget*>(m_shard)}) {
-        widget->setEnabled(isIdle);
-    }
-    m_export->setEnabled(isIdle && m_canBeWritten && m_dissection->model() && !m_folder->text().isEmpty());
+    m_form->setEnabled(!m_isRunning);
+    m_export->setEnabled(!m_isRunning && m_canBeWritten && m_dissection->model() && !m_form->folder().empty());
     m_stop->setVisible(m_isRunning);
     m_stage->setVisible(m_isRunning);
     m_progress->setVisible(m_isRunning);
@@ -369,26 +262,12 @@ void ExportDialog::showProgress(const QString& stage, double fraction)
     m_progress->setValue(qRound(fraction * progressSteps));
 }
 
-void ExportDialog::showResult(const ExportResult& result)
-{
-    m_written = result.folder;
-    finish([result] {
-        const QString size = QLocale().formattedDataSize(result.bytes, 1, QLocale::DataSizeTraditionalFormat);
-        const QString text = tr("Written to %1 (%2).").arg(pathText(result.folder), size);
-        return result.proof ? text + QLatin1Char('\n') + proofText(*result.proof) : text;
-    });
-}
-
 void ExportDialog::showFailure(Task task, const Error& error)
 {
     if (task == Task::Export && m_isRunning) {
         finish([error] { return coreText(error); });
-    } else if (task == Task::EvaluateBeside && m_folded->isVisible()) {
-        m_measured = m_toBeWritten; // is not asked for again
-        m_measuredPerplexity = qQNaN();
-        refreshFolded();
     } else if (task == Task::FindSpace) {
-        m_space->setText(coreText(error));
+        m_form->setSpaceText(coreText(error));
     }
 }
 

@@ -11,12 +11,7 @@
 #include <functional>
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
@@ -29,6 +24,8 @@ namespace prosector::ui {
 
 class Dissection;
 class EngineService;
+class ExportForm;
+class FoldingCost;
 enum class Task;
 
 // Takes the current state away as a checkpoint: where to, what will be written, and afterwards the proof that the
@@ -48,22 +45,17 @@ Q_SIGNALS:
     void openRequested(const std::filesystem::path& folder);
 
 private:
-    QFormLayout* makeForm();
+    void makeWidgets();
     void makeButtons();
     void retranslate();
     ExportRequest request() const;
-    std::filesystem::path folder() const;
-    void chooseFolder();
     void start();
     void stop();
     void refresh(); // what will be written, after the edits or a choice changed
     void refreshControls();
-    // What folding costs, measured when nothing else is computed.
-    void refreshFolded();
     void askForSpace();
     void showSpace(const std::filesystem::path& place, qint64 bytes);
     void showProgress(const QString& stage, double fraction);
-    void showResult(const ExportResult& result);
     void showFailure(Task task, const Error& error);
     void finish(const std::function<QString()>& message);
 
@@ -71,16 +63,8 @@ private:
     EngineService* m_service;
     QLabel* m_summary;
     QListWidget* m_edits;
-    QFormLayout* m_form = nullptr;
-    QLabel* m_folderLabel;
-    QLineEdit* m_folder;
-    QPushButton* m_browse;
-    QLabel* m_space;
-    QComboBox* m_linear;
-    QLabel* m_folded;
-    QCheckBox* m_round;
-    QCheckBox* m_overwrite;
-    QDoubleSpinBox* m_shard; // GB
+    ExportForm* m_form;
+    FoldingCost* m_folding;
     QLabel* m_problem;
     QLabel* m_stage;
     QProgressBar* m_progress;
@@ -92,9 +76,6 @@ private:
     std::function<QString()> m_message; // how the last export ended, in the language of the window; null: none did
     bool m_isRunning = false;
     bool m_canBeWritten = false;
-    EditList m_toBeWritten; // where it can be
-    EditList m_measured; // of m_measuredPerplexity
-    std::optional<double> m_measuredPerplexity;
     std::optional<std::filesystem::path> m_written;
 };
 

@@ -6,6 +6,7 @@
 #include "fake_engine.h"
 #include "ui/commands.h"
 #include "ui/export_dialog.h"
+#include "ui/export_form.h"
 #include "ui/main_window.h"
 
 #include <QCheckBox>
@@ -135,7 +136,7 @@ private Q_SLOTS:
     {
         open();
         for (const QWidget* widget : dialog()->findChildren<QWidget*>()) {
-            const bool isOwn = widget->parentWidget() == dialog();
+            const bool isOwn = widget->parentWidget() == dialog() || qobject_cast<ExportForm*>(widget->parentWidget());
             if (isOwn && widget->focusPolicy() != Qt::NoFocus) {
                 QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
             }
