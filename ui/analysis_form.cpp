@@ -9,6 +9,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace prosector::ui {
 
 namespace {
@@ -103,6 +105,19 @@ std::map<std::string, std::string> AnalysisForm::settings() const
         }
     }
     return settings;
+}
+
+void AnalysisForm::setSettings(const std::map<std::string, std::string>& settings)
+{
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const auto found = settings.find(m_parameters[i].name);
+        const QString value = found == settings.end() ? QString() : QString::fromStdString(found->second);
+        if (auto* box = qobject_cast<QComboBox*>(m_fields[i])) {
+            box->setCurrentIndex(std::max(0, box->findText(value)));
+        } else {
+            static_cast<QLineEdit*>(m_fields[i])->setText(value);
+        }
+    }
 }
 
 } // namespace prosector::ui

@@ -25,6 +25,8 @@ public:
 
     void setParameters(const std::vector<Parameter>& parameters);
     std::map<std::string, std::string> settings() const;
+    // Those that are not among them become standard, and those that it has no parameter for are left out.
+    void setSettings(const std::map<std::string, std::string>& settings);
 
 Q_SIGNALS:
     void submitted(); // Enter in a field

@@ -7,6 +7,7 @@
 #include "ui/command_ids.h"
 #include "ui/commands.h"
 #include "ui/dissection.h"
+#include "ui/figures.h"
 #include "ui/generation.h"
 #include "ui/main_window_options.h"
 #include "ui/selection.h"
@@ -41,12 +42,10 @@ void setEdits(Dissection* dissection, const QString& text)
 }
 
 // An analysis by its id, with settings behind it: "linearity rows=no-first".
-void runAnalysis(const Workbench& on, const QString& text)
+void runAnalysis(const Workbench& on, const QString& text, const std::function<void(const QString& name)>& showPanel)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    AnalysisRequest request;
-    request.analysis = words.value(0).toStdString();
-    request.run = on.dissection->request(on.dissection->edits());
+    AnalysisSettings settings;
     for (const QString& word : words.mid(1)) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1) {
@@ -55,9 +54,10 @@ void runAnalysis(const Workbench& on, const QString& text)
                                         Commands::tr("Write NAME=VALUE, without spaces").toStdString()));
             return;
         }
-        request.settings[word.left(equals).toStdString()] = word.mid(equals + 1).toStdString();
+        settings[word.left(equals).toStdString()] = word.mid(equals + 1).toStdString();
     }
-    on.service->analyze(request); // which refuses ids and settings that it does not know
+    showPanel(QStringLiteral("figure"));
+    on.figures->runAndShow(words.value(0).toStdString(), settings); // the engine refuses those that it does not know
 }
 
 void continuePrompt(const Workbench& on, const QString& prompt)
@@ -69,7 +69,7 @@ void continuePrompt(const Workbench& on, const QString& prompt)
 
 } // namespace
 
-void addStepCommands(const Workbench& workbench)
+void addStepCommands(const Workbench& workbench, const std::function<void(const QString& name)>& showPanel)
 {
     Commands& commands = *workbench.commands;
     Dissection* dissection = workbench.dissection;
@@ -94,7 +94,7 @@ void addStepCommands(const Workbench& workbench)
          .text = QT_TRANSLATE_NOOP("command", "Run an analysis"),
          .description = QT_TRANSLATE_NOOP("command", "Runs an analysis with settings: linearity rows=no-first"),
          .parameter = QT_TRANSLATE_NOOP("command", "analysis"),
-         .actWith = [=](const QString& text) { runAnalysis(workbench, text); },
+         .actWith = [=](const QString& text) { runAnalysis(workbench, text, showPanel); },
          .isAvailable = hasModel});
     commands.add({.id = QStringLiteral("generation.run"),
                   .text = QT_TRANSLATE_NOOP("command", "Continue a prompt"),

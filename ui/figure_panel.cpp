@@ -9,8 +9,6 @@
 #include "ui/dissection.h"
 #include "ui/figure_takeaway.h"
 #include "ui/figure_view.h"
-#include "ui/figures.h"
-#include "ui/shell_line.h"
 #include "ui/stale_mark.h"
 #include "widgets/glossary_topic.h"
 
@@ -66,6 +64,7 @@ FigurePanel::FigurePanel(EngineService* service, Figures* figures, std::vector<A
     connect(dissection, &Dissection::editsChanged, this, &FigurePanel::refreshStale);
     connect(dissection, &Dissection::referenceChanged, this, &FigurePanel::refreshStale);
     connect(service, &EngineService::busyChanged, this, &FigurePanel::refresh);
+    connect(figures, &Figures::chosen, this, &FigurePanel::showRun);
     connect(figures, &Figures::changed, this, &FigurePanel::showChosen);
     connect(figures, &Figures::restored, this, &FigurePanel::chooseNewest);
     choose(m_choice->currentIndex());
@@ -135,19 +134,18 @@ void FigurePanel::choose(int index)
 
 void FigurePanel::run()
 {
-    if (!dissection()->model() || m_choice->currentIndex() < 0) {
-        return;
+    if (m_choice->currentIndex() >= 0) {
+        m_figures->run(m_choice->currentData().toString().toStdString(), m_form->settings());
     }
-    AnalysisRequest request;
-    request.analysis = m_choice->currentData().toString().toStdString();
-    request.run = dissection()->request(dissection()->edits());
-    request.settings = m_form->settings();
-    std::vector<std::string> words = commandWords({"analyse", request.analysis}, *dissection()->model(), request.run);
-    for (const auto& [name, value] : request.settings) {
-        words.insert(words.end(), {"--set", name + '=' + value});
+}
+
+void FigurePanel::showRun(const std::string& analysis, const AnalysisSettings& settings)
+{
+    const int index = m_choice->findData(QString::fromStdString(analysis));
+    if (index >= 0) {
+        m_choice->setCurrentIndex(index);
+        m_form->setSettings(settings);
     }
-    m_figures->setCommand(request.analysis, shellLine(words));
-    m_service->analyze(request);
 }
 
 void FigurePanel::showChosen()

@@ -6,9 +6,9 @@
 #include "core/types/analysis.h"
 #include "core/types/edit.h"
 #include "core/types/figure.h"
+#include "ui/figures.h"
 #include "ui/panel.h"
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,7 +20,6 @@ namespace prosector::ui {
 
 class AnalysisForm;
 class EngineService;
-class Figures;
 class FigureView;
 class StaleMark;
 
@@ -45,6 +44,8 @@ private:
     QWidget* makeTools();
     void choose(int index);
     void run();
+    // Of another one's run.
+    void showRun(const std::string& analysis, const AnalysisSettings& settings);
     void showChosen();
     void chooseNewest();
     void refresh();

@@ -4,6 +4,7 @@
 #include "ui/figures.h"
 
 #include "ui/dissection.h"
+#include "ui/shell_line.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,12 +13,13 @@ namespace prosector::ui {
 
 Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent)
     : QObject(parent)
+    , m_service(service)
     , m_dissection(dissection)
 {
     connect(service, &EngineService::figureFinished, this,
-            [this](const std::shared_ptr<const Figure>& figure, const EditList& edits) {
-                const DissectionSetup& setup = m_dissection->setup();
-                take(Measured{figure, edits, setup.evaluationText.name, setup.protocol});
+            [this](const std::shared_ptr<const Figure>& figure, const AnalysisRequest& request) {
+                const RunRequest& run = request.run;
+                take(Measured{figure, run.edits, run.text.name, run.protocol, commandOf(request)});
                 Q_EMIT changed();
             });
     const auto forget = [this] {
@@ -29,10 +31,33 @@ Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent
     connect(dissection, &Dissection::sessionOpened, this, [this](const Session& session) { take(session); });
 }
 
+void Figures::run(const std::string& analysis, const AnalysisSettings& settings)
+{
+    if (m_dissection->model()) {
+        m_service->analyze({analysis, m_dissection->request(m_dissection->edits()), settings});
+    }
+}
+
+void Figures::runAndShow(const std::string& analysis, const AnalysisSettings& settings)
+{
+    Q_EMIT chosen(analysis, settings);
+    run(analysis, settings);
+}
+
+// Of a request on the open model.
+std::string Figures::commandOf(const AnalysisRequest& request) const
+{
+    std::vector<std::string> words = commandWords({"analyse", request.analysis}, *m_dissection->model(), request.run);
+    for (const auto& [name, value] : request.settings) {
+        words.insert(words.end(), {"--set", name + '=' + value});
+    }
+    return shellLine(words);
+}
+
 std::string Figures::command(const std::string& analysis) const
 {
-    const auto found = m_commands.find(analysis);
-    return found == m_commands.end() ? std::string() : found->second;
+    const Measured* found = find(analysis);
+    return found ? found->command : std::string();
 }
 
 std::vector<std::string> Figures::all() const
@@ -67,7 +92,7 @@ bool Figures::isPresent(const std::string& analysis) const
 void Figures::save(std::vector<SessionFigure>& session) const
 {
     for (const Measured& each : m_figures) {
-        session.push_back({each.figure, each.edits, each.text, each.protocol, command(each.figure->analysis)});
+        session.push_back({each.figure, each.edits, each.text, each.protocol, each.command});
     }
 }
 
@@ -87,8 +112,7 @@ void Figures::take(Measured measured)
 void Figures::take(const Session& session)
 {
     for (const SessionFigure& each : session.figures) {
-        take(Measured{each.figure, each.edits, each.text, each.protocol});
-        setCommand(each.figure->analysis, each.command);
+        take(Measured{each.figure, each.edits, each.text, each.protocol, each.command});
     }
     if (!m_figures.empty()) {
         Q_EMIT changed();

@@ -17,7 +17,9 @@ namespace prosector::ui {
 class Dissection;
 class EngineService;
 
-// The last figure of each analysis, of the open model.
+using AnalysisSettings = std::map<std::string, std::string>; // of those that are not standard
+
+// Has analyses run, and keeps the last figure of each, of the open model.
 class Figures : public QObject
 {
     Q_OBJECT
@@ -25,8 +27,11 @@ class Figures : public QObject
 public:
     Figures(EngineService* service, Dissection* dissection, QObject* parent = nullptr);
 
-    // How the analysis is to be run again; told by whoever has it run.
-    void setCommand(const std::string& analysis, std::string command) { m_commands[analysis] = std::move(command); }
+    // Under the current edits; does nothing without a model.
+    void run(const std::string& analysis, const AnalysisSettings& settings = {});
+    // The same, shown as if it had been chosen and run by hand.
+    void runAndShow(const std::string& analysis, const AnalysisSettings& settings);
+    // The command line that computes the figure again.
     std::string command(const std::string& analysis) const;
     // The analyses that have run, the newest last.
     std::vector<std::string> all() const;
@@ -39,6 +44,7 @@ public:
     void save(std::vector<SessionFigure>& session) const;
 
 Q_SIGNALS:
+    void chosen(const std::string& analysis, const prosector::ui::AnalysisSettings& settings); // to be shown
     void changed();
     void restored(); // from a session; behind changed()
 
@@ -49,15 +55,17 @@ private:
         EditList edits;
         std::string text;
         Protocol protocol;
+        std::string command;
     };
 
+    std::string commandOf(const AnalysisRequest& request) const;
     void take(Measured measured);
     void take(const Session& session);
     const Measured* find(const std::string& analysis) const;
 
+    EngineService* m_service;
     Dissection* m_dissection;
     std::vector<Measured> m_figures; // the newest last
-    std::map<std::string, std::string> m_commands;
 };
 
 } // namespace prosector::ui

@@ -11,7 +11,6 @@
 #include "ui/figures.h"
 #include "ui/plot_tables.h"
 #include "ui/readings.h"
-#include "ui/shell_line.h"
 #include "ui/stale_mark.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/number_text.h"
@@ -180,10 +179,7 @@ void HeatmapPanel::measureTokens()
 {
     if (dissection()->model()) {
         m_isAsked = true;
-        const RunRequest run = dissection()->request(dissection()->edits());
-        m_figures->setCommand(tokenMapAnalysis,
-                              shellLine(commandWords({"analyse", tokenMapAnalysis}, *dissection()->model(), run)));
-        m_service->analyze({tokenMapAnalysis, run});
+        m_figures->run(tokenMapAnalysis);
         refresh();
     }
 }

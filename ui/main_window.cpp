@@ -118,9 +118,10 @@ void MainWindow::addCommands()
     addEditCommands(m_workbench);
     addPlotCommands(m_workbench);
     addViewCommands(m_workbench);
-    addStepCommands(m_workbench);
+    const auto showPanel = [this](const QString& name) { m_docks->show(name); };
+    addStepCommands(m_workbench, showPanel);
     addGuideCommands(m_workbench);
-    addTensorCommand(m_workbench, [this](const QString& name) { m_docks->show(name); });
+    addTensorCommand(m_workbench, showPanel);
     addWindowCommands(*commands());
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Prints the longest gap between the ticks of a 10 ms timer in the GUI thread while the window scans, while a weight is
-// dragged, and while the pointer moves over a map of 48 layers x 512 tokens: how long the window would not have
-// answered. `window_bench --smoke` does the last, shortly, and one scan; `--hover` the last alone.
+// dragged, while a prompt is continued, and while the pointer moves over a map of 48 layers x 512 tokens: how long the
+// window would not have answered. `window_bench --smoke` does all but the drag, shortly; `--hover` the last alone.
 
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
 #include "ui/figure_view.h"
+#include "ui/generation.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "widgets/heatmap_view.h"
@@ -22,6 +23,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
+#include <utility>
 
 using namespace prosector;
 using namespace prosector::ui;
@@ -34,7 +37,16 @@ Text builtInText(const char* name)
     return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
 }
 
-// The longest time between two ticks, beyond the 10 ms that were asked for.
+// What this thread has computed so far.
+qint64 cpuNanoseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+// The longest time between two ticks of a 10 ms timer, and the most that this thread computed between two: the rest of
+// a gap is that others had the processor.
 class GapWatch
 {
 public:
@@ -43,17 +55,22 @@ public:
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             m_longest = std::max(m_longest, m_sinceTick.nsecsElapsed());
             m_sinceTick.restart();
+            const qint64 cpu = cpuNanoseconds();
+            m_busiest = std::max(m_busiest, cpu - std::exchange(m_atTick, cpu));
         });
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.start(10);
         m_sinceTick.start();
     }
     double longestMilliseconds() const { return static_cast<double>(m_longest) / 1e6; }
+    double busiestMilliseconds() const { return static_cast<double>(m_busiest) / 1e6; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
     qint64 m_longest = 0;
+    qint64 m_atTick = cpuNanoseconds();
+    qint64 m_busiest = 0;
 };
 
 void waitUntilIdle(const MainWindow& window)
@@ -63,7 +80,66 @@ void waitUntilIdle(const MainWindow& window)
     }
 }
 
-void measure(const char* name, const std::filesystem::path& model, std::size_t textBytes, bool drags)
+void print(const char* name, const char* during, const GapWatch& watch)
+{
+    std::printf("%-8s longest gap of a 10 ms timer during a %s: %6.1f ms, most computed between two ticks %6.1f ms\n",
+                name, during, watch.longestMilliseconds(), watch.busiestMilliseconds());
+}
+
+void measureScan(const char* name, MainWindow& window)
+{
+    const GapWatch watch;
+    window.dissection()->startScan();
+    waitUntilIdle(window);
+    print(name, "scan", watch);
+}
+
+void measureDrag(const char* name, MainWindow& window, int milliseconds)
+{
+    Dissection* dissection = window.dissection();
+    if (!dissection->scan() || dissection->scan()->scan.superWeights.empty()) {
+        return;
+    }
+    const GapWatch watch;
+    dissection->selection()->selectCandidate(0);
+    dissection->beginDrag();
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < milliseconds) {
+        dissection->scaleSelectedWeight(static_cast<double>(time.elapsed() % 3000) / 1000);
+        QApplication::processEvents(QEventLoop::AllEvents, 16);
+    }
+    dissection->endDrag();
+    waitUntilIdle(window);
+    print(name, "drag", watch);
+}
+
+// By the reference and by the edited model.
+void measureGeneration(const char* name, MainWindow& window, int tokens)
+{
+    auto* dock = window.findChild<QDockWidget*>(QStringLiteral("generationDock"));
+    dock->show();
+    dock->raise();
+    window.dissection()->setBlockState(Layer(1), widgets::BlockState::Dropped);
+    waitUntilIdle(window);
+    GenerationRequest wanted;
+    wanted.prompt = "Once upon a time";
+    wanted.tokens = tokens;
+    const GapWatch watch;
+    window.workbench().generation->generate(wanted);
+    waitUntilIdle(window);
+    print(name, "generation", watch);
+}
+
+// How much is measured of a model.
+struct Extent
+{
+    std::size_t textBytes = 0;
+    int dragMilliseconds = 0;
+    int tokens = 0; // that are generated
+};
+
+void measure(const char* name, const std::filesystem::path& model, const Extent& extent)
 {
     MainWindowOptions options;
     EngineOptions engine;
@@ -72,31 +148,17 @@ void measure(const char* name, const std::filesystem::path& model, std::size_t t
     options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
     options.initialModel = model;
     options.setup.evaluationText = builtInText("evaluation");
-    options.setup.evaluationText.bytes.resize(std::min(textBytes, options.setup.evaluationText.bytes.size()));
+    options.setup.evaluationText.bytes.resize(std::min(extent.textBytes, options.setup.evaluationText.bytes.size()));
     options.setup.watchedWords = {"the", "and", "a"};
     MainWindow window(options);
     window.resize(1280, 800);
     window.show();
     waitUntilIdle(window); // the first paint, opening, baseline and first scan
-    const GapWatch watch;
-    window.dissection()->startScan();
-    waitUntilIdle(window);
-    std::printf("%-8s longest gap of a 10 ms timer during a scan: %6.1f ms\n", name, watch.longestMilliseconds());
-    if (!drags || !window.dissection()->scan() || window.dissection()->scan()->scan.superWeights.empty()) {
-        return;
+    measureScan(name, window);
+    if (extent.dragMilliseconds > 0) {
+        measureDrag(name, window, extent.dragMilliseconds);
     }
-    const GapWatch dragging;
-    window.dissection()->selection()->selectCandidate(0);
-    window.dissection()->beginDrag();
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < 5000) {
-        window.dissection()->scaleSelectedWeight(static_cast<double>(time.elapsed() % 3000) / 1000);
-        QApplication::processEvents(QEventLoop::AllEvents, 16);
-    }
-    window.dissection()->endDrag();
-    waitUntilIdle(window);
-    std::printf("%-8s longest gap of a 10 ms timer during a drag: %6.1f ms\n", name, dragging.longestMilliseconds());
+    measureGeneration(name, window, extent.tokens);
 }
 
 // The map stands in a window whose other panels mark what is hovered.
@@ -173,11 +235,12 @@ int main(int argc, char** argv)
     if (argc > 1 && std::strcmp(argv[1], "--hover") == 0) {
         return 0;
     }
-    measure("demo", PROSECTOR_SOURCE_DIR "/resources/demo", isSmoke ? 2000 : 1 << 20, !isSmoke);
+    const std::filesystem::path demo = PROSECTOR_SOURCE_DIR "/resources/demo";
+    measure("demo", demo, isSmoke ? Extent{2000, 0, 8} : Extent{1 << 20, 5000, 200});
     if (!isSmoke) {
         const std::filesystem::path folder = std::filesystem::temp_directory_path() / "prosector-bench-random";
         bench::writeRandomCheckpoint({}, folder);
-        measure("random", folder, 2048, false);
+        measure("random", folder, {2048, 0, 24});
         std::filesystem::remove_all(folder);
     }
 }

@@ -137,8 +137,10 @@ void CommandEffects::addEdits(std::map<QString, Effect>& all)
         [this] { dissection().selection()->selectLayer(Layer(5)); },
         [this] { return dissection().selection()->selectedWeight() == FakeEngine::superWeight(); }};
     all[QStringLiteral("edit.preferences")] = opens("preferencesDialog");
-    all[QStringLiteral("analysis.run")] = {nullptr, [this] { return bench().figures->of("norms") != nullptr; },
-                                           QStringLiteral("norms")};
+    all[QStringLiteral("analysis.run")] = {
+        [this] { dock(QStringLiteral("figure"))->hide(); },
+        [this] { return bench().figures->of("norms") && dock(QStringLiteral("figure"))->isVisible(); },
+        QStringLiteral("norms")};
     all[QStringLiteral("generation.run")] = {nullptr, [this] { return m_fixture->control->begun("generate Once") > 0; },
                                              QStringLiteral("Once")};
 }

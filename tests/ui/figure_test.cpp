@@ -4,6 +4,8 @@
 // Figures as plots and tables, and the panel that shows them.
 
 #include "fake_engine.h"
+#include "ui/commands.h"
+#include "ui/dissection.h"
 #include "ui/figure_links.h"
 #include "ui/figure_panel.h"
 #include "ui/figure_reading.h"
@@ -235,6 +237,32 @@ private Q_SLOTS:
         QCOMPARE(m_control->begun("analyze"), 1);
     }
 
+    // From the palette, a macro or a tour.
+    void panelShowsWhatACommandRuns()
+    {
+        openWindow();
+        child<QDockWidget>("figureDock")->hide();
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("analysis.run"),
+                                              QStringLiteral("second rounds=3 rows=no-first")));
+        QTRY_VERIFY(child<QLabel>("figureNotes")->text().contains(QStringLiteral("about second")));
+        QVERIFY(child<QTabWidget>("figureTabs")->isVisible());
+        QCOMPARE(child<QComboBox>("analysisBox")->currentText(), QStringLiteral("Title of second"));
+        QCOMPARE(child<QLineEdit>("parameter-rounds")->text(), QStringLiteral("3"));
+        QCOMPARE(child<QComboBox>("parameter-rows")->currentText(), QStringLiteral("no-first"));
+        QCOMPARE(m_window->findChild<FigurePanel*>()->takeaway()->command,
+                 std::string("prosector analyse second demo --text evaluation.txt --set rounds=3 --set rows=no-first"));
+        QCOMPARE(m_control->begun("analyze"), 1);
+
+        // What is not set is standard again; what the panel does not know, it does not show.
+        QTRY_VERIFY(child<QPushButton>("runAnalysisButton")->isEnabled());
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("analysis.run"), QStringLiteral("second rounds=4")));
+        QCOMPARE(child<QLineEdit>("parameter-rounds")->text(), QStringLiteral("4"));
+        QCOMPARE(child<QComboBox>("parameter-rows")->currentText(), QStringLiteral("all"));
+        QTRY_VERIFY(child<QPushButton>("runAnalysisButton")->isEnabled());
+        QVERIFY(m_window->commands()->trigger(QStringLiteral("analysis.run"), QStringLiteral("other")));
+        QCOMPARE(child<QComboBox>("analysisBox")->currentText(), QStringLiteral("Title of second"));
+    }
+
     void aFailureIsToldAndTheLastFigureStays()
     {
         openWindow();
@@ -242,11 +270,15 @@ private Q_SLOTS:
         QTest::mouseClick(run, Qt::LeftButton);
         QTRY_VERIFY(child<QTabWidget>("figureTabs")->count() > 0);
         QTRY_VERIFY(run->isEnabled());
+        const std::string command = m_window->findChild<FigurePanel*>()->takeaway()->command;
         m_control->failOn("analyze", true);
+        m_window->dissection()->setBlockState(Layer(4), widgets::BlockState::Dropped);
+        QTRY_VERIFY(m_window->isIdle());
         QTest::mouseClick(run, Qt::LeftButton);
         QTRY_COMPARE(m_control->begun("analyze"), 2);
         QTRY_VERIFY(run->isEnabled());
         QVERIFY(child<QTabWidget>("figureTabs")->count() > 0);
+        QCOMPARE(m_window->findChild<FigurePanel*>()->takeaway()->command, command); // of the figure that is shown
     }
 
     void whatIsShownIsTakenAway()
