@@ -37,7 +37,7 @@ void arrangeLegend(PlotSurface* plot)
     QCPLegend* legend = plot->legend;
     const QFontMetrics metrics(plot->font());
     const int character = metrics.averageCharWidth();
-    const double name = widestName(legend, metrics) + legend->iconTextPadding() + character;
+    const double name = widestName(legend, metrics) + legend->iconTextPadding() + character / 2.0;
     const double room = plot->width() - legend->margins().left() - legend->margins().right();
     const auto columns = [&](int line) {
         const double item = name + line * character + legend->columnSpacing();
