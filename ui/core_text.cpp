@@ -68,7 +68,7 @@ QString coreText(const Error& error)
         //: %1 an error as a sentence, %2 what to do about it.
         text = Words::tr("%1 %2.").arg(text, unstopped(error.remedy()));
     }
-    // Names out of damaged files may hold anything: others than letters command a terminal or break a line.
+    // Names out of damaged files may hold anything, also what breaks the line.
     for (QChar& character : text) {
         if (character < u' ' || character == u'\x7f') {
             character = u'?';

@@ -18,8 +18,7 @@ Figures::Figures(EngineService* service, Dissection* dissection, QObject* parent
 {
     connect(service, &EngineService::figureFinished, this,
             [this](const std::shared_ptr<const Figure>& figure, const AnalysisRequest& request) {
-                const RunRequest& run = request.run;
-                take(Measured{figure, run.edits, run.text.name, run.protocol, commandOf(request)});
+                take(Measured{figure, request.run.edits, commandOf(request)});
                 Q_EMIT changed();
             });
     const auto forget = [this] {
@@ -84,15 +83,14 @@ EditList Figures::editsOf(const std::string& analysis) const
 bool Figures::isPresent(const std::string& analysis) const
 {
     const Measured* found = find(analysis);
-    const DissectionSetup& setup = m_dissection->setup();
-    return found && found->edits == m_dissection->shownEdits() && found->text == setup.evaluationText.name
-        && found->protocol == setup.protocol;
+    return found && found->edits == m_dissection->shownEdits();
 }
 
 void Figures::save(std::vector<SessionFigure>& session) const
 {
+    const DissectionSetup& setup = m_dissection->setup();
     for (const Measured& each : m_figures) {
-        session.push_back({each.figure, each.edits, each.text, each.protocol, each.command});
+        session.push_back({each.figure, each.edits, setup.evaluationText.name, setup.protocol, each.command});
     }
 }
 
@@ -112,7 +110,7 @@ void Figures::take(Measured measured)
 void Figures::take(const Session& session)
 {
     for (const SessionFigure& each : session.figures) {
-        take(Measured{each.figure, each.edits, each.text, each.protocol, each.command});
+        take(Measured{each.figure, each.edits, each.command});
     }
     if (!m_figures.empty()) {
         Q_EMIT changed();

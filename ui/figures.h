@@ -39,7 +39,8 @@ public:
     std::shared_ptr<const Figure> of(const std::string& analysis) const;
     // That it was measured under.
     EditList editsOf(const std::string& analysis) const;
-    // Whether it was measured under the edits that are shown, on the text and under the protocol of the document.
+    // Whether it was measured under the edits that are shown. Text and protocol are those of the document: figures of
+    // others are forgotten.
     bool isPresent(const std::string& analysis) const;
     void save(std::vector<SessionFigure>& session) const;
 
@@ -53,8 +54,6 @@ private:
     {
         std::shared_ptr<const Figure> figure;
         EditList edits;
-        std::string text;
-        Protocol protocol;
         std::string command;
     };
 

@@ -11,6 +11,7 @@
 #include "ui/figure_reading.h"
 #include "ui/figure_table_model.h"
 #include "ui/figure_view.h"
+#include "ui/figures.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "widgets/chart_view.h"
@@ -294,6 +295,26 @@ private Q_SLOTS:
         QCOMPARE(takeaway->command, std::string("prosector analyse first demo --text evaluation.txt"));
         QCOMPARE(takeaway->table.rows(), std::size_t(3));
         QVERIFY(qobject_cast<QTableView*>(takeaway->makePlot().get()));
+    }
+
+    // Also one that is under way: what is there is of the document's text.
+    void anotherTextTakesFiguresAway()
+    {
+        openWindow();
+        Dissection* dissection = m_window->dissection();
+        const Workbench& bench = m_window->workbench();
+        bench.service->analyze({"first", dissection->request({})});
+        QTRY_VERIFY(bench.figures->isPresent("first"));
+        m_control->hold("analyze second");
+        bench.service->analyze({"second", dissection->request({})});
+        QTRY_COMPARE(m_control->begun("analyze second"), 1);
+        DissectionSetup setup = dissection->setup();
+        setup.evaluationText = {"other.txt", "other words"};
+        dissection->measureOn(setup);
+        QVERIFY(bench.figures->all().empty());
+        m_control->release("analyze second");
+        QTRY_VERIFY(m_window->isIdle());
+        QVERIFY(bench.figures->all().empty());
     }
 
 private:
