@@ -3,6 +3,7 @@
 
 #include "core/analysis/detail/analysis.h"
 #include "core/analysis/detail/edit_costs.h"
+#include "core/analysis/detail/figure_tables.h"
 #include "core/analysis/detail/super_weight_search.h"
 #include "core/analysis/detail/super_weight_tables.h"
 #include "core/analysis/detail/table_rows.h"
@@ -81,13 +82,6 @@ std::vector<double> factorsOf(const Settings& settings)
     return factors;
 }
 
-std::string shown(double factor)
-{
-    std::string digits = std::to_string(factor);
-    digits.erase(digits.find_last_not_of('0') + 1);
-    return digits.back() == '.' ? digits + '0' : digits;
-}
-
 void remarkOnOptimum(Figure& figure, const std::vector<double>& factors, const std::vector<Estimate>& curve)
 {
     const auto orLarge = [](const Estimate& change) {
@@ -102,7 +96,7 @@ void remarkOnOptimum(Figure& figure, const std::vector<double>& factors, const s
         : best->high < 0
         ? say("Figure", "The lowest loss is at factor %1, and its interval leaves out no change")
         : say("Figure", "The lowest loss is at factor %1, but it cannot be told from the loss at factor 1");
-    figure.remarks.push_back(found.with(shown(factors[static_cast<std::size_t>(best - curve.begin())])));
+    figure.remarks.push_back(found.with(numberText(factors[static_cast<std::size_t>(best - curve.begin())], 6)));
 }
 
 Figure run(const AnalysisContext& context)
