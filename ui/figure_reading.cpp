@@ -18,6 +18,9 @@ namespace prosector::ui {
 
 namespace {
 
+// Of a heatmap, or it is none: a column that was made by hand could name more places than there is memory for.
+constexpr std::size_t mostCells = 1 << 24;
+
 // The different texts of a column, in the order in which they first come, and where each row's stands among them.
 struct Places
 {
@@ -165,6 +168,9 @@ widgets::HeatmapData heatmapOf(const Figure& figure, const Plot& plot)
     const Places columnPlaces = placesOf(table.column(plot.x), labelsOf(table, plot));
     const Places rowPlaces = placesOf(rows, rows);
     widgets::HeatmapData map;
+    if (rowPlaces.labels.size() * columnPlaces.labels.size() > mostCells) {
+        return map;
+    }
     map.rows = static_cast<int>(rowPlaces.labels.size());
     map.columns = static_cast<int>(columnPlaces.labels.size());
     map.values.assign(static_cast<std::size_t>(map.rows) * static_cast<std::size_t>(map.columns),

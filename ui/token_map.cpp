@@ -17,9 +17,44 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(prosector::ui)
 };
 
+constexpr std::size_t largestIndex = 1 << 30;
+
 int indexAt(const Column& column, std::size_t row)
 {
     return static_cast<int>(column.number(row));
+}
+
+// One more than the largest; -1 where one is no index below `limit`, or no number.
+std::int64_t countOf(const Column& indices, std::size_t limit)
+{
+    std::int64_t count = 0;
+    for (std::size_t row = 0; row < indices.size(); ++row) {
+        const double index = indices.number(row);
+        if (!(index >= 0 && index < static_cast<double>(limit))) {
+            return -1;
+        }
+        count = std::max(count, static_cast<std::int64_t>(index) + 1);
+    }
+    return count;
+}
+
+// A figure may come from a file of another version, or made by hand: every layer has every token, or it is no map.
+bool isMap(const Figure& figure)
+{
+    const auto table = std::ranges::find(figure.tables, "tokens", &Table::name);
+    if (table == figure.tables.end()) {
+        return false;
+    }
+    for (const char* name : {"layer", "token", "window", "position", "text", "nonlinearity", "update"}) {
+        if (std::ranges::find(table->columns, name, &Column::name) == table->columns.end()) {
+            return false;
+        }
+    }
+    const std::size_t cells = std::min(table->rows(), largestIndex);
+    const std::int64_t layers = countOf(table->column("layer"), cells);
+    const std::int64_t tokens = countOf(table->column("token"), cells);
+    return layers >= 0 && tokens >= 0 && static_cast<std::size_t>(layers * tokens) == table->rows()
+        && countOf(table->column("window"), largestIndex) >= 0 && countOf(table->column("position"), largestIndex) >= 0;
 }
 
 } // namespace
@@ -32,6 +67,9 @@ int TokenMap::columnOf(const TokenPlace& token) const
 
 TokenMap tokenMapOf(const Figure& figure, bool ofUpdate, bool isEstimate)
 {
+    if (!isMap(figure)) {
+        return {};
+    }
     const Table& table = figure.table("tokens");
     const Column& layers = table.column("layer");
     const Column& tokens = table.column("token");
@@ -41,10 +79,8 @@ TokenMap tokenMapOf(const Figure& figure, bool ofUpdate, bool isEstimate)
     const auto* texts = std::get_if<std::vector<std::string>>(&table.column("text").values);
     TokenMap map;
     widgets::HeatmapData& data = map.data;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        data.rows = std::max(data.rows, indexAt(layers, row) + 1);
-        data.columns = std::max(data.columns, indexAt(tokens, row) + 1);
-    }
+    data.rows = static_cast<int>(countOf(layers, largestIndex));
+    data.columns = static_cast<int>(countOf(tokens, largestIndex));
     const auto cells = static_cast<std::size_t>(data.rows) * static_cast<std::size_t>(data.columns);
     data.values.assign(cells, std::numeric_limits<double>::quiet_NaN());
     data.estimates.assign(isEstimate ? cells : 0, true);

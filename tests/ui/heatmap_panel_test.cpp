@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace prosector;
 using namespace prosector::ui;
 using namespace prosector::widgets;
@@ -160,6 +162,43 @@ private Q_SLOTS:
         QCOMPARE(map.columnOf({0, TokenPosition(17)}), 17);
         QCOMPARE(map.columnOf({1, TokenPosition(17)}), -1);
         QVERIFY(tokenMapOf(figure, true, false).data.estimates.empty());
+    }
+
+    // As out of a session that was made by hand.
+    void otherFiguresAreNoTokenMap_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<qint64>("value");
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("no windows") << "window" << 0LL << true;
+        QTest::newRow("no texts") << "text" << 0LL << true;
+        QTest::newRow("a layer before the first") << "layer" << -1LL << false;
+        QTest::newRow("a layer far away") << "layer" << (1LL << 30) << false;
+        QTest::newRow("a layer without its tokens") << "layer" << 8LL << false;
+        QTest::newRow("a token far away") << "token" << (1LL << 40) << false;
+        QTest::newRow("a position before the first") << "position" << -5LL << false;
+    }
+
+    void otherFiguresAreNoTokenMap()
+    {
+        QFETCH(QString, column);
+        QFETCH(qint64, value);
+        QFETCH(bool, isRemoved);
+        FakeEngine engine(m_control);
+        engine.open("/models/demo", {});
+        Figure figure = engine.analyze({tokenMapAnalysis, {}}, {});
+        const auto table = std::ranges::find(figure.tables, "tokens", &Table::name);
+        QVERIFY(table != figure.tables.end());
+        const auto changed = std::ranges::find(table->columns, column.toStdString(), &Column::name);
+        QVERIFY(changed != table->columns.end());
+        if (isRemoved) {
+            table->columns.erase(changed);
+        } else {
+            std::get<std::vector<std::int64_t>>(changed->values).back() = value;
+        }
+        const TokenMap map = tokenMapOf(figure, false, false);
+        QCOMPARE(map.data.rows, 0);
+        QVERIFY(map.tokens.empty());
     }
 
 private:
