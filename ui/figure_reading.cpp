@@ -19,7 +19,7 @@ namespace prosector::ui {
 namespace {
 
 // Of a heatmap, or it is none: a column that was made by hand could name more places than there is memory for.
-constexpr std::size_t mostCells = 1 << 24;
+constexpr qsizetype mostCells = 1 << 24;
 
 // The different texts of a column, in the order in which they first come, and where each row's stands among them.
 struct Places

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(map.textTitle, QStringLiteral("Said"));
     }
 
+    // As out of a session that was made by hand: more places than there is memory for.
+    void mapsWithoutEndAreNone()
+    {
+        Figure figure = sample();
+        for (Column& column : figure.tables.front().columns) {
+            std::visit(
+                [&](auto& values) {
+                    values.resize(5000);
+                    for (std::size_t row = 0; row < values.size(); ++row) {
+                        if constexpr (std::is_arithmetic_v<std::decay_t<decltype(values[0])>>) {
+                            values[row] = static_cast<std::decay_t<decltype(values[0])>>(row);
+                        }
+                    }
+                },
+                column.values);
+        }
+        const widgets::HeatmapData map = heatmapOf(figure, figure.plots[1]);
+        QCOMPARE(map.rows, 0);
+        QVERIFY(map.values.empty());
+    }
+
     void rowsAreAboutWhatTheirColumnsSay()
     {
         Table table{"rows",
