@@ -11,7 +11,7 @@ namespace prosector::ui {
 
 EngineService::EngineService(Factory factory, QObject* parent)
     : QObject(parent)
-    , m_queue(std::make_unique<TaskQueue>())
+    , m_queue(std::make_unique<TaskQueue>(this))
 {
     const auto changeDevice = [this](const DeviceState& device) {
         QMetaObject::invokeMethod(
