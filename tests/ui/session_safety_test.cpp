@@ -191,7 +191,7 @@ private Q_SLOTS:
         QSignalSpy busy(&bench.service, &EngineService::busyChanged);
         bench.service.readWeight(FakeEngine::superWeight());
         QVERIFY(bench.settle());
-        QVERIFY(busy.count() >= 2);
+        QTRY_VERIFY(busy.count() >= 2); // the queue may look a moment later whether it is at rest
         QTest::qWait(untilResultsAreKept);
         QCOMPARE(kept.count(), 0);
     }
