@@ -77,6 +77,8 @@ public:
         request.run = workbench.dissection->request(workbench.dissection->edits());
         request.strategies = {RemovalStrategy::BlockInfluence, RemovalStrategy::Angular, RemovalStrategy::Linearity};
         request.blocks = 6;
+        request.actions = {RemovalAction::Drop};
+        request.comparesRankings = false;
         workbench.plans->start(request);
         waitUntilIdle();
     }
