@@ -23,7 +23,8 @@ struct TokenMap
 inline constexpr auto tokenMapAnalysis = "linearity-tokens";
 
 // The non-linearity of each token in each layer, as that analysis found it, of the blocks' outputs or of their updates.
-// isEstimate: there were too few tokens for the fit. Empty where the figure is no such map, as one out of a damaged file.
+// isEstimate: there were too few tokens for the fit. Empty where the figure is no such map, as one out of a damaged
+// file.
 TokenMap tokenMapOf(const Figure& figure, bool ofUpdate, bool isEstimate);
 
 } // namespace prosector::ui
