@@ -5,7 +5,7 @@
 // 1280x800 and 1920x1080, after a scan, an analysis, a plan, generated text and an edit by the real engine.
 //   window_gallery FOLDER [--wide] [--analyses] [--language CODE]
 // --wide takes a random model of 48 blocks and width 1600 in place of the demo model, and plans by quick rankings alone
-// (3 GB of memory, some minutes). --analyses runs each analysis and adds pictures of what it found.
+// (10 GB of memory, some minutes). --analyses runs each analysis and adds pictures of what it found.
 
 #include "core/analysis/analyses.h"
 #include "core/engine/engine.h"
