@@ -28,11 +28,11 @@ std::vector<std::int64_t> shuffled(std::int64_t count)
     return order;
 }
 
-std::vector<std::vector<std::int64_t>> doubling(const std::vector<std::int64_t>& order)
+std::vector<std::vector<std::int64_t>> doubling(const std::vector<std::int64_t>& order, std::size_t first)
 {
     std::vector<std::vector<std::int64_t>> stages;
     for (std::size_t begin = 0; begin < order.size();) {
-        const std::size_t end = std::min(order.size(), std::max<std::size_t>(1, 2 * begin));
+        const std::size_t end = std::min(order.size(), std::max(first, 2 * begin));
         stages.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(begin),
                             order.begin() + static_cast<std::ptrdiff_t>(end));
         begin = end;
@@ -109,7 +109,9 @@ PairedText::PairedText(std::vector<Window> windows, std::vector<WatchedWord> wat
         m_stages.push_back({{m_textWindows}, true});
         m_windows.push_back(std::move(probe));
     }
-    for (std::vector<std::int64_t>& stage : doubling(order)) {
+    // After a probe a lone window would tell little more, and two share the cores better than one.
+    const std::size_t firstStage = m_stages.empty() ? 1 : 2;
+    for (std::vector<std::int64_t>& stage : doubling(order, firstStage)) {
         m_stages.push_back({std::move(stage)});
     }
     m_reference.resize(m_windows.size());

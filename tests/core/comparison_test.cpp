@@ -259,6 +259,8 @@ private Q_SLOTS:
             QVERIFY(previews.front().isProbe);
             QCOMPARE(previews.front().windows, std::int64_t(0));
             QVERIFY(previews.front().edited.tokens() < 256);
+            QCOMPARE(previews[1].windows, std::int64_t(2));
+            QCOMPARE(previews[2].windows, std::int64_t(4));
         }
     }
 

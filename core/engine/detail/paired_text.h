@@ -18,7 +18,8 @@ namespace prosector {
 // A text on which edited states are compared with one other, the reference, window by window.
 //
 // Windows are taken in a fixed shuffled order, 1, 1, 2, 4, 8 ... at a time, so that the first estimate is there soon
-// and every stage halves what is left to learn; where windows are long, the first window's beginning goes before them.
+// and every stage halves what is left to learn; where windows are long, the first window's beginning goes before them,
+// and then two at once.
 // The reference's scores are kept: it runs once, and must stay the same.
 class PairedText
 {
