@@ -3,20 +3,34 @@
 
 #include "ui/stale_mark.h"
 
+#include <QEvent>
+
+#include <algorithm>
+
 namespace prosector::ui {
+
+namespace {
+
+QString withSign(const QString& words)
+{
+    return QStringLiteral("\u25f7 ") + words;
+}
+
+} // namespace
 
 StaleMark::StaleMark(QWidget* parent)
     : QLabel(parent)
 {
     setObjectName(QStringLiteral("staleMark"));
     setTextFormat(Qt::PlainText);
-    setVisible(false);
+    keepRoom();
 }
 
 void StaleMark::setFresh()
 {
     clear();
-    setVisible(false);
+    setToolTip({});
+    setAccessibleName({});
 }
 
 void StaleMark::setOlder()
@@ -31,10 +45,27 @@ void StaleMark::setUnedited()
 
 void StaleMark::show(const QString& words, const QString& explanation)
 {
-    setText(QStringLiteral("\u25f7 ") + words);
+    setText(withSign(words));
     setToolTip(explanation);
     setAccessibleName(explanation);
-    setVisible(true);
+}
+
+void StaleMark::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LanguageChange) {
+        keepRoom();
+    }
+}
+
+void StaleMark::keepRoom()
+{
+    int width = 0;
+    for (const QString& words : {tr("older"), tr("unedited")}) {
+        width = std::max(width, fontMetrics().horizontalAdvance(withSign(words)));
+    }
+    setFixedSize(width, fontMetrics().height());
 }
 
 } // namespace prosector::ui

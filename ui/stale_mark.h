@@ -7,7 +7,8 @@
 
 namespace prosector::ui {
 
-// A small mark beside a plot that does not show the current edits: hidden, or a sign with a few words.
+// A small mark beside a plot that does not show the current edits: empty, or a sign with a few words. It takes the same
+// room either way: an edit that made room in several panels would lay out the whole window anew.
 class StaleMark : public QLabel
 {
     Q_OBJECT
@@ -21,8 +22,12 @@ public:
     // It was measured on the model as it was opened, and always is.
     void setUnedited();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void show(const QString& words, const QString& explanation);
+    void keepRoom();
 };
 
 } // namespace prosector::ui

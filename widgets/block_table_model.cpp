@@ -8,6 +8,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <cmath>
 
 namespace prosector::widgets {
@@ -73,10 +74,30 @@ double measureOf(const BlockRow& block, int column)
     }
 }
 
+// NaN, for what is not known, is the same as NaN.
+bool isSame(double first, double second)
+{
+    return first == second || (std::isnan(first) && std::isnan(second));
+}
+
+bool isShownAlike(const BlockRow& first, const BlockRow& second)
+{
+    for (int column = BlockTableModel::Linearity; column <= BlockTableModel::DownOutput; ++column) {
+        if (!isSame(measureOf(first, column), measureOf(second, column))) {
+            return false;
+        }
+    }
+    return first.state == second.state && isSame(first.linearShare, second.linearShare)
+        && isSame(first.droppedLoss, second.droppedLoss);
+}
+
 } // namespace
 
 void BlockTableModel::setBlocks(std::vector<BlockRow> blocks)
 {
+    if (std::ranges::equal(blocks, m_blocks, isShownAlike)) {
+        return; // a table measures its rows anew with every change
+    }
     const bool sameCount = blocks.size() == m_blocks.size();
     if (!sameCount) {
         beginResetModel();

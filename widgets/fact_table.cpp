@@ -14,11 +14,12 @@ namespace prosector::widgets {
 
 void FactTableModel::setFacts(std::vector<Fact> facts)
 {
+    if (facts == m_facts) {
+        return; // a table measures its rows anew with every change
+    }
     if (facts.size() == m_facts.size()) {
         m_facts = std::move(facts);
-        if (!m_facts.empty()) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        }
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();

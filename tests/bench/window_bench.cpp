@@ -101,7 +101,8 @@ void measureDrag(const char* name, MainWindow& window, int milliseconds)
         return;
     }
     const GapWatch watch;
-    dissection->selection()->selectCandidate(0);
+    dissection->selection()->selectCandidate(0); // a click of its own: the slider appears
+    QApplication::processEvents();
     dissection->beginDrag();
     QElapsedTimer time;
     time.start();
