@@ -2986,8 +2986,8 @@
         <translation>Eingriffe: %1</translation>
     </message>
     <message>
-        <source>%1; %2, %3 tokens in %4 windows, %5, %6; float32; %7. %8 (%9)</source>
-        <translation>%1; %2, %3 Tokens in %4 Fenstern, %5, %6; float32; %7. %8 (%9)</translation>
+        <source>%1; %2, %3 tokens (windows: %4), %5, %6; float32; %7. %8 (%9)</source>
+        <translation>%1; %2, %3 Tokens (Fenster: %4), %5, %6; float32; %7. %8 (%9)</translation>
     </message>
     <message>
         <source>with BOS</source>

@@ -2986,7 +2986,7 @@
         <translation>編集: %1</translation>
     </message>
     <message>
-        <source>%1; %2, %3 tokens in %4 windows, %5, %6; float32; %7. %8 (%9)</source>
+        <source>%1; %2, %3 tokens (windows: %4), %5, %6; float32; %7. %8 (%9)</source>
         <translation>%1、%2、%3 トークン（%4 ウィンドウ）、%5、%6、float32、%7。%8（%9）</translation>
     </message>
     <message>

@@ -31,6 +31,11 @@ namespace {
 
 // From here on a linear axis presses the smaller values together.
 constexpr double logarithmicFrom = 10;
+// Heights in lines of text: of the numbers below the plot, of a title, of the legend, and what the plot shall have.
+constexpr double numberLines = 1.5;
+constexpr double titleLines = 1.7;
+constexpr double legendLines = 2.2;
+constexpr double plotLines = 3.5;
 
 // Of perplexities, which may not be known.
 bool isSame(double left, double right)
@@ -179,7 +184,27 @@ void PerplexityChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         refreshColors();
+        refreshFrame();
     }
+}
+
+void PerplexityChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshFrame();
+}
+
+void PerplexityChart::refreshFrame()
+{
+    const QFontMetrics metrics(font());
+    const double lines = static_cast<double>(height()) / metrics.height();
+    const bool hasLegend = lines >= plotLines + numberLines + legendLines;
+    const bool hasTitle = lines >= plotLines + numberLines + legendLines + titleLines;
+    const double plot = lines - numberLines - (hasLegend ? legendLines : 0) - (hasTitle ? titleLines : 0);
+    m_picture->chart->legend()->setVisible(hasLegend);
+    m_picture->steps->setTitleVisible(hasTitle);
+    m_picture->vertical->setTitleVisible(
+        hasTitle && metrics.horizontalAdvance(m_picture->vertical->titleText()) <= plot * metrics.height());
 }
 
 void PerplexityChart::refreshSeries()
@@ -232,6 +257,7 @@ void PerplexityChart::refreshVertical(double low, double high)
     if (logarithmic != m_picture->isLogarithmic()) {
         m_picture->setVertical(logarithmic ? static_cast<QAbstractAxis*>(new QLogValueAxis) : new QValueAxis);
         refreshColors();
+        refreshFrame();
     }
     if (auto* decades = qobject_cast<QLogValueAxis*>(m_picture->vertical)) {
         decades->setBase(10);

@@ -21,7 +21,8 @@ struct PerplexityState
 
 // The perplexity of every visited state as a line, the original or another state
 // as a dashed level, the current state as a diamond.
-// The vertical axis is logarithmic where values lie more than tenfold apart. Left, Right, Home and End move a ring from
+// The vertical axis is logarithmic where values lie more than tenfold apart. Where the chart is low it does without
+// titles first, then without the legend. Left, Right, Home and End move a ring from
 // state to state and tell what it is about.
 class PerplexityChart : public QWidget
 {
@@ -45,6 +46,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -55,6 +57,7 @@ private:
     void refreshSeries();
     void refreshVertical(double low, double high); // low 0: no values
     void refreshColors();
+    void refreshFrame(); // the titles and the legend, where they leave the plot room
     void showState(double place, bool entered);
     QString stateText(std::size_t step) const;
     bool isKnown(int step) const;

@@ -29,7 +29,7 @@ Sentence captionOf(const AnalysisFacts& facts, const AnalysisContext& context)
         changes = Sentence("%1; %2").with(changes, settings);
     }
     const std::string protocol = std::string(name(plan.protocol.kind)) + ' ' + std::to_string(plan.protocol.window);
-    return say("Figure", "%1; %2, %3 tokens in %4 windows, %5, %6; float32; %7. %8 (%9)")
+    return say("Figure", "%1; %2, %3 tokens (windows: %4), %5, %6; float32; %7. %8 (%9)")
         .with(context.model.facts()->name, context.request.text.name, tokens, plan.windows.size(), protocol,
               plan.bosUsed ? say("Figure", "with BOS") : say("Figure", "without BOS"), changes, facts.definition,
               facts.source);

@@ -7,12 +7,18 @@
 #include "widgets/scale_slider.h"
 #include "widgets/word_probability_view.h"
 
+#include <QAbstractAxis>
 #include <QAbstractItemModelTester>
+#include <QChart>
+#include <QChartView>
 #include <QDoubleSpinBox>
+#include <QLegend>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace prosector::widgets;
 
@@ -50,6 +56,31 @@ private Q_SLOTS:
         for (int y = 0; y < image.height(); ++y) {
             QCOMPARE(image.pixel(image.width() - 1, y), image.pixel(image.width() - 1, 0));
         }
+    }
+
+    // Rather no title than a cut one, and rather no legend than no plot.
+    void lowChartDoesWithoutTitles()
+    {
+        PerplexityChart chart;
+        const int line = chart.fontMetrics().height();
+        const auto* drawn = chart.findChild<QChartView*>()->chart();
+        const auto hasTitles = [&] {
+            return std::ranges::any_of(drawn->axes(), [](const QAbstractAxis* axis) { return axis->isTitleVisible(); });
+        };
+        chart.setStates({{QStringLiteral("original"), 13.99}, {QStringLiteral("drop block 4"), 14.59}}, 1);
+        chart.resize(40 * line, 16 * line);
+        chart.grab();
+        QVERIFY(hasTitles());
+        QVERIFY(drawn->legend()->isVisible());
+        chart.resize(40 * line, 8 * line);
+        chart.grab();
+        QVERIFY(!hasTitles());
+        QVERIFY(drawn->legend()->isVisible());
+        chart.resize(40 * line, 4 * line);
+        chart.grab();
+        QVERIFY(!drawn->legend()->isVisible());
+        chart.setStates({{QStringLiteral("original"), 13.99}, {QStringLiteral("drop block 4"), 1459.0}}, 1);
+        QVERIFY(!hasTitles()); // nor those of a new axis
     }
 
     void chartTurnsLogarithmicForLargeRatios()
