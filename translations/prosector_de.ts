@@ -149,6 +149,93 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>calibration text</source>
+        <translation>Kalibrierungstext</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>Potenziteration</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>without query 0</source>
+        <translation>ohne Query 0</translation>
+    </message>
+    <message>
+        <source>the last of each window</source>
+        <translation>das letzte jedes Fensters</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>each by itself too</source>
+        <translation>auch jede für sich</translation>
+    </message>
+    <message>
+        <source>without position 0</source>
+        <translation>ohne Position 0</translation>
+    </message>
+    <message>
+        <source>without massive activations</source>
+        <translation>ohne massive Aktivierungen</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>hinter jedem Block</translation>
+    </message>
+    <message>
+        <source>between attention and MLP</source>
+        <translation>zwischen Attention und MLP</translation>
+    </message>
+    <message>
+        <source>at every position</source>
+        <translation>an jeder Position</translation>
+    </message>
+    <message>
+        <source>before last words</source>
+        <translation>vor letzten Wörtern</translation>
+    </message>
+    <message>
+        <source>one as large</source>
+        <translation>ein gleich großes</translation>
+    </message>
+    <message>
+        <source>changed as much</source>
+        <translation>ebenso stark geändert</translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation>diagonal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
@@ -3694,6 +3781,89 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation>Token-Nummern</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>edit &quot;%1&quot;</source>
+        <translation>Eingriff „%1“</translation>
+    </message>
+    <message>
+        <source>%1, citation %2</source>
+        <translation>%1, Quelle %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1, entry &quot;%2&quot;</source>
+        <translation>%1, Eintrag „%2“</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>number of blocks</source>
+        <translation>Anzahl der Blöcke</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s normalizer, pre_tokenizer or decoder</source>
+        <translation>normalizer, pre_tokenizer oder decoder des Tokenizers</translation>
+    </message>
+    <message>
+        <source>%1, piece %2</source>
+        <translation>%1, Stück %2</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s pattern %1</source>
+        <translation>das Muster %1 des Tokenizers</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>One-shot strategies measure nothing again after a removal; greedy and loss choose by the text that the curves are measured on, which flatters them</source>
@@ -6641,17 +6811,6 @@ dahinter: %3</translation>
     </message>
 </context>
 <context>
-    <name>prosector::ui::FoldingCost</name>
-    <message>
-        <source>Folded, the perplexity is %1 instead of %2.</source>
-        <translation>Gefaltet ist die Perplexität %1 statt %2.</translation>
-    </message>
-    <message>
-        <source>What folding costs is being measured…</source>
-        <translation>Es wird gemessen, was das Falten kostet…</translation>
-    </message>
-</context>
-<context>
     <name>prosector::ui::FigurePanel</name>
     <message>
         <source>Run</source>
@@ -6702,6 +6861,17 @@ dahinter: %3</translation>
     <message>
         <source>⚠ The folder %1 is not there. Texts are looked for where the program was started.</source>
         <translation>⚠ Den Ordner %1 gibt es nicht. Texte werden dort gesucht, wo das Programm gestartet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
+    <message>
+        <source>Folded, the perplexity is %1 instead of %2.</source>
+        <translation>Gefaltet ist die Perplexität %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>What folding costs is being measured…</source>
+        <translation>Es wird gemessen, was das Falten kostet…</translation>
     </message>
 </context>
 <context>
@@ -7052,11 +7222,6 @@ dahinter: %3</translation>
     <message>
         <source>See what it needs: an open model, a scan or a selected weight</source>
         <translation>Sehen Sie nach, was er braucht: ein offenes Modell, einen Scan oder ein gewähltes Gewicht</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
-        <translation>%1, Schritt %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -149,6 +149,93 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>このテキスト</translation>
+    </message>
+    <message>
+        <source>calibration text</source>
+        <translation>較正テキスト</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>厳密</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>べき乗法</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>without query 0</source>
+        <translation>クエリ 0 を除く</translation>
+    </message>
+    <message>
+        <source>the last of each window</source>
+        <translation>各ウィンドウの最後</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>まとめて</translation>
+    </message>
+    <message>
+        <source>each by itself too</source>
+        <translation>個別にも</translation>
+    </message>
+    <message>
+        <source>without position 0</source>
+        <translation>位置 0 を除く</translation>
+    </message>
+    <message>
+        <source>without massive activations</source>
+        <translation>massive activation を除く</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>各ブロックの後</translation>
+    </message>
+    <message>
+        <source>between attention and MLP</source>
+        <translation>attention と MLP の間</translation>
+    </message>
+    <message>
+        <source>at every position</source>
+        <translation>すべての位置</translation>
+    </message>
+    <message>
+        <source>before last words</source>
+        <translation>最後の単語の前</translation>
+    </message>
+    <message>
+        <source>one as large</source>
+        <translation>同程度の重み</translation>
+    </message>
+    <message>
+        <source>changed as much</source>
+        <translation>同じ量の変更</translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation>対角</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
@@ -3694,6 +3781,89 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation>トークン ID</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>デバイス %1</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>ロジット</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>トークン %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>edit &quot;%1&quot;</source>
+        <translation>編集「%1」</translation>
+    </message>
+    <message>
+        <source>%1, citation %2</source>
+        <translation>%1、文献 %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1、項目 %2</translation>
+    </message>
+    <message>
+        <source>%1, entry &quot;%2&quot;</source>
+        <translation>%1、項目「%2」</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1、ステップ %2</translation>
+    </message>
+    <message>
+        <source>number of blocks</source>
+        <translation>ブロック数</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s normalizer, pre_tokenizer or decoder</source>
+        <translation>トークナイザーの normalizer、pre_tokenizer または decoder</translation>
+    </message>
+    <message>
+        <source>%1, piece %2</source>
+        <translation>%1、ピース %2</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s pattern %1</source>
+        <translation>トークナイザーのパターン %1</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>パッセージ</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>One-shot strategies measure nothing again after a removal; greedy and loss choose by the text that the curves are measured on, which flatters them</source>
@@ -6641,17 +6811,6 @@ behind: %3</source>
     </message>
 </context>
 <context>
-    <name>prosector::ui::FoldingCost</name>
-    <message>
-        <source>Folded, the perplexity is %1 instead of %2.</source>
-        <translation>畳み込むと、パープレキシティは %2 ではなく %1 になります。</translation>
-    </message>
-    <message>
-        <source>What folding costs is being measured…</source>
-        <translation>畳み込みの影響を測定しています…</translation>
-    </message>
-</context>
-<context>
     <name>prosector::ui::FigurePanel</name>
     <message>
         <source>Run</source>
@@ -6702,6 +6861,17 @@ behind: %3</source>
     <message>
         <source>⚠ The folder %1 is not there. Texts are looked for where the program was started.</source>
         <translation>⚠ フォルダー %1 がありません。テキストはプログラムを起動した場所で探します。</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
+    <message>
+        <source>Folded, the perplexity is %1 instead of %2.</source>
+        <translation>畳み込むと、パープレキシティは %2 ではなく %1 になります。</translation>
+    </message>
+    <message>
+        <source>What folding costs is being measured…</source>
+        <translation>畳み込みの影響を測定しています…</translation>
     </message>
 </context>
 <context>
@@ -7052,11 +7222,6 @@ behind: %3</source>
     <message>
         <source>See what it needs: an open model, a scan or a selected weight</source>
         <translation>必要なものを確認してください: 開いたモデル、スキャン、または選択した重み</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
-        <translation>%1、ステップ %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -149,6 +149,93 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>этот текст</translation>
+    </message>
+    <message>
+        <source>calibration text</source>
+        <translation>калибровочный текст</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>степенной метод</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>without query 0</source>
+        <translation>без запроса 0</translation>
+    </message>
+    <message>
+        <source>the last of each window</source>
+        <translation>последний в каждом окне</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>вместе</translation>
+    </message>
+    <message>
+        <source>each by itself too</source>
+        <translation>и каждая отдельно</translation>
+    </message>
+    <message>
+        <source>without position 0</source>
+        <translation>без позиции 0</translation>
+    </message>
+    <message>
+        <source>without massive activations</source>
+        <translation>без массивных активаций</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>после каждого блока</translation>
+    </message>
+    <message>
+        <source>between attention and MLP</source>
+        <translation>между вниманием и MLP</translation>
+    </message>
+    <message>
+        <source>at every position</source>
+        <translation>в каждой позиции</translation>
+    </message>
+    <message>
+        <source>before last words</source>
+        <translation>перед последними словами</translation>
+    </message>
+    <message>
+        <source>one as large</source>
+        <translation>такой же величины</translation>
+    </message>
+    <message>
+        <source>changed as much</source>
+        <translation>изменён настолько же</translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation>диагональная</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
@@ -3694,6 +3781,89 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>layer %1</source>
+        <translation>слой %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation>номера токенов</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>устройство %1</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>начало текста</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>логиты</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>позиция %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>токен %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>edit &quot;%1&quot;</source>
+        <translation>правка «%1»</translation>
+    </message>
+    <message>
+        <source>%1, citation %2</source>
+        <translation>%1, источник %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, статья %2</translation>
+    </message>
+    <message>
+        <source>%1, entry &quot;%2&quot;</source>
+        <translation>%1, статья «%2»</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, шаг %2</translation>
+    </message>
+    <message>
+        <source>number of blocks</source>
+        <translation>число блоков</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s normalizer, pre_tokenizer or decoder</source>
+        <translation>normalizer, pre_tokenizer или decoder токенизатора</translation>
+    </message>
+    <message>
+        <source>%1, piece %2</source>
+        <translation>%1, фрагмент %2</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s pattern %1</source>
+        <translation>шаблон токенизатора %1</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>отрывки</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>One-shot strategies measure nothing again after a removal; greedy and loss choose by the text that the curves are measured on, which flatters them</source>
@@ -6641,17 +6811,6 @@ behind: %3</source>
     </message>
 </context>
 <context>
-    <name>prosector::ui::FoldingCost</name>
-    <message>
-        <source>Folded, the perplexity is %1 instead of %2.</source>
-        <translation>После свёртки перплексия %1 вместо %2.</translation>
-    </message>
-    <message>
-        <source>What folding costs is being measured…</source>
-        <translation>Измеряется цена свёртки…</translation>
-    </message>
-</context>
-<context>
     <name>prosector::ui::FigurePanel</name>
     <message>
         <source>Run</source>
@@ -6702,6 +6861,17 @@ behind: %3</source>
     <message>
         <source>⚠ The folder %1 is not there. Texts are looked for where the program was started.</source>
         <translation>⚠ Папки %1 нет. Тексты ищутся там, где была запущена программа.</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
+    <message>
+        <source>Folded, the perplexity is %1 instead of %2.</source>
+        <translation>После свёртки перплексия %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>What folding costs is being measured…</source>
+        <translation>Измеряется цена свёртки…</translation>
     </message>
 </context>
 <context>
@@ -7052,11 +7222,6 @@ behind: %3</source>
     <message>
         <source>See what it needs: an open model, a scan or a selected weight</source>
         <translation>Посмотрите, что ей нужно: открытая модель, сканирование или выбранный вес</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
-        <translation>%1, шаг %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -149,6 +149,93 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>此文本</translation>
+    </message>
+    <message>
+        <source>calibration text</source>
+        <translation>校准文本</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>幂迭代</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>without query 0</source>
+        <translation>去除查询 0</translation>
+    </message>
+    <message>
+        <source>the last of each window</source>
+        <translation>每个窗口的最后一个</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>一起</translation>
+    </message>
+    <message>
+        <source>each by itself too</source>
+        <translation>也逐个进行</translation>
+    </message>
+    <message>
+        <source>without position 0</source>
+        <translation>去除位置 0</translation>
+    </message>
+    <message>
+        <source>without massive activations</source>
+        <translation>去除巨量激活</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>在每个块之后</translation>
+    </message>
+    <message>
+        <source>between attention and MLP</source>
+        <translation>在注意力与 MLP 之间</translation>
+    </message>
+    <message>
+        <source>at every position</source>
+        <translation>每个位置</translation>
+    </message>
+    <message>
+        <source>before last words</source>
+        <translation>在最后一个词之前</translation>
+    </message>
+    <message>
+        <source>one as large</source>
+        <translation>大小相近</translation>
+    </message>
+    <message>
+        <source>changed as much</source>
+        <translation>同样大小的改变</translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation>对角</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
@@ -3694,6 +3781,89 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>layer %1</source>
+        <translation>层 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation>token 编号</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>edit &quot;%1&quot;</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>%1, citation %2</source>
+        <translation>%1，文献 %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，条目 %2</translation>
+    </message>
+    <message>
+        <source>%1, entry &quot;%2&quot;</source>
+        <translation>%1，条目“%2”</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>number of blocks</source>
+        <translation>块数</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s normalizer, pre_tokenizer or decoder</source>
+        <translation>分词器的 normalizer、pre_tokenizer 或 decoder</translation>
+    </message>
+    <message>
+        <source>%1, piece %2</source>
+        <translation>%1，片段 %2</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s pattern %1</source>
+        <translation>分词器的模式 %1</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>段落</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>One-shot strategies measure nothing again after a removal; greedy and loss choose by the text that the curves are measured on, which flatters them</source>
@@ -6641,17 +6811,6 @@ behind: %3</source>
     </message>
 </context>
 <context>
-    <name>prosector::ui::FoldingCost</name>
-    <message>
-        <source>Folded, the perplexity is %1 instead of %2.</source>
-        <translation>折叠后困惑度为 %1，而非 %2。</translation>
-    </message>
-    <message>
-        <source>What folding costs is being measured…</source>
-        <translation>正在测量折叠的代价…</translation>
-    </message>
-</context>
-<context>
     <name>prosector::ui::FigurePanel</name>
     <message>
         <source>Run</source>
@@ -6702,6 +6861,17 @@ behind: %3</source>
     <message>
         <source>⚠ The folder %1 is not there. Texts are looked for where the program was started.</source>
         <translation>⚠ 文件夹 %1 不存在。将在程序启动的位置查找文本。</translation>
+    </message>
+</context>
+<context>
+    <name>prosector::ui::FoldingCost</name>
+    <message>
+        <source>Folded, the perplexity is %1 instead of %2.</source>
+        <translation>折叠后困惑度为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>What folding costs is being measured…</source>
+        <translation>正在测量折叠的代价…</translation>
     </message>
 </context>
 <context>
@@ -7052,11 +7222,6 @@ behind: %3</source>
     <message>
         <source>See what it needs: an open model, a scan or a selected weight</source>
         <translation>查看它需要什么：已打开的模型、一次扫描或选中的权重</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <extracomment>Where an error happened: %1 the file of a macro or tour.</extracomment>
-        <translation>%1，第 %2 步</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -58,7 +58,7 @@ QString coreText(const Sentence& sentence)
 
 QString coreText(const Error& error)
 {
-    const QString where = QString::fromStdString(error.where());
+    const QString where = coreText(error.where());
     QString text = where.isEmpty()
         //: An error as a sentence: %1 what went wrong.
         ? Words::tr("%1.").arg(unstopped(error.message()))

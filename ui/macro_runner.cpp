@@ -138,13 +138,13 @@ void MacroRunner::fail(const Error& error)
 {
     stop();
     // The step before the next; without one, the model could not be opened.
-    //: Where an error happened: %1 the file of a macro or tour.
-    const QString place = m_next > 0 ? tr("%1, step %2").arg(m_where, QString::number(m_next)) : m_where;
+    const Sentence file = m_where.toStdString();
+    const Sentence place = m_next > 0 ? say("Place", "%1, step %2").with(file, m_next) : file;
     const Sentence message = error.where().empty()
         ? error.message()
         //: An error within a step: %1 a file, tensor or field, %2 what is wrong with it.
         : Sentence(tr("%1: %2").toStdString()).with(error.where(), error.message());
-    Q_EMIT failed(Error(error.code(), place.toStdString(), message, error.remedy()));
+    Q_EMIT failed(Error(error.code(), place, message, error.remedy()));
 }
 
 } // namespace prosector::ui

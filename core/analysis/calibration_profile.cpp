@@ -229,7 +229,7 @@ CalibrationProfile profileOf(const EditedModel& model, std::span<const Window> w
     withFirst.insert(TokenPosition(0));
     if (static_cast<std::size_t>(withFirst.rbegin()->value()) >= longest) {
         throw Error(
-            ErrorCode::Mismatch, "position " + std::to_string(withFirst.rbegin()->value()),
+            ErrorCode::Mismatch, say("Place", "position %1").with(withFirst.rbegin()->value()),
             say("Error", "no window of the calibration text has a token there: the longest has %1").with(longest),
             say("Remedy", "Give the value itself, or a longer calibration text"));
     }

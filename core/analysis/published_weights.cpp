@@ -16,7 +16,7 @@ std::vector<JsonFile> objectsOf(const JsonFile& json, const char* field)
 {
     std::vector<JsonFile> objects;
     for (const nlohmann::json& element : requireArray(json, field)) {
-        const std::string where = json.where + ": " + field + '[' + std::to_string(objects.size()) + ']';
+        const Sentence where = placeWithin(json.where, field + ('[' + std::to_string(objects.size()) + ']'));
         if (!element.is_object()) {
             throw Error(ErrorCode::Malformed, where, say("Error", "must be an object"),
                         say("Remedy", "Correct it, or install the program again"));

@@ -56,7 +56,7 @@ Text textOfJsonLines(const Text& text, const std::string& field)
         if (isBlank(line)) {
             return;
         }
-        const JsonFile json = parseJsonObject(line, text.name + ", line " + std::to_string(number));
+        const JsonFile json = parseJsonObject(line, say("Place", "%1, line %2").with(text.name, number));
         const std::string record = requireString(json, field);
         joined.bytes += joined.passages.empty() ? "" : "\n\n";
         joined.passages.push_back({joined.bytes.size(), record.size()});

@@ -39,7 +39,7 @@ DeviceKind requireDevice(DeviceKind asked, const std::vector<Accelerator>& prese
             names += ", " + std::string(name(one.kind));
         }
         throw Error(
-            ErrorCode::Unsupported, "device " + std::string(name(asked)),
+            ErrorCode::Unsupported, say("Place", "device %1").with(std::string(name(asked))),
             say("Error", "libtorch finds no such device in this machine"),
             say("Remedy",
                 "Choose one of %1, or build the program with a libtorch that is made for it and check the driver")

@@ -153,18 +153,18 @@ std::vector<Window> windowsOf(const ActivationRequest& request, std::int64_t con
     std::vector<Window> windows;
     for (const std::vector<std::int64_t>& ids : request.tokenIds) {
         if (ids.empty() || ids.size() != request.tokenIds.front().size()) {
-            throw Error(ErrorCode::Mismatch, "token ids",
+            throw Error(ErrorCode::Mismatch, say("Place", "token ids"),
                         say("Error", "the sequences must have the same length, at least one token"),
                         say("Remedy", "Pad or cut them; separate sequences by ';' and ids by ','"));
         }
         windows.push_back({ids});
     }
     if (windows.empty()) {
-        throw Error(ErrorCode::NothingToDo, "token ids", say("Error", "there are none"),
+        throw Error(ErrorCode::NothingToDo, say("Place", "token ids"), say("Error", "there are none"),
                     say("Remedy", "Give at least one sequence"));
     }
     if (static_cast<std::int64_t>(windows.front().ids.size()) > context) {
-        throw Error(ErrorCode::Mismatch, "token ids",
+        throw Error(ErrorCode::Mismatch, say("Place", "token ids"),
                     say("Error", "sequences of %1 tokens exceed the model's context of %2")
                         .with(windows.front().ids.size(), context),
                     say("Remedy", "Use shorter sequences"));

@@ -53,12 +53,12 @@ void ComputeDevice::giveWay(const c10::Error& failure)
         const std::string device(name(m_state.used));
         const std::string said = failure.msg().substr(0, failure.msg().find('\n'));
         m_state.setback = isMemory
-            ? Error(ErrorCode::OutOfMemory, "device " + device,
+            ? Error(ErrorCode::OutOfMemory, say("Place", "device %1").with(device),
                     say("Error", "its memory is full, and the processor has taken over; nothing is lost"),
                     say("Remedy",
                         "Use a shorter text or smaller windows, close other programs that use the device, then choose "
                         "it again"))
-            : Error(ErrorCode::Unsupported, "device " + device,
+            : Error(ErrorCode::Unsupported, say("Place", "device %1").with(device),
                     say("Error", "it failed (%1), and the processor has taken over; nothing is lost").with(said),
                     say("Remedy", "Check the device's driver, then choose it again"));
         m_state.used = DeviceKind::Cpu;

@@ -26,8 +26,8 @@ std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRe
         ids.insert(ids.begin(), *tokenizer.bos());
     }
     if (ids.empty()) {
-        throw Error(ErrorCode::NothingToDo, "prompt", say("Error", "an empty prompt leaves nothing to continue"),
-                    say("Remedy", "Write a few words"));
+        throw Error(ErrorCode::NothingToDo, say("Place", "prompt"),
+                    say("Error", "an empty prompt leaves nothing to continue"), say("Remedy", "Write a few words"));
     }
     return ids;
 }
@@ -40,7 +40,7 @@ std::string continueText(const EditedModel& model, const Tokenizer& tokenizer, c
     const std::vector<TokenId> prompt = promptTokens(tokenizer, request);
     const std::int64_t room = model.spec().context - static_cast<std::int64_t>(prompt.size());
     if (room <= 0) {
-        throw Error(ErrorCode::Mismatch, "prompt",
+        throw Error(ErrorCode::Mismatch, say("Place", "prompt"),
                     say("Error", "its %1 tokens leave no room in the model's context of %2")
                         .with(prompt.size(), model.spec().context),
                     say("Remedy", "Shorten the prompt"));

@@ -53,7 +53,8 @@ at::Tensor finiteLosses(const at::Tensor& losses)
 {
     at::Tensor checked = losses.cpu().contiguous();
     if (!at::isfinite(checked).all().item<bool>()) {
-        throw Error(ErrorCode::Malformed, "logits", say("Error", "the model's output is not a finite number"),
+        throw Error(ErrorCode::Malformed, say("Place", "logits"),
+                    say("Error", "the model's output is not a finite number"),
                     say("Remedy", "Undo the last edit, or use smaller factors"));
     }
     return checked;

@@ -32,7 +32,7 @@ Place placeOf(std::span<const Window> windows, std::int64_t position)
         }
         left -= scored;
     }
-    throw Error(ErrorCode::Mismatch, "position " + std::to_string(position),
+    throw Error(ErrorCode::Mismatch, say("Place", "position %1").with(position),
                 say("Error", "the text has no such scored token"), say("Remedy", "Choose a position inside the text"));
 }
 

@@ -26,7 +26,7 @@ std::vector<JsonFile> objectsOf(const JsonFile& file, const char* field)
 {
     std::vector<JsonFile> objects;
     for (const nlohmann::json& element : requireArray(file, field)) {
-        const std::string where = file.where + ": " + field + '[' + std::to_string(objects.size()) + ']';
+        const Sentence where = placeWithin(file.where, field + ('[' + std::to_string(objects.size()) + ']'));
         if (!element.is_object()) {
             throw Error(ErrorCode::Malformed, where, say("Error", "must be an object"),
                         say("Remedy", "Correct it, or install the program again"));

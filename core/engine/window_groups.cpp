@@ -49,7 +49,7 @@ void readIds(WindowGroup& group, std::span<const Window> windows)
 void requireKnownToken(std::int64_t id, std::int64_t vocabulary)
 {
     if (id < 0 || id >= vocabulary) {
-        throw Error(ErrorCode::Mismatch, "token " + std::to_string(id),
+        throw Error(ErrorCode::Mismatch, say("Place", "token %1").with(id),
                     say("Error", "the model's vocabulary has only %1 entries").with(vocabulary),
                     say("Remedy", "Check that the tokenizer, or the given ids, belong to this model"));
     }

@@ -44,7 +44,7 @@ BlockPlan::BlockPlan(const EditedModel& model)
         }
     }
     if (m_kept.empty()) {
-        throw Error(ErrorCode::Unsupported, "export",
+        throw Error(ErrorCode::Unsupported, say("Place", "export"),
                     say("Error", "every block is dropped, and a checkpoint needs one at least"),
                     say("Remedy", "Take back the edit of one block"));
     }

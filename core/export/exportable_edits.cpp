@@ -16,7 +16,7 @@ namespace {
 
 [[noreturn]] void refuse(const Edit& edit, const Sentence& reason, const Sentence& remedy)
 {
-    throw Error(ErrorCode::Unsupported, "edit \"" + formatEdit(edit) + '"', reason, remedy);
+    throw Error(ErrorCode::Unsupported, say("Place", "edit \"%1\"").with(formatEdit(edit)), reason, remedy);
 }
 
 // What an edit becomes in a checkpoint.

@@ -49,7 +49,7 @@ std::string familyName(const std::string& author)
 std::vector<Citation> readCitations(const std::filesystem::path& path)
 {
     std::vector<Citation> citations;
-    for (const JsonFile& json : objectsOf(readGuideFile(path), "citations", "citation")) {
+    for (const JsonFile& json : objectsOf(readGuideFile(path), "citations", marked("Place", "%1, citation %2"))) {
         Citation citation = readCitation(json);
         if (std::ranges::find(citations, citation.id, &Citation::id) != citations.end()) {
             throw Error(ErrorCode::Malformed, json.where,

@@ -45,7 +45,7 @@ GlossaryEntry readEntry(const JsonFile& json)
 Glossary readOriginal(const std::filesystem::path& path)
 {
     Glossary glossary;
-    for (const JsonFile& json : objectsOf(readGuideFile(path), "entries", "entry")) {
+    for (const JsonFile& json : objectsOf(readGuideFile(path), "entries", marked("Place", "%1, entry %2"))) {
         glossary.entries.push_back(readEntry(json));
     }
     std::ranges::sort(glossary.entries, {}, &GlossaryEntry::id);
@@ -58,7 +58,7 @@ Glossary readOriginal(const std::filesystem::path& path)
     for (const GlossaryEntry& entry : glossary.entries) {
         for (const std::string& id : entry.related) {
             if (!glossary.find(id)) {
-                throw Error(ErrorCode::Malformed, path.string() + ", entry \"" + entry.id + '"',
+                throw Error(ErrorCode::Malformed, say("Place", "%1, entry \"%2\"").with(path.string(), entry.id),
                             say("Error", "the field \"related\" names \"%1\", which is no entry").with(id),
                             say("Remedy", "Correct its id"));
             }
@@ -69,7 +69,7 @@ Glossary readOriginal(const std::filesystem::path& path)
 
 void overlay(Glossary& glossary, const std::filesystem::path& path)
 {
-    for (const JsonFile& json : objectsOf(readGuideFile(path), "entries", "entry")) {
+    for (const JsonFile& json : objectsOf(readGuideFile(path), "entries", marked("Place", "%1, entry %2"))) {
         refuseOtherFields(json, {"id", "term", "text", "otherNames"});
         GlossaryEntry* entry = findEntry(glossary, requireId(json));
         if (!entry) {

@@ -39,11 +39,11 @@ void refuseOtherFields(const JsonFile& json, std::initializer_list<std::string_v
     }
 }
 
-std::vector<JsonFile> objectsOf(const JsonFile& json, std::string_view field, std::string_view name)
+std::vector<JsonFile> objectsOf(const JsonFile& json, std::string_view field, const char* place)
 {
     std::vector<JsonFile> objects;
     for (const nlohmann::json& element : requireArray(json, field)) {
-        std::string where = json.where + ", " + std::string(name) + ' ' + std::to_string(objects.size() + 1);
+        Sentence where = say("Place", place).with(json.where, objects.size() + 1);
         if (!element.is_object()) {
             throw Error(ErrorCode::Malformed, where, say("Error", "must be an object"),
                         say("Remedy", "Write it in braces: {...}"));

@@ -13,6 +13,7 @@ namespace prosector {
 namespace {
 
 constexpr std::string_view builtInModel = "demo";
+constexpr const char* inStep = marked("Place", "%1, step %2"); // a file, and the number of a step
 
 MacroStep readStep(const JsonFile& json)
 {
@@ -42,7 +43,7 @@ std::string nearestOf(const std::string& word, const std::vector<std::string>& k
     return nearest == known.end() || shared(*nearest) < 2 ? std::string() : *nearest;
 }
 
-[[noreturn]] void refuseName(const std::string& where, const std::string& field, const std::string& name,
+[[noreturn]] void refuseName(const Sentence& where, const std::string& field, const std::string& name,
                              const std::vector<std::string>& known, const std::string& list)
 {
     const std::string nearest = nearestOf(name, known);
@@ -62,7 +63,7 @@ std::string joined(const std::vector<std::string>& names)
 }
 
 // Every name in braces, in every language.
-void checkFigures(const LocalizedText& text, const std::string& where, const std::vector<std::string>& known)
+void checkFigures(const LocalizedText& text, const Sentence& where, const std::vector<std::string>& known)
 {
     for (const auto& [language, words] : text.byLanguage) {
         for (std::size_t open = words.find('{'); open != std::string::npos; open = words.find('{', open + 1)) {
@@ -106,7 +107,7 @@ Macro readMacro(const std::filesystem::path& path)
         }
         macro.isOnBuiltInModel = true;
     }
-    for (const JsonFile& step : objectsOf(file, "steps", "step")) {
+    for (const JsonFile& step : objectsOf(file, "steps", inStep)) {
         macro.steps.push_back(readStep(step));
     }
     if (macro.steps.empty()) {
@@ -122,7 +123,7 @@ void checkMacro(const Macro& macro, const std::string& where, const MacroVocabul
     std::ranges::transform(vocabulary.commands, std::back_inserter(ids), &MacroVocabulary::Command::id);
     for (std::size_t index = 0; index < macro.steps.size(); ++index) {
         const MacroStep& step = macro.steps[index];
-        const std::string place = where + ", step " + std::to_string(index + 1);
+        const Sentence place = say("Place", inStep).with(where, index + 1);
         if (!step.panel.empty() && std::ranges::find(vocabulary.panels, step.panel) == vocabulary.panels.end()) {
             refuseName(place, "panel", step.panel, vocabulary.panels, joined(vocabulary.panels));
         }

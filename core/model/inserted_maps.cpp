@@ -72,7 +72,7 @@ std::vector<InsertedMap> readInsertedMaps(const JsonFile& config, const ModelSpe
                         say("Error", "%1 holds something that is no object").with(std::string(InsertedMapForm::list)),
                         say("Remedy", "Correct the file"));
         }
-        const JsonFile fields{entry, config.where + ": " + std::string(InsertedMapForm::list)};
+        const JsonFile fields{entry, placeWithin(config.where, std::string(InsertedMapForm::list))};
         InsertedMap map;
         map.before = requireIntegerBetween(fields, InsertedMapForm::before, 0, spec.layers);
         if (!maps.empty() && map.before < maps.back().before) {

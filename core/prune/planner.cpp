@@ -25,7 +25,7 @@ std::int64_t mostRemoved(const ModelFacts& model, std::int64_t asked)
                     say("Remedy", "Plan with a model of two blocks or more"));
     }
     if (asked < 0 || asked >= model.layers) {
-        throw Error(ErrorCode::Mismatch, "number of blocks",
+        throw Error(ErrorCode::Mismatch, say("Place", "number of blocks"),
                     say("Error", "%1 of %2 blocks cannot be removed").with(asked, model.layers),
                     say("Remedy", "It must be from 1 to %1").with(model.layers - 1));
     }

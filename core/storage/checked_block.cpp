@@ -120,9 +120,7 @@ void verifyCheckedBlock(const fs::path& file)
             say("Remedy", "Update the program"));
     }
     if (block != blockFor(restOf(source, file))) {
-        throw Error(ErrorCode::Malformed, file.string(),
-                    say("Error", "is damaged: what stands in it is not what was saved"),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(file.string(), say("Error", "is damaged: what stands in it is not what was saved"));
     }
 }
 

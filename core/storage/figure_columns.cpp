@@ -48,10 +48,7 @@ void read(const Hdf5Reader& reader, const std::string& path, const std::string&,
 
 void read(const Hdf5Reader& reader, const std::string& path, const std::string& where, std::vector<std::string>& texts)
 {
-    const auto fail = [&](const Sentence& message) {
-        throw Error(ErrorCode::Malformed, where + ": " + path, message,
-                    say("Remedy", "Get an intact copy of the file"));
-    };
+    const auto fail = [&](const Sentence& message) { throwDamaged(placeWithin(where, path), message); };
     const std::string joined = reader.bytes(path);
     std::size_t begin = 0;
     for (const std::int64_t length : reader.integers(lengthsPath(path))) {
@@ -87,9 +84,8 @@ void readColumns(const Hdf5Reader& reader, Figure& figure, const std::string& pa
             Column& column = table.columns[c];
             std::visit([&](auto& values) { read(reader, columnPath(path, t, c), where, values); }, column.values);
             if (column.size() != table.rows()) {
-                throw Error(ErrorCode::Malformed, where + ": " + columnPath(path, t, c),
-                            say("Error", "is not as long as the other columns of its table"),
-                            say("Remedy", "Get an intact copy of the file"));
+                throwDamaged(placeWithin(where, columnPath(path, t, c)),
+                             say("Error", "is not as long as the other columns of its table"));
             }
         }
     }

@@ -22,11 +22,6 @@ constexpr std::array<std::pair<PlotKind, const char*>, 4> plotKinds{{{PlotKind::
                                                                      {PlotKind::Bars, "bars"},
                                                                      {PlotKind::Heatmap, "heatmap"}}};
 
-[[noreturn]] void fail(const std::string& where, const Sentence& message)
-{
-    throw Error(ErrorCode::Malformed, where, message, say("Remedy", "Get an intact copy of the file"));
-}
-
 Column::Values emptyValues(const JsonFile& column)
 {
     const std::string type = requireString(column, "values");
@@ -39,9 +34,9 @@ Column::Values emptyValues(const JsonFile& column)
     if (type == typeNames[2]) {
         return std::vector<std::string>();
     }
-    fail(column.where,
-         say("Error", "the field \"%1\" must be %2")
-             .with(std::string("values"), say("Error", "numbers, integers or texts")));
+    throwDamaged(column.where,
+                 say("Error", "the field \"%1\" must be %2")
+                     .with(std::string("values"), say("Error", "numbers, integers or texts")));
 }
 
 json tableOf(const Table& table)
@@ -86,8 +81,9 @@ PlotKind kindFrom(const JsonFile& plot)
     const std::string name = requireString(plot, "kind");
     const auto found = std::ranges::find(plotKinds, name, [](const auto& each) { return each.second; });
     if (found == plotKinds.end()) {
-        fail(plot.where,
-             say("Error", "the field \"%1\" must be %2").with(std::string("kind"), say("Error", "a kind of plot")));
+        throwDamaged(
+            plot.where,
+            say("Error", "the field \"%1\" must be %2").with(std::string("kind"), say("Error", "a kind of plot")));
     }
     return found->first;
 }
@@ -107,12 +103,13 @@ json plotOf(const Plot& plot)
 }
 
 // Throws where one of the names is not a column of the table; and of texts, where it must be.
-void requireColumn(const Table& table, const std::string& name, bool mustBeTexts, const std::string& where)
+void requireColumn(const Table& table, const std::string& name, bool mustBeTexts, const Sentence& where)
 {
     const auto found = std::ranges::find(table.columns, name, &Column::name);
     if (found == table.columns.end()
         || (mustBeTexts && !std::holds_alternative<std::vector<std::string>>(found->values))) {
-        fail(where, say("Error", "it names a column \"%1\" that its table does not have in this way").with(name));
+        throwDamaged(where,
+                     say("Error", "it names a column \"%1\" that its table does not have in this way").with(name));
     }
 }
 
@@ -132,7 +129,7 @@ Plot plotFrom(const JsonFile& object, const Figure& figure)
     const auto table = std::ranges::find(figure.tables, plot.table, &Table::name);
     const bool isHeatmap = plot.kind == PlotKind::Heatmap;
     if (table == figure.tables.end() || plot.y.empty() || (isHeatmap && plot.y.size() != 1)) {
-        fail(object.where, say("Error", "it does not fit the tables"));
+        throwDamaged(object.where, say("Error", "it does not fit the tables"));
     }
     std::vector<std::string> needed = plot.y;
     needed.push_back(plot.x);
@@ -179,7 +176,7 @@ Figure figureFrom(const JsonFile& object)
         figure.tables.push_back(tableFrom(table));
     }
     if (figure.tables.empty()) {
-        fail(object.where, say("Error", "it has no table"));
+        throwDamaged(object.where, say("Error", "it has no table"));
     }
     for (const JsonFile& plot : objectsFrom(object, "plots")) {
         figure.plots.push_back(plotFrom(plot, figure));

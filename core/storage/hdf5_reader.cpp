@@ -9,17 +9,12 @@ namespace prosector {
 
 namespace {
 
-[[noreturn]] void fail(const std::string& where, const Sentence& message)
-{
-    throw Error(ErrorCode::Malformed, where, message, say("Remedy", "Get an intact copy of the file"));
-}
-
 hid_t openedFile(const std::filesystem::path& file)
 {
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); // per thread: HDF5 would print its error stack
     const hid_t id = H5Fopen(file.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT);
     if (id < 0) {
-        fail(file.string(), say("Error", "is not a file that HDF5 can read"));
+        throwDamaged(file.string(), say("Error", "is not a file that HDF5 can read"));
     }
     return id;
 }
@@ -38,22 +33,22 @@ template <class Values> Values Hdf5Reader::read(const std::string& path, hid_t s
     const std::string where = m_where + ": " + path;
     const Hdf5Handle dataset(H5Dopen2(m_file.id(), path.c_str(), H5P_DEFAULT), H5Dclose);
     if (dataset.id() < 0) {
-        fail(where, say("Error", "is missing"));
+        throwDamaged(where, say("Error", "is missing"));
     }
     const Hdf5Handle space(H5Dget_space(dataset.id()), H5Sclose);
     const Hdf5Handle type(H5Dget_type(dataset.id()), H5Tclose);
     const hssize_t count = H5Sget_simple_extent_npoints(space.id());
     const std::uint64_t elementBytes = sizeof(typename Values::value_type);
     if (H5Tequal(type.id(), stored) <= 0) {
-        fail(where, say("Error", "holds values of another type"));
+        throwDamaged(where, say("Error", "holds values of another type"));
     }
     if (count < 0 || static_cast<std::uint64_t>(count) > m_fileBytes / elementBytes) {
-        fail(where, say("Error", "claims to be larger than the file"));
+        throwDamaged(where, say("Error", "claims to be larger than the file"));
     }
     Values values;
     values.resize(static_cast<std::size_t>(count));
     if (count > 0 && H5Dread(dataset.id(), native, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0) {
-        fail(where, say("Error", "cannot be read"));
+        throwDamaged(where, say("Error", "cannot be read"));
     }
     return values;
 }

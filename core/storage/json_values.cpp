@@ -19,19 +19,15 @@ constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
 [[noreturn]] void throwBadField(const JsonFile& parent, std::string_view field, const Sentence& expected)
 {
-    throw Error(ErrorCode::Malformed, parent.where,
-                say("Error", "the field \"%1\" must be %2").with(std::string(field), expected),
-                say("Remedy", "Get an intact copy of the file"));
+    throwDamaged(parent.where, say("Error", "the field \"%1\" must be %2").with(std::string(field), expected));
 }
 
-Edit editFrom(const std::string& text, const std::string& where)
+Edit editFrom(const std::string& text, const Sentence& where)
 {
     try {
         return parseEdit(text);
     } catch (const Error& error) {
-        throw Error(ErrorCode::Malformed, where,
-                    say("Error", "an edit in it cannot be understood: %1").with(error.message()),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(where, say("Error", "an edit in it cannot be understood: %1").with(error.message()));
     }
 }
 
@@ -205,7 +201,7 @@ std::vector<JsonFile> objectsFrom(const JsonFile& parent, std::string_view field
         if (!entry.is_object()) {
             throwBadField(parent, field, say("Error", "a list of objects"));
         }
-        objects.push_back({entry, parent.where + ": " + std::string(field)});
+        objects.push_back({entry, placeWithin(parent.where, std::string(field))});
     }
     return objects;
 }

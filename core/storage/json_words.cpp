@@ -13,7 +13,7 @@ using nlohmann::json;
 
 constexpr std::size_t mostPlaces = 9;
 
-Sentence wordsIn(const json& entry, const std::string& where)
+Sentence wordsIn(const json& entry, const Sentence& where)
 {
     if (entry.is_string()) {
         return entry.get<std::string>();
@@ -24,8 +24,7 @@ Sentence wordsIn(const json& entry, const std::string& where)
     Sentence words = say(context.c_str(), pattern.c_str());
     const json& values = requireArray(object, "values");
     if (values.size() > mostPlaces) {
-        throw Error(ErrorCode::Malformed, where, say("Error", "a sentence in it has more values than places"),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(where, say("Error", "a sentence in it has more values than places"));
     }
     for (const json& value : values) {
         words = words.with(wordsIn(value, where));
@@ -51,7 +50,7 @@ Sentence wordsFrom(const JsonFile& parent, std::string_view field)
 {
     const auto entry = parent.object.find(field);
     return entry != parent.object.end() && entry->is_object()
-        ? wordsIn(*entry, parent.where + ": " + std::string(field))
+        ? wordsIn(*entry, placeWithin(parent.where, std::string(field)))
         : Sentence(requireString(parent, field));
 }
 
@@ -59,7 +58,7 @@ std::vector<Sentence> wordListFrom(const JsonFile& parent, std::string_view fiel
 {
     std::vector<Sentence> list;
     for (const json& entry : requireArray(parent, field)) {
-        list.push_back(wordsIn(entry, parent.where + ": " + std::string(field)));
+        list.push_back(wordsIn(entry, placeWithin(parent.where, std::string(field))));
     }
     return list;
 }

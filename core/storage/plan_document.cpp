@@ -22,17 +22,13 @@ constexpr std::array rankingKinds{RankingKind::BlockInfluence, RankingKind::Angu
                                   RankingKind::Linearity,      RankingKind::Sequential, RankingKind::Reverse,
                                   RankingKind::LossDropped,    RankingKind::LossLinear};
 
-[[noreturn]] void fail(const JsonFile& object, const Sentence& message)
-{
-    throw Error(ErrorCode::Malformed, object.where, message, say("Remedy", "Get an intact copy of the file"));
-}
-
 RankingKind rankingFrom(const JsonFile& object)
 {
     const std::string word = requireString(object, "kind");
     const auto found = std::ranges::find_if(rankingKinds, [&](RankingKind kind) { return name(kind) == word; });
     if (found == rankingKinds.end()) {
-        fail(object, say("Error", "the field \"%1\" must be %2").with(std::string("kind"), say("Error", "a ranking")));
+        throwDamaged(object.where,
+                     say("Error", "the field \"%1\" must be %2").with(std::string("kind"), say("Error", "a ranking")));
     }
     return *found;
 }
@@ -84,7 +80,7 @@ LayerRanking rankingIn(const JsonFile& object)
     std::vector<std::int64_t> sorted = ranking.order;
     std::ranges::sort(sorted);
     if (sorted.size() != ranking.scores.size() || std::ranges::adjacent_find(sorted) != sorted.end()) {
-        fail(object, say("Error", "its order does not name each layer once"));
+        throwDamaged(object.where, say("Error", "its order does not name each layer once"));
     }
     return ranking;
 }
@@ -106,7 +102,7 @@ PlanCurve curveFrom(const JsonFile& object)
     const auto strategy = removalStrategyNamed(requireString(object, "strategy"));
     const auto action = removalActionNamed(requireString(object, "action"));
     if (!strategy || !action) {
-        fail(object, say("Error", "its strategy or its action is none of the planner's"));
+        throwDamaged(object.where, say("Error", "its strategy or its action is none of the planner's"));
     }
     PlanCurve curve{*strategy, *action};
     for (const JsonFile& point : objectsFrom(object, "points")) {
@@ -202,7 +198,7 @@ Plan planFrom(const JsonFile& object)
         return differs(ranking.scores, plan.rankings.front().scores.size());
     });
     if (!isSquare || !isOfOneModel) {
-        fail(object, say("Error", "its rankings are of models with different numbers of layers"));
+        throwDamaged(object.where, say("Error", "its rankings are of models with different numbers of layers"));
     }
     return plan;
 }

@@ -116,9 +116,8 @@ SessionSnapshots snapshotsFrom(const JsonFile& object)
     const auto requireKnown = [&](const JsonFile& parent, std::string_view field) {
         const std::int64_t id = countFrom(parent, field);
         if (!known.contains(id)) {
-            throw Error(ErrorCode::Malformed, parent.where,
-                        say("Error", "the field \"%1\" names a snapshot that is not there").with(std::string(field)),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(parent.where,
+                         say("Error", "the field \"%1\" names a snapshot that is not there").with(std::string(field)));
         }
         return id;
     };
@@ -126,8 +125,7 @@ SessionSnapshots snapshotsFrom(const JsonFile& object)
         const std::int64_t from = requireKnown(entry, "from");
         const std::int64_t id = requireIntegerBetween(entry, "id", 1, std::numeric_limits<int>::max() - 1);
         if (!known.insert(id).second) {
-            throw Error(ErrorCode::Malformed, entry.where, say("Error", "two snapshots have the same number"),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(entry.where, say("Error", "two snapshots have the same number"));
         }
         snapshots.all.push_back({id, from, requireString(entry, "name"), rowsFrom(entry, "rows")});
     }
@@ -180,8 +178,7 @@ SessionEffects effectsFrom(const JsonFile& object)
         known.effects.push_back(has(effect, "value") ? std::optional(estimateFrom(effect)) : std::nullopt);
     }
     if (known.effects.size() != known.edits.size()) {
-        throw Error(ErrorCode::Malformed, object.where, say("Error", "there are not as many effects as edits"),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(object.where, say("Error", "there are not as many effects as edits"));
     }
     return known;
 }

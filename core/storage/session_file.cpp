@@ -70,8 +70,7 @@ void readNumbers(const Hdf5Reader& reader, Evaluation& evaluation, const std::st
         std::ranges::all_of(tokens, [&](std::int64_t count) { return 0 <= count && count <= scored; });
     if (!areCounts || tokens.size() != losses.size() || watched.size() != evaluation.watched.size() * tokens.size()
         || std::accumulate(tokens.begin(), tokens.end(), std::int64_t(0)) != scored) {
-        throw Error(ErrorCode::Malformed, where + ": " + path, say("Error", "its arrays do not belong together"),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(placeWithin(where, path), say("Error", "its arrays do not belong together"));
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         evaluation.windows.push_back({tokens[i], losses[i]});
@@ -99,8 +98,7 @@ void requirePassagesInside(const Text& text, const std::string& where)
 {
     for (const TextSpan& span : text.passages) {
         if (span.begin > text.bytes.size() || span.length > text.bytes.size() - span.begin) {
-            throw Error(ErrorCode::Malformed, where, say("Error", "a passage of its text is not inside the text"),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(where, say("Error", "a passage of its text is not inside the text"));
         }
     }
 }

@@ -8,7 +8,9 @@
 
 namespace prosector {
 
-std::string Error::sentences(const std::string& where, const std::string& message, const std::string& remedy)
+namespace {
+
+std::string sentences(const std::string& where, const std::string& message, const std::string& remedy)
 {
     std::string text = where.empty() ? message : where + ": " + message;
     if (!text.empty() && text.back() != '.') {
@@ -26,13 +28,26 @@ std::string Error::sentences(const std::string& where, const std::string& messag
     return text;
 }
 
-Error::Error(ErrorCode code, std::string where, Sentence message, Sentence remedy)
-    : std::runtime_error(sentences(where, message.english(), remedy.english()))
+} // namespace
+
+Error::Error(ErrorCode code, Sentence where, Sentence message, Sentence remedy)
+    : std::runtime_error(sentences(where.english(), message.english(), remedy.english()))
     , m_code(code)
     , m_where(std::move(where))
     , m_message(std::move(message))
     , m_remedy(std::move(remedy))
 {
+}
+
+void throwDamaged(Sentence where, Sentence complaint)
+{
+    throw Error(ErrorCode::Malformed, std::move(where), std::move(complaint),
+                say("Remedy", "Get an intact copy of the file"));
+}
+
+Sentence placeWithin(const Sentence& outer, std::string inner)
+{
+    return Sentence("%1: %2").with(outer, std::move(inner));
 }
 
 } // namespace prosector

@@ -25,26 +25,30 @@ enum class ErrorCode
 };
 
 // The one exception of core: what went wrong, where (file, tensor or field) and what to do about it.
-// what() joins the three into one or two English sentences for a person, as sentences() does; other languages have
-// other stops (ui/core_text.h).
+// what() joins the three into one or two English sentences for a person; other languages have other stops
+// (ui/core_text.h).
 class Error : public std::runtime_error
 {
 public:
-    Error(ErrorCode code, std::string where, Sentence message, Sentence remedy = {});
+    Error(ErrorCode code, Sentence where, Sentence message, Sentence remedy = {});
 
     ErrorCode code() const noexcept { return m_code; }
-    const std::string& where() const noexcept { return m_where; }
+    const Sentence& where() const noexcept { return m_where; }
     const Sentence& message() const noexcept { return m_message; }
     const Sentence& remedy() const noexcept { return m_remedy; }
 
-    static std::string sentences(const std::string& where, const std::string& message, const std::string& remedy);
-
 private:
     ErrorCode m_code;
-    std::string m_where;
+    Sentence m_where;
     Sentence m_message;
     Sentence m_remedy;
 };
+
+// A file that breaks its format's rules, which its writer would not have done.
+[[noreturn]] void throwDamaged(Sentence where, Sentence complaint);
+
+// Where something stands inside something else, in every language: "config.json: rope_scaling".
+Sentence placeWithin(const Sentence& outer, std::string inner);
 
 // Thrown where a stop was asked for. Not an Error: nothing went wrong.
 class Cancelled : public std::exception

@@ -79,7 +79,7 @@ Spans candidates(const Text& text, const PassageRule& rule)
         break;
     }
     if (rule.separator.empty()) {
-        throw Error(ErrorCode::Usage, "passages", say("Error", "the separator is empty"),
+        throw Error(ErrorCode::Usage, say("Place", "passages"), say("Error", "the separator is empty"),
                     say("Remedy", "Give the text that stands between passages"));
     }
     return between(text.bytes, rule.separator);

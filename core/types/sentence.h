@@ -52,7 +52,8 @@ private:
 };
 
 // A sentence that translators find: the program that collects them knows `say` and `marked` by name, and wants two
-// literals. Contexts: "Error", "Remedy", "Analysis", ... - what the words are about; "Number": digits, and no words.
+// literals. Contexts: "Error", "Place", "Remedy", "Analysis", ... - what the words are about; "Number": digits, and no
+// words.
 Sentence say(const char* context, const char* pattern);
 
 // The same for literals of a table, which are handed to say() later, in the same context.

@@ -406,7 +406,7 @@ private Q_SLOTS:
             QFAIL("no error");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::Mismatch);
-            QCOMPARE(error.where(), std::string("token 2048"));
+            QCOMPARE(error.where().english(), std::string("token 2048"));
         }
         watching.watchedWords = {"the"};
         QVERIFY(engine->evaluate(watching, {}).tokens() > 0);

@@ -96,6 +96,11 @@ QStringList untranslatableIn(const QString& source)
         const QRegularExpression call(QString::fromLatin1(thrower.call));
         for (auto matches = call.globalMatch(source); matches.hasNext();) {
             const QList<View> arguments = argumentsAt(source, matches.next().capturedEnd() - 1);
+            static const QRegularExpression wordAndSpace(QStringLiteral("[a-z]{2} | [a-z]{2}"));
+            if (const QString place = thrower.first == 2 ? plainWords(arguments.value(1)) : QString();
+                place.contains(wordAndSpace)) { // not the name of a file, a field or an option
+                found.append(place);
+            }
             for (qsizetype i = thrower.first; i < arguments.size(); ++i) {
                 // Names of fields and files are no words.
                 const QString words = plainWords(arguments[i]);
@@ -125,6 +130,8 @@ private Q_SLOTS:
             QTest::addRow("%s", source) << QString::fromLatin1(source).replace(u'`', u'"') << found;
         };
         row("throw Error(ErrorCode::Usage, `a` + b, `is bad`, say(`Remedy`, `Do it`));", {"\"is bad\""});
+        row("throw Error(ErrorCode::Usage, a + `, line ` + b, say(`Error`, `is bad`));", {"\", line \""});
+        row("throw Error(ErrorCode::Usage, say(`Place`, `%1, line %2`).with(a, b) + `: ` + `top_k`, c);", {});
         row("throw Error(ErrorCode::Usage, f(a, b), say(`Error`, `is bad; %1 (`).with(`x y`), `Do`);", {"\"Do\""});
         row("Error error(code, where(), '`' + name + `\\` is bad`, remedy);", {"\"\\\" is bad\""});
         row("throw Error(ErrorCode::Usage, {}, (a ? say(`Error`, `b`) : say(`Error`, `c`)).with(2));", {});

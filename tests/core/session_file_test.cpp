@@ -163,7 +163,7 @@ private Q_SLOTS:
         writeCheckedBlock(m_file, m_file);
         const std::optional<Error> error = errorOf([&] { readSession(m_file); });
         QVERIFY(error && error->code() == ErrorCode::Malformed);
-        QCOMPARE(QString::fromStdString(error->where() + ": " + error->message().english()),
+        QCOMPARE(QString::fromStdString(error->where().english() + ": " + error->message().english()),
                  QString::fromStdString(m_file.string()) + QStringLiteral(": ") + complaint);
     }
 

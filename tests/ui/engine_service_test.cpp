@@ -193,7 +193,7 @@ private Q_SLOTS:
         m_service->evaluate(scaled(0.5), EvaluationPurpose::Edited);
         QTRY_COMPARE_WITH_TIMEOUT(m_errors.size(), std::size_t(1), 5000);
         QCOMPARE(m_errors[0].first, Task::EvaluateEdited);
-        QCOMPARE(m_errors[0].second.where(), std::string("config.json"));
+        QCOMPARE(m_errors[0].second.where().english(), std::string("config.json"));
     }
 
     void failedOpeningKeepsTheModel()

@@ -24,7 +24,7 @@ using nlohmann::json;
 class ParseGuard
 {
 public:
-    ParseGuard(const JsonLimits& limits, const std::string& where)
+    ParseGuard(const JsonLimits& limits, const Sentence& where)
         : m_limits(limits)
         , m_where(where)
     {
@@ -43,9 +43,7 @@ public:
         } else if (event == json::parse_event_t::key && !m_limits.duplicatesAllowed) {
             const auto& field = parsed.get_ref<const std::string&>();
             if (!m_fields.at(static_cast<std::size_t>(depth) - 1).insert(field).second) {
-                throw Error(ErrorCode::Malformed, m_where,
-                            say("Error", "the field \"%1\" stands there twice").with(std::string(field)),
-                            say("Remedy", "Get an intact copy of the file"));
+                throwDamaged(m_where, say("Error", "the field \"%1\" stands there twice").with(std::string(field)));
             }
         }
         return true;
@@ -53,7 +51,7 @@ public:
 
 private:
     const JsonLimits& m_limits;
-    const std::string& m_where;
+    const Sentence& m_where;
     std::vector<std::set<std::string>> m_fields; // of each open object
 };
 
@@ -131,7 +129,7 @@ std::string asString(const JsonFile& file, std::string_view field, const json& v
 JsonFile asObject(const JsonFile& file, std::string_view field, const json& value)
 {
     if (value.is_object()) {
-        return {value, file.where + ": " + std::string(field)};
+        return {value, placeWithin(file.where, std::string(field))};
     }
     throwWrongType(file, field, value, say("Error", "an object"));
 }
@@ -148,12 +146,10 @@ auto findAs(const JsonFile& file, std::string_view field, Convert convert)
 
 } // namespace
 
-JsonFile parseJsonObject(std::string_view text, std::string where, const JsonLimits& limits)
+JsonFile parseJsonObject(std::string_view text, Sentence where, const JsonLimits& limits)
 {
     JsonFile file{json(), std::move(where)};
-    const auto refuse = [&](const Sentence& complaint) {
-        throw Error(ErrorCode::Malformed, file.where, complaint, say("Remedy", "Get an intact copy of the file"));
-    };
+    const auto refuse = [&](const Sentence& complaint) { throwDamaged(file.where, complaint); };
     const auto refuseAt = [&](std::size_t byte) { refuse(say("Error", "is not valid JSON at byte %1").with(byte)); };
     // nlohmann's parser takes a zero byte for the end of the text.
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
@@ -167,9 +163,8 @@ JsonFile parseJsonObject(std::string_view text, std::string where, const JsonLim
         refuse(say("Error", "is not valid JSON (a number is too large)"));
     }
     if (!file.object.is_object()) {
-        throw Error(ErrorCode::Malformed, file.where,
-                    say("Error", "must be a JSON object, not %1").with(std::string(file.object.type_name())),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(file.where,
+                     say("Error", "must be a JSON object, not %1").with(std::string(file.object.type_name())));
     }
     return file;
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/types/sentence.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -19,7 +21,7 @@ namespace prosector {
 struct JsonFile
 {
     nlohmann::json object;
-    std::string where;
+    Sentence where;
 };
 
 struct JsonLimits
@@ -31,7 +33,7 @@ struct JsonLimits
 
 // Parses a text that must be one JSON object. Strict JSON, except that NaN and Infinity are not accepted either.
 // Throws Error::Malformed, which names `where`, the byte and the reason; never recurses beyond the depth limit.
-JsonFile parseJsonObject(std::string_view text, std::string where, const JsonLimits& limits = {});
+JsonFile parseJsonObject(std::string_view text, Sentence where, const JsonLimits& limits = {});
 
 // The same for a file. Throws Error::NotFound or Error::InputOutput where it cannot be read.
 JsonFile readJsonFile(const std::filesystem::path& path, const JsonLimits& limits = {});

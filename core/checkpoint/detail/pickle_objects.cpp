@@ -29,11 +29,6 @@ constexpr std::array storageTypes{
     StorageType{"UntypedStorage", DataType::UInt8},
 };
 
-[[noreturn]] void throwDamaged(const std::string& where, const Sentence& complaint)
-{
-    throw Error(ErrorCode::Malformed, where, complaint, say("Remedy", "Get an intact copy of the file"));
-}
-
 // A value that must be there, of a type.
 template <class Type>
 const Type& argument(const PickleTuple& tuple, std::size_t index, const PickleValues& values, const std::string& where)

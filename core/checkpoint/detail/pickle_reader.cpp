@@ -108,10 +108,7 @@ private:
 
     std::string where() const { return m_file + ", byte " + std::to_string(m_place) + " of its pickle"; }
 
-    [[noreturn]] void fail(const Sentence& complaint) const
-    {
-        throw Error(ErrorCode::Malformed, where(), complaint, say("Remedy", "Get an intact copy of the file"));
-    }
+    [[noreturn]] void fail(const Sentence& complaint) const { throwDamaged(where(), complaint); }
 
     void count(std::size_t values)
     {

@@ -21,7 +21,6 @@ namespace prosector {
 
 namespace {
 
-constexpr const char* getCopy = "Get an intact copy of the file";
 constexpr std::string_view pickleName = "data.pkl";
 
 using Tensors = std::map<std::string_view, std::shared_ptr<const PickledTensor>>;
@@ -90,10 +89,7 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(const Sentence& complaint) const
-    {
-        throw Error(ErrorCode::Malformed, m_file, complaint, say("Remedy", "Get an intact copy of the file"));
-    }
+    [[noreturn]] void fail(const Sentence& complaint) const { throwDamaged(m_file, complaint); }
 
     // The records lie in one folder of any name.
     const ZipArchive::Record& findPickle()

@@ -23,16 +23,14 @@ constexpr std::uint64_t headerLimit = 100'000'000; // bytes, as in the format's 
 std::string_view headerText(std::span<const std::byte> content, const std::string& file)
 {
     if (content.empty()) {
-        throw Error(ErrorCode::Malformed, file, say("Error", "is empty"),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(file, say("Error", "is empty"));
     }
     if (content.size() < lengthBytes) {
-        throw Error(
-            ErrorCode::Malformed, file,
+        throwDamaged(
+            file,
             say("Error",
                 "has only %1 bytes: too short for a safetensors file, which begins with an 8-byte header length")
-                .with(content.size()),
-            say("Remedy", "Get an intact copy of the file"));
+                .with(content.size()));
     }
     std::uint64_t length = 0;
     for (std::size_t i = lengthBytes; i-- > 0;) {
@@ -63,9 +61,7 @@ std::uint64_t expectedBytes(const HeaderEntry& entry, const std::string& file)
     for (const std::int64_t extent : entry.shape) {
         const auto size = static_cast<std::uint64_t>(extent);
         if (!isEmpty && bytes > most / size) {
-            throw Error(ErrorCode::Malformed, file,
-                        say("Error", "the shape of tensor \"%1\" is too large to address").with(entry.name),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(file, say("Error", "the shape of tensor \"%1\" is too large to address").with(entry.name));
         }
         bytes *= size;
     }
@@ -75,10 +71,9 @@ std::uint64_t expectedBytes(const HeaderEntry& entry, const std::string& file)
 void checkRange(const HeaderEntry& entry, std::size_t available, const std::string& file)
 {
     if (entry.begin > entry.end) {
-        throw Error(ErrorCode::Malformed, file,
-                    say("Error", "data_offsets [%1, %2] of tensor \"%3\" end before they begin")
-                        .with(entry.begin, entry.end, entry.name),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(file,
+                     say("Error", "data_offsets [%1, %2] of tensor \"%3\" end before they begin")
+                         .with(entry.begin, entry.end, entry.name));
     }
     if (entry.end > available) {
         throw Error(ErrorCode::Malformed, file,
@@ -90,11 +85,10 @@ void checkRange(const HeaderEntry& entry, std::size_t available, const std::stri
     }
     const std::uint64_t expected = expectedBytes(entry, file);
     if (entry.end - entry.begin != expected) {
-        throw Error(
-            ErrorCode::Malformed, file,
+        throwDamaged(
+            file,
             say("Error", "data_offsets [%1, %2] of tensor \"%3\" span %4 bytes, but its shape and dtype need %5")
-                .with(entry.begin, entry.end, entry.name, entry.end - entry.begin, expected),
-            say("Remedy", "Get an intact copy of the file"));
+                .with(entry.begin, entry.end, entry.name, entry.end - entry.begin, expected));
     }
 }
 
@@ -111,24 +105,20 @@ void checkCoverage(const std::vector<HeaderEntry>& entries, std::size_t availabl
     const HeaderEntry* previous = nullptr;
     for (const HeaderEntry* entry : order) {
         if (entry->begin < covered) {
-            throw Error(
-                ErrorCode::Malformed, file,
-                say("Error", "the data of the tensors \"%1\" and \"%2\" overlap").with(previous->name, entry->name),
-                say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(
+                file,
+                say("Error", "the data of the tensors \"%1\" and \"%2\" overlap").with(previous->name, entry->name));
         }
         if (entry->begin > covered) {
-            throw Error(ErrorCode::Malformed, file,
-                        say("Error", "there is a hole of %1 bytes before the data of tensor \"%2\"")
-                            .with(entry->begin - covered, entry->name),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(file,
+                         say("Error", "there is a hole of %1 bytes before the data of tensor \"%2\"")
+                             .with(entry->begin - covered, entry->name));
         }
         covered = entry->end;
         previous = entry;
     }
     if (covered != available) {
-        throw Error(ErrorCode::Malformed, file,
-                    say("Error", "%1 bytes at the end belong to no tensor").with(available - covered),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(file, say("Error", "%1 bytes at the end belong to no tensor").with(available - covered));
     }
 }
 

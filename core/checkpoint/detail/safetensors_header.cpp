@@ -171,9 +171,7 @@ public:
 
     [[noreturn]] void refuseAt(std::size_t position) const
     {
-        throw Error(ErrorCode::Malformed, m_file,
-                    say("Error", "the header is not valid JSON at its byte %1").with(position),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(m_file, say("Error", "the header is not valid JSON at its byte %1").with(position));
     }
 
 private:
@@ -190,10 +188,7 @@ private:
 
     static constexpr std::string_view metadataName = "__metadata__";
 
-    [[noreturn]] void fail(const Sentence& complaint) const
-    {
-        throw Error(ErrorCode::Malformed, m_file, complaint, say("Remedy", "Get an intact copy of the file"));
-    }
+    [[noreturn]] void fail(const Sentence& complaint) const { throwDamaged(m_file, complaint); }
 
     bool knownField() const { return m_field == "dtype" || m_field == "shape" || m_field == "data_offsets"; }
 
@@ -202,14 +197,12 @@ private:
     {
         switch (m_place) {
         case Place::Outside:
-            throw Error(ErrorCode::Malformed, m_file, say("Error", "the header must be a JSON object"),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(m_file, say("Error", "the header must be a JSON object"));
         case Place::Header:
             fail(say("Error", "the tensor \"%1\" must be described by a JSON object").with(shortened(m_name)));
         case Place::Metadata:
-            throw Error(ErrorCode::Malformed, m_file,
-                        say("Error", "the field \"%1\" of __metadata__ must be a string").with(shortened(m_field)),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(m_file,
+                         say("Error", "the field \"%1\" of __metadata__ must be a string").with(shortened(m_field)));
         case Place::Entry:
             if (knownField()) {
                 fail(say("Error", "the tensor \"%1\" has a field \"%2\" of the wrong type")
@@ -248,8 +241,7 @@ private:
     {
         const bool isMetadata = m_name == metadataName;
         if (isMetadata && m_hasMetadata) {
-            throw Error(ErrorCode::Malformed, m_file, say("Error", "__metadata__ stands there twice"),
-                        say("Remedy", "Get an intact copy of the file"));
+            throwDamaged(m_file, say("Error", "__metadata__ stands there twice"));
         }
         return isMetadata || m_hasMetadata;
     }
@@ -325,9 +317,7 @@ std::vector<HeaderEntry> parseSafetensorsHeader(std::string_view text, const std
     std::ranges::sort(entries, {}, &HeaderEntry::name);
     const auto twin = std::ranges::adjacent_find(entries, {}, &HeaderEntry::name);
     if (twin != entries.end()) {
-        throw Error(ErrorCode::Malformed, file,
-                    say("Error", "the tensor \"%1\" is described twice").with(shortened(twin->name)),
-                    say("Remedy", "Get an intact copy of the file"));
+        throwDamaged(file, say("Error", "the tensor \"%1\" is described twice").with(shortened(twin->name)));
     }
     return entries;
 }

@@ -96,7 +96,7 @@ std::span<const std::byte> ZipArchive::data(const Record& record) const
 
 void ZipArchive::fail(const Sentence& complaint) const
 {
-    throw Error(ErrorCode::Malformed, m_file, complaint, say("Remedy", "Get an intact copy of the file"));
+    throwDamaged(m_file, complaint);
 }
 
 // Where the record at the end of the archive begins. A comment of up to 64 KiB may follow it.

@@ -20,8 +20,9 @@ JsonFile readGuideFile(const std::filesystem::path& path);
 // Throws Error::Malformed, which names the first field that is none of these, and these.
 void refuseOtherFields(const JsonFile& json, std::initializer_list<std::string_view> known);
 
-// The objects of an array field; each one's `where` names it with its number, counted from 1: "FILE, step 3".
-std::vector<JsonFile> objectsOf(const JsonFile& json, std::string_view field, std::string_view name);
+// The objects of an array field; each one's `where` names it with its number, counted from 1. `place`: how, a pattern
+// of the context "Place" for the file and the number.
+std::vector<JsonFile> objectsOf(const JsonFile& json, std::string_view field, const char* place);
 
 // Strings of an array field, none of them empty; no field: none.
 std::vector<std::string> findStrings(const JsonFile& json, std::string_view field);

@@ -76,7 +76,7 @@ void Bpe::tokenize(std::string_view text, std::vector<TokenId>& tokens) const
         }
     }
     if (text.size() > std::numeric_limits<std::int32_t>::max()) { // positions in a word are 32 bits wide
-        throw Error(ErrorCode::Unsupported, "the text", say("Error", "is larger than 2 GiB"),
+        throw Error(ErrorCode::Unsupported, say("Place", "the text"), say("Error", "is larger than 2 GiB"),
                     say("Remedy", "Cut it into several texts"));
     }
     Word word;

@@ -52,7 +52,7 @@ MergeTable readMerges(const std::filesystem::path& path, const Vocabulary& vocab
         const auto rightId = vocabulary.find(right);
         const auto merged = vocabulary.find(std::string(left) += right);
         if (!leftId || !rightId || !merged) {
-            throw Error(ErrorCode::Malformed, path.string() + ", line " + std::to_string(number),
+            throw Error(ErrorCode::Malformed, say("Place", "%1, line %2").with(path.string(), number),
                         say("Error", "is not a merge of two pieces of the vocabulary"),
                         say("Remedy", "Fetch vocab.json and merges.txt again, both from where the model comes from"));
         }

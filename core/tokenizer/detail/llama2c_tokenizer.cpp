@@ -69,7 +69,7 @@ TokenizerParts partsFromLlama2c(const std::string& bytes, const std::string& fil
     while (reader.left() > 0) {
         const std::size_t place = contents.pieces.size();
         const auto fail = [&](const Sentence& complaint) {
-            throw Error(ErrorCode::Malformed, file + ", piece " + std::to_string(place), complaint,
+            throw Error(ErrorCode::Malformed, say("Place", "%1, piece %2").with(file, place), complaint,
                         say("Remedy", "Check that it is llama2.c's tokenizer, or get an intact copy of it"));
         };
         if (place == mostPieces) {

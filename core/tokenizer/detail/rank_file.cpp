@@ -129,7 +129,7 @@ TokenizerParts partsFromRankFile(const std::string& bytes, const std::string& fi
         }
         const auto rank = rankOf(line);
         if (!rank) {
-            throw Error(ErrorCode::Malformed, file + ", line " + std::to_string(number),
+            throw Error(ErrorCode::Malformed, say("Place", "%1, line %2").with(file, number),
                         say("Error", "is not a base-64 piece with its rank"),
                         say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
         }

@@ -132,7 +132,7 @@ void Regex::addMatches(std::string_view valid, std::size_t offset, std::vector<M
             return;
         }
         if (result < 0) {
-            throw Error(ErrorCode::Unsupported, "the tokenizer's pattern " + m_pattern,
+            throw Error(ErrorCode::Unsupported, say("Place", "the tokenizer's pattern %1").with(m_pattern),
                         say("Error", "matching it was given up (%1)").with(messageOf(result)),
                         say("Remedy", "Use a shorter text, or the model's original tokenizer.json"));
         }

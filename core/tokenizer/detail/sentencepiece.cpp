@@ -100,7 +100,8 @@ std::unique_ptr<const Normalizer> normalizerOf(const SentencePieceFile& contents
             SentencePieceNormalizer::Options{contents.addDummyPrefix, contents.whitespaceAsSuffix,
                                              removesExtraWhitespace(contents), contents.escapeWhitespace});
     } catch (const std::invalid_argument& reason) {
-        throw Error(ErrorCode::Malformed, file + ", normalizer_spec.precompiled_charsmap", say("Error", reason.what()),
+        throw Error(ErrorCode::Malformed, placeWithin(file, "normalizer_spec.precompiled_charsmap"),
+                    say("Error", reason.what()),
                     say("Remedy", "Fetch the tokenizer's files again from where the model comes from"));
     }
 }
@@ -151,7 +152,7 @@ TokenizerParts partsFromSentencePiece(const SentencePieceFile& contents, const s
     TokenizerParts parts;
     parts.vocabulary = vocabularyOf(contents);
     if (contents.algorithm != Algorithm::Bpe && contents.algorithm != Algorithm::Unigram) {
-        throw Error(ErrorCode::Unsupported, file + ", trainer_spec.model_type",
+        throw Error(ErrorCode::Unsupported, placeWithin(file, "trainer_spec.model_type"),
                     say("Error", "is neither BPE nor Unigram"),
                     say("Remedy", "Use a model whose tokenizer is one of these"));
     }
