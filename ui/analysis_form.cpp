@@ -57,8 +57,10 @@ QWidget* AnalysisForm::fieldFor(const Parameter& parameter)
 {
     if (const auto* choice = std::get_if<Choice>(&parameter.range)) {
         auto* box = new QComboBox;
-        for (const std::string& word : choice->words) {
-            box->addItem(QString::fromStdString(word));
+        for (const Choice::Option& option : choice->options) {
+            const QString word = QString::fromStdString(option.word);
+            box->addItem(coreText(option.title), word);
+            box->setItemData(box->count() - 1, word, Qt::ToolTipRole); // what the help and the command line say
         }
         return box;
     }
@@ -96,7 +98,7 @@ std::map<std::string, std::string> AnalysisForm::settings() const
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         QString value;
         if (const auto* box = qobject_cast<QComboBox*>(m_fields[i])) {
-            value = box->currentIndex() == 0 ? QString() : box->currentText();
+            value = box->currentIndex() == 0 ? QString() : box->currentData().toString();
         } else {
             value = static_cast<QLineEdit*>(m_fields[i])->text().trimmed();
         }
@@ -113,7 +115,7 @@ void AnalysisForm::setSettings(const std::map<std::string, std::string>& setting
         const auto found = settings.find(m_parameters[i].name);
         const QString value = found == settings.end() ? QString() : QString::fromStdString(found->second);
         if (auto* box = qobject_cast<QComboBox*>(m_fields[i])) {
-            box->setCurrentIndex(std::max(0, box->findText(value)));
+            box->setCurrentIndex(std::max(0, box->findData(value)));
         } else {
             static_cast<QLineEdit*>(m_fields[i])->setText(value);
         }

@@ -26,7 +26,7 @@ Json jsonOf(const NumberRange& range)
 
 Json jsonOf(const Choice& choice)
 {
-    return {{"standard", choice.words.front()}, {"words", choice.words}};
+    return {{"standard", choice.options.front().word}, {"words", choice.words()}};
 }
 
 Json jsonOf(const FreeText& text)
@@ -47,7 +47,7 @@ std::string textOf(const NumberRange& range)
 std::string textOf(const Choice& choice)
 {
     std::string text;
-    for (const std::string& word : choice.words) {
+    for (const std::string& word : choice.words()) {
         text += (text.empty() ? "" : " | ") + word;
     }
     return text;

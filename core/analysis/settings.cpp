@@ -65,11 +65,11 @@ public:
     std::variant<std::int64_t, double, std::string> operator()(const Choice& choice) const
     {
         if (!m_text) {
-            return choice.words.front();
+            return choice.options.front().word;
         }
-        if (std::ranges::count(choice.words, *m_text) == 0) {
+        if (std::ranges::count(choice.options, *m_text, &Choice::Option::word) == 0) {
             throw Error(ErrorCode::Usage, m_parameter.name, say("Error", "\"%1\" is no value for it").with(*m_text),
-                        say("Remedy", "It is one of: %1").with(listed(choice.words)));
+                        say("Remedy", "It is one of: %1").with(listed(choice.words())));
         }
         return *m_text;
     }

@@ -26,10 +26,17 @@ struct NumberRange
     double most = 0;
 };
 
-// One of several words; the first is the standard.
+// One of several options; the first is the standard.
 struct Choice
 {
-    std::vector<std::string> words;
+    struct Option
+    {
+        std::string word; // as the command line takes it
+        Sentence title;
+    };
+    std::vector<Option> options;
+
+    std::vector<std::string> words() const;
 };
 
 // Any text: a list of names, a folder. Empty unless set.

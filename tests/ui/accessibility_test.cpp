@@ -137,7 +137,7 @@ private Q_SLOTS:
                              "A definition",
                              "A paper",
                              {{"rounds", "Rounds", "How often", IntegerRange{2, 1, 10}},
-                              {"rows", "Rows", "Which", Choice{{"all", "no-first"}}}},
+                              {"rows", "Rows", "Which", Choice{{{"all", "All"}, {"no-first", "Without position 0"}}}}},
                              {"layer"}}};
         m_window = std::make_unique<MainWindow>(options);
         m_window->resize(1920, 1200);

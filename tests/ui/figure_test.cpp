@@ -270,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(child<QTabWidget>("figureTabs")->isVisible());
         QCOMPARE(child<QComboBox>("analysisBox")->currentText(), QStringLiteral("Title of second"));
         QCOMPARE(child<QLineEdit>("parameter-rounds")->text(), QStringLiteral("3"));
-        QCOMPARE(child<QComboBox>("parameter-rows")->currentText(), QStringLiteral("no-first"));
+        QCOMPARE(child<QComboBox>("parameter-rows")->currentText(), QStringLiteral("Without position 0"));
         QCOMPARE(m_window->findChild<FigurePanel*>()->takeaway()->command,
                  std::string("prosector analyse second demo --text evaluation.txt --set rounds=3 --set rows=no-first"));
         QCOMPARE(m_control->begun("analyze"), 1);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QPushButton>("runAnalysisButton")->isEnabled());
         QVERIFY(m_window->commands()->trigger(QStringLiteral("analysis.run"), QStringLiteral("second rounds=4")));
         QCOMPARE(child<QLineEdit>("parameter-rounds")->text(), QStringLiteral("4"));
-        QCOMPARE(child<QComboBox>("parameter-rows")->currentText(), QStringLiteral("all"));
+        QCOMPARE(child<QComboBox>("parameter-rows")->currentText(), QStringLiteral("All"));
         QTRY_VERIFY(child<QPushButton>("runAnalysisButton")->isEnabled());
         QVERIFY(m_window->commands()->trigger(QStringLiteral("analysis.run"), QStringLiteral("other")));
         QCOMPARE(child<QComboBox>("analysisBox")->currentText(), QStringLiteral("Title of second"));
@@ -351,10 +351,11 @@ private:
         options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
         options.initialModel = "/models/demo";
         options.setup.evaluationText = {"evaluation.txt", "words"};
-        options.analyses = {facts("first", {}),
-                            facts("second",
-                                  {{"rounds", "Rounds", "How often", IntegerRange{2, 1, 10}},
-                                   {"rows", "Rows", "Which", Choice{{"all", "no-first"}}}})};
+        options.analyses = {
+            facts("first", {}),
+            facts("second",
+                  {{"rounds", "Rounds", "How often", IntegerRange{2, 1, 10}},
+                   {"rows", "Rows", "Which", Choice{{{"all", "All"}, {"no-first", "Without position 0"}}}}})};
         m_window = std::make_unique<MainWindow>(options);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

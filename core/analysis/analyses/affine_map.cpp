@@ -7,6 +7,7 @@
 #include "core/analysis/detail/map_writer.h"
 #include "core/analysis/detail/span_list.h"
 #include "core/analysis/detail/table_rows.h"
+#include "core/analysis/detail/token_choice.h"
 #include "core/edit/edit_grammar.h"
 #include "core/types/error.h"
 
@@ -34,7 +35,7 @@ void requireFoldable(const AnalysisContext& context, const EditedModel& model, c
     checkEdit(FoldSpan{span}, *context.model.facts());
     const BlockState& before = model.block(Layer(span.first.value() - 1));
     if (before.kind != BlockState::Kind::Original || before.mlpDropped) {
-        throw Error(ErrorCode::Mismatch, "layer " + std::to_string(span.first.value() - 1),
+        throw Error(ErrorCode::Mismatch, say("Place", "layer %1").with(span.first.value() - 1),
                     say("Error", "its MLP does not run under the edits, so that nothing can be folded into it"),
                     say("Remedy", "Take the edit of that block back, or choose another span"));
     }
@@ -152,19 +153,18 @@ const Analysis& affine_mapAnalysis()
          say("Analysis",
              "y = x + x B + c in place of a block or a span of blocks, by ridge regression with lambda times the mean "
              "diagonal of the Gram matrix scaled to unit diagonal; the condition number is that of the system solved"),
-         "Your Transformer is Secretly Linear, section 3, with its residual and means; fold: ReplaceMe (arXiv "
-         "2505.02819)",
+         "Your Transformer is Secretly Linear, § 3; ReplaceMe (arXiv 2505.02819)",
          {{"span", say("Parameter", "Span"),
            say("Parameter", "One block, or the first and the last as 3-5; empty: every block by itself"), FreeText{}},
           {"lambda", say("Parameter", "Ridge"), say("Parameter", "Penalty as a share of the mean diagonal"),
            NumberRange{1e-4, 0, 1e6}},
           {"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
-           Choice{{"all", "no-first"}}},
+           tokenChoice()},
           {"fold", say("Parameter", "Fold"),
            say("Parameter", "Fit instead what can be folded into the down projection of the block before"),
-           Choice{{"no", "yes"}}},
+           Choice{{{"no", say("Choice", "no")}, {"yes", say("Choice", "yes")}}}},
           {"text", say("Parameter", "Fitted to"), say("Parameter", "The text of the analysis, or the calibration text"),
-           Choice{{"given", "calibration"}}},
+           Choice{{{"given", say("Choice", "this text")}, {"calibration", say("Choice", "calibration text")}}}},
           {"out", say("Parameter", "Write to"),
            say("Parameter",
                "A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written"),

@@ -44,13 +44,13 @@ constexpr std::array<Measure, 9> measures{{
      [](const LayerScan& layer) { return std::abs(layer.residualMax.value); }},
 }};
 
-std::vector<std::string> measureNames()
+Choice anyMeasure()
 {
-    std::vector<std::string> names;
+    Choice choice;
     for (const Measure& measure : measures) {
-        names.emplace_back(measure.name);
+        choice.options.push_back({measure.name, say("Figure", measure.title)});
     }
-    return names;
+    return choice;
 }
 
 std::string trimmed(std::string_view part)
@@ -186,9 +186,9 @@ const Analysis& agreementAnalysis()
          say("Analysis",
              "The same score of every layer on two or more texts side by side, with the rank correlations of each "
              "pair: Spearman's rho and Kendall's tau-b; 1 is the same order of layers"),
-         "Rank correlations: Spearman 1904, Kendall 1945",
+         "Spearman 1904; Kendall 1945",
          {{"measure", say("Parameter", "Measure"), say("Parameter", "The score by which layers are ranked"),
-           Choice{measureNames()}},
+           anyMeasure()},
           {"texts", say("Parameter", "Other texts"),
            say("Parameter", "Text files separated by semicolons; empty: the calibration text"), FreeText{}}},
          {"layer", "text_1", "text_2"},

@@ -4,6 +4,7 @@
 #include "core/analysis/detail/analysis.h"
 #include "core/analysis/detail/anisotropy_gatherer.h"
 #include "core/analysis/detail/table_rows.h"
+#include "core/analysis/detail/token_choice.h"
 
 namespace prosector {
 
@@ -56,13 +57,13 @@ const Analysis& anisotropyAnalysis()
          say("Analysis",
              "The share of the variation of token-centered hidden states along their first principal direction; the "
              "mean cosine is that of all pairs of two tokens, not centered"),
-         "The Shape of Learning (arXiv 2311.05928), section 3",
+         "The Shape of Learning (arXiv 2311.05928), § 3",
          {{"method", say("Parameter", "Method"),
            say("Parameter",
                "Eigenvalues of the Gram matrix, or the faster power iteration, which approaches the value from below"),
-           Choice{{"exact", "power"}}},
+           Choice{{{"exact", say("Choice", "exact")}, {"power", say("Choice", "power iteration")}}}},
           {"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
-           Choice{{"all", "no-first"}}}},
+           tokenChoice()}},
          {"layer", "anisotropy", "mean_cosine"},
          42},
         run};

@@ -122,11 +122,12 @@ const Analysis& attention_sinksAnalysis()
          say("Analysis",
              "A head is a sink where its attention to the first token, averaged over queries, is above the threshold; "
              "beside it, the share of queries that by themselves pay more than the threshold."),
-         "Gu et al. 2025, section 2; arXiv 2507.02559 for the share of pairs",
+         "Gu et al. 2025, § 2; arXiv 2507.02559",
          {{"threshold", say("Parameter", "Threshold"),
            say("Parameter", "Attention above which a head, or a query, counts"), NumberRange{0.3, 0, 1}},
           {"queries", say("Parameter", "Queries"),
-           say("Parameter", "all, or no-first: without query 0, which sees only itself"), Choice{{"all", "no-first"}}}},
+           say("Parameter", "all, or no-first: without query 0, which sees only itself"),
+           Choice{{{"all", say("Choice", "all")}, {"no-first", say("Choice", "without query 0")}}}}},
          {"layer", "head", "attention", "sink", "pairs"},
          11},
         run};

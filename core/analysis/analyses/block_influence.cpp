@@ -7,6 +7,7 @@
 #include "core/analysis/detail/shared_pass.h"
 #include "core/analysis/detail/state_keeper.h"
 #include "core/analysis/detail/table_rows.h"
+#include "core/analysis/detail/token_choice.h"
 #include "core/analysis/layer_ranking.h"
 
 #include <algorithm>
@@ -159,12 +160,12 @@ const Analysis& block_influenceAnalysis()
              "1 - the mean over tokens of the cosine between the residual stream entering and leaving a block; the "
              "angular distance is the mean of arccos(cosine) / pi, the relative magnitude that of |output - input| / "
              "|output|"),
-         "ShortGPT, section 3.1; angular distance: The Unreasonable Ineffectiveness of the Deeper Layers, section 3",
+         "ShortGPT, § 3.1; The Unreasonable Ineffectiveness of the Deeper Layers, § 3",
          {{"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
-           Choice{{"all", "no-first"}}},
+           tokenChoice()},
           {"positions", say("Parameter", "Angles at"),
            say("Parameter", "Angular distances of all tokens, or of the last token of each window, as published"),
-           Choice{{"all", "last"}}},
+           Choice{{{"all", say("Choice", "all")}, {"last", say("Choice", "the last of each window")}}}},
           {"tokens", say("Parameter", "Tokens for spans"),
            say("Parameter", "How many tokens are kept for the spans, at most"), IntegerRange{2048, 1, 65536}}},
          {"layer", "block_influence", "angular", "relative_magnitude", "attention_influence", "mlp_influence"},

@@ -7,6 +7,7 @@
 #include "core/analysis/detail/map_writer.h"
 #include "core/analysis/detail/span_list.h"
 #include "core/analysis/detail/table_rows.h"
+#include "core/analysis/detail/token_choice.h"
 #include "core/engine/detail/evaluate.h"
 
 #include <algorithm>
@@ -147,8 +148,7 @@ const Analysis& healingAnalysis()
              "Affine maps in place of blocks, all distilled at once towards the states of the original behind them: "
              "each round fits every map again by ridge regression, on the stream that the others make; stops when the "
              "loss on held-out windows no longer falls"),
-         "Your Transformer is Secretly Linear, section on pruning: layer-wise distillation of the inserted linear "
-         "layers",
+         "Your Transformer is Secretly Linear",
          {{"spans", say("Parameter", "Spans"),
            say("Parameter", "Blocks or spans of blocks as 2,4-5; empty: the two in the middle, each by itself"),
            FreeText{}},
@@ -160,9 +160,9 @@ const Analysis& healingAnalysis()
           {"lambda", say("Parameter", "Ridge"), say("Parameter", "Penalty as a share of the mean diagonal"),
            NumberRange{1e-4, 0, 1e6}},
           {"rows", say("Parameter", "Tokens"), say("Parameter", "All, or without position 0 of every window"),
-           Choice{{"all", "no-first"}}},
+           tokenChoice()},
           {"text", say("Parameter", "Fitted to"), say("Parameter", "The calibration text, or the text of the analysis"),
-           Choice{{"calibration", "given"}}},
+           Choice{{{"calibration", say("Choice", "calibration text")}, {"given", say("Choice", "this text")}}}},
           {"out", say("Parameter", "Write to"),
            say("Parameter",
                "A folder or a file (.safetensors, .h5) for the maps, as float32; empty: they are not written"),

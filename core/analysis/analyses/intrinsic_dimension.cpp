@@ -95,7 +95,7 @@ const Analysis& intrinsic_dimensionAnalysis()
              "TwoNN: from the ratios of each token's distances to its second nearest and nearest other token, the "
              "slope of -ln(1 - F) over ln ratio through the origin, fitted to the smallest ratios; maximum likelihood: "
              "(points - 1) / sum of ln ratio"),
-         "Facco et al. 2017; The Shape of Learning (arXiv 2311.05928), section 3",
+         "Facco et al. 2017; The Shape of Learning (arXiv 2311.05928), § 3",
          {{"tokens", say("Parameter", "Tokens"),
            say("Parameter", "How many tokens of the text's beginning are kept, at most"), IntegerRange{4096, 3, 32768}},
           {"fraction", say("Parameter", "Fitted fraction"),

@@ -247,12 +247,14 @@ const Analysis& layernormAnalysis()
          say("Analysis",
              "What each norm divides its tokens by, sqrt(variance + epsilon) or sqrt(mean square + epsilon), averaged "
              "over positions from 1 on and at position 0; and the loss when it divides by that average instead."),
-         "Removing LayerNorm (arXiv 2409.13710), sections 2 and 3",
+         "Removing LayerNorm (arXiv 2409.13710), § 2, 3",
          {{"check", say("Parameter", "Check"),
            say("Parameter",
                "together: the loss with norms of one kind and with all fixed; each: also every norm and layer by "
                "itself"),
-           Choice{{"together", "each", "no"}}},
+           Choice{{{"together", say("Choice", "together")},
+                   {"each", say("Choice", "each by itself too")},
+                   {"no", say("Choice", "no")}}}},
           {"positions", say("Parameter", "Positions"), say("Parameter", "Of the profile by position"),
            IntegerRange{32, 1, 65536}}},
          {"layer", "attention", "attention_first", "mlp", "mlp_first"},

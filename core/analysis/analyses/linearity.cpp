@@ -150,11 +150,13 @@ const Analysis& linearityAnalysis()
              "1 - min |xA - y|^2 over all maps A, of a block's input x and output y (update: output minus input), both "
              "centered over tokens and scaled to Frobenius norm 1: the share of the variation that one affine map "
              "explains"),
-         "Your Transformer is Secretly Linear, section 3",
+         "Your Transformer is Secretly Linear, § 3",
          {{"rows", say("Parameter", "Tokens"),
            say("Parameter",
                "All, without position 0 of every window, or without tokens that hold a massive activation"),
-           Choice{{"all", "no-first", "no-massive"}}}},
+           Choice{{{"all", say("Choice", "all")},
+                   {"no-first", say("Choice", "without position 0")},
+                   {"no-massive", say("Choice", "without massive activations")}}}}},
          {"layer", "linearity", "linearity_adjusted", "linearity_heldout", "update", "update_adjusted",
           "update_heldout", "rows", "chance_level"},
          1},

@@ -5,6 +5,7 @@
 #include "core/analysis/detail/figure_tables.h"
 #include "core/analysis/detail/state_keeper.h"
 #include "core/analysis/detail/table_rows.h"
+#include "core/analysis/detail/token_choice.h"
 
 namespace prosector {
 
@@ -69,11 +70,11 @@ const Analysis& linearity_spansAnalysis()
          say("Analysis",
              "The linearity of several blocks one after another: how well one affine map takes what enters the first "
              "to what leaves the last (update: to the difference of the two)"),
-         "Your Transformer is Secretly Linear, section 3, on spans",
+         "Your Transformer is Secretly Linear, § 3",
          {{"tokens", say("Parameter", "Tokens"), say("Parameter", "How many tokens are kept, at most"),
            IntegerRange{2048, 2, 65536}},
           {"rows", say("Parameter", "Of"), say("Parameter", "All, or without position 0 of every window"),
-           Choice{{"all", "no-first"}}}},
+           tokenChoice()}},
          {"first", "last", "linearity", "update", "linearity_adjusted", "update_adjusted"},
          40},
         run};

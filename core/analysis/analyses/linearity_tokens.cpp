@@ -138,13 +138,15 @@ const Analysis& linearity_tokensAnalysis()
          say("Analysis",
              "sqrt(n) |xA - y| of each token, of the centered and scaled input x and output y of a block and the map A "
              "that fits all n tokens of the text best; 0 is a token that the map foretells"),
-         "LLM-Microscope (arXiv 2502.15007), section 3",
+         "LLM-Microscope (arXiv 2502.15007), § 3",
          {{"windows", say("Parameter", "Visible windows"), say("Parameter", "How many windows of the text are shown"),
            IntegerRange{1, 1, 64}},
           {"rows", say("Parameter", "Fitted to"),
            say("Parameter",
                "All tokens, without position 0 of every window, or without tokens that hold a massive activation"),
-           Choice{{"all", "no-first", "no-massive"}}}},
+           Choice{{{"all", say("Choice", "all")},
+                   {"no-first", say("Choice", "without position 0")},
+                   {"no-massive", say("Choice", "without massive activations")}}}}},
          {"layer", "token", "text", "window", "position", "nonlinearity", "update"},
          41},
         run};

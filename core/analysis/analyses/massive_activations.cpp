@@ -142,7 +142,7 @@ const Analysis& massive_activationsAnalysis()
          say("Analysis",
              "The largest magnitudes of the residual stream leaving each block, in three different channels, beside "
              "the median magnitude of the same layer's whole output."),
-         "Massive Activations (arXiv 2402.17762), section 2",
+         "Massive Activations (arXiv 2402.17762), § 2",
          {{"layer", say("Parameter", "Layer"),
            say("Parameter", "That the surface shows; -1: the one with the largest ratio"),
            IntegerRange{-1, -1, std::int64_t(1) << 20}},

@@ -150,7 +150,7 @@ const Analysis& model_differenceAnalysis()
          say("Analysis",
              "The same measures of both models on one text, and for each matrix the relative distance of its weights, "
              "|other - this| / |this| in the Frobenius norm."),
-         "Your Transformer is Secretly Linear, table 1 (fine-tuning)",
+         "Your Transformer is Secretly Linear, tab. 1",
          {{"other", say("Parameter", "Other model"), say("Parameter", "A folder, a file or a cached model"),
            FreeText{}}},
          {"layer", "update", "update_other", "update_difference"},

@@ -149,7 +149,7 @@ const Analysis& scale_curveAnalysis()
          say("Analysis",
              "The loss while one weight of a down projection is multiplied by a factor; changes are paired with the "
              "loss at factor 1."),
-         "The Super Weight, section 3.2",
+         "The Super Weight, § 3.2",
          {{"layer", say("Parameter", "Layer"), say("Parameter", "Of the weight; -1: the top super weight candidate's"),
            IntegerRange{notSet, notSet, most}},
           {"row", say("Parameter", "Row"), say("Parameter", "Output channel of the weight; -1: the candidate's"),

@@ -143,7 +143,7 @@ const Analysis& stop_wordsAnalysis()
            say("Parameter",
                "text: at every scored position; last-word: before the last word of each passage (of each line, where "
                "the text has no passages)"),
-           Choice{{"text", "last-word"}}}},
+           Choice{{{"text", say("Choice", "at every position")}, {"last-word", say("Choice", "before last words")}}}}},
          {"word", "before", "after", "ratio", "ratio_low", "ratio_high", "token"},
          30},
         run};
