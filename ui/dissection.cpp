@@ -94,10 +94,12 @@ bool Dissection::isEvaluating() const
 
 std::vector<VisitedState> Dissection::history() const
 {
-    std::vector<VisitedState> states{{tr("original"), original()}};
+    std::vector<VisitedState> states{{tr("original"), {}, original()}};
     for (int step = 0; step < m_undoStack.count(); ++step) {
         const auto* command = static_cast<const EditCommand*>(m_undoStack.command(step));
-        states.push_back({command->text(), known(enabledEdits(command->after()))});
+        EditList edits = enabledEdits(command->after());
+        const std::shared_ptr<const Evaluation> evaluation = known(edits);
+        states.push_back({command->text(), std::move(edits), evaluation});
     }
     return states;
 }

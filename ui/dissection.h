@@ -32,7 +32,8 @@ struct DissectionSetup
 // A state on the undo stack; the evaluation is null where it has not been computed.
 struct VisitedState
 {
-    QString text;
+    QString text; // what was done, in the window's language
+    EditList edits; // all that are enabled
     std::shared_ptr<const Evaluation> evaluation;
 };
 

@@ -119,7 +119,7 @@ std::optional<Takeaway> PerplexityPanel::takeaway() const
 {
     auto takeaway = takeawayOfEvaluation(*dissection(), "perplexity", "perplexity", m_chart->accessibleName());
     if (takeaway) {
-        takeaway->table = perplexityTable(states());
+        takeaway->table = perplexityTable(dissection()->history());
         takeaway->makePlot = [this] {
             auto chart = std::make_unique<widgets::PerplexityChart>();
             fillChart(*chart);

@@ -3,7 +3,9 @@
 
 #include "ui/plot_tables.h"
 
+#include "core/edit/edit_grammar.h"
 #include "core/types/scan_table.h"
+#include "ui/dissection.h"
 #include "ui/engine_service.h"
 #include "ui/word_column.h"
 
@@ -42,6 +44,16 @@ Column stateColumn(const std::vector<widgets::BlockRow>& blocks)
         cells.push_back({name, widgets::blockStateName(block.state).toStdString()});
     }
     return wordColumn("state", say("Figure", "State"), cells);
+}
+
+// Files name it by its edits, as the command line takes them.
+std::string editsText(const EditList& edits)
+{
+    std::string text;
+    for (const Edit& edit : edits) {
+        text += (text.empty() ? "" : " ") + formatEdit(edit);
+    }
+    return text.empty() ? "original" : text;
 }
 
 } // namespace
@@ -89,16 +101,18 @@ Table tokenTable(const TokenTexts& tokens, const std::vector<float>& reference, 
                     numbers([&](std::size_t row) { return at(edited, row) - at(reference, row); })}}};
 }
 
-Table perplexityTable(const std::vector<widgets::PerplexityState>& states)
+Table perplexityTable(const std::vector<VisitedState>& states)
 {
-    using State = widgets::PerplexityState;
+    std::vector<WordCell> names;
+    for (const VisitedState& state : states) {
+        names.push_back({editsText(state.edits), state.text.toStdString()});
+    }
     return {"states",
             say("Figure", "Visited states"),
-            {counted(states.size(), "step", say("Figure", "Step")),
-             columnOf<std::string>(states, "state", say("Figure", "State"), {},
-                                   [](const State& state) { return state.label.toStdString(); }),
-             columnOf<double>(states, "perplexity", say("Figure", "Perplexity"), {},
-                              [](const State& state) { return state.perplexity; })}};
+            {counted(states.size(), "step", say("Figure", "Step")), wordColumn("state", say("Figure", "State"), names),
+             columnOf<double>(states, "perplexity", say("Figure", "Perplexity"), {}, [](const VisitedState& state) {
+                 return state.evaluation ? state.evaluation->perplexity() : std::numeric_limits<double>::quiet_NaN();
+             })}};
 }
 
 Table wordTable(const std::vector<widgets::WordProbability>& words)

@@ -6,7 +6,6 @@
 #include "core/types/figure.h"
 #include "core/types/scan.h"
 #include "widgets/block_table_model.h"
-#include "widgets/perplexity_chart.h"
 #include "widgets/word_probability_model.h"
 
 #include <vector>
@@ -14,6 +13,7 @@
 namespace prosector::ui {
 
 struct TokenTexts;
+struct VisitedState;
 
 // The numbers behind the plots of the window, as tables.
 
@@ -21,7 +21,7 @@ Table linearityTable(const Scan& scan);
 Table spikeTable(const Scan& scan);
 // The losses in nats, by token; where there are none or too few, NaN.
 Table tokenTable(const TokenTexts& tokens, const std::vector<float>& reference, const std::vector<float>& edited);
-Table perplexityTable(const std::vector<widgets::PerplexityState>& states);
+Table perplexityTable(const std::vector<VisitedState>& states);
 Table wordTable(const std::vector<widgets::WordProbability>& words);
 Table blockTable(const std::vector<widgets::BlockRow>& blocks); // by layer
 

@@ -294,6 +294,9 @@ private Q_SLOTS:
         QVERIFY2(takeaway->caption.endsWith(QStringLiteral("Edits: block 4 dropped.")), qPrintable(takeaway->caption));
         QCOMPARE(takeaway->command, std::string("prosector perplexity demo --text evaluation.txt --edit drop:4"));
         QCOMPARE(takeaway->table.rows(), std::size_t(2));
+        const std::string csv = csvText(takeaway->table);
+        QVERIFY2(csv.find("\n0,original,") != std::string::npos && csv.find("\n1,drop:4,") != std::string::npos,
+                 csv.c_str());
     }
 
     void commandsSurviveTheShell_data()
