@@ -21,6 +21,7 @@ namespace prosector::ui {
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
+constexpr double sideBySide = 1.4; // from this width over height on, terms stand beside the text
 
 enum Match // the better, the smaller
 {
@@ -60,6 +61,7 @@ GlossaryPanel::GlossaryPanel(Dissection* dissection, Guide* guide, const Command
     : Panel(dissection, commands, parent)
     , m_guide(guide)
     , m_search(new QLineEdit)
+    , m_parts(new QSplitter(Qt::Vertical))
     , m_list(new QListWidget)
     , m_text(new widgets::MarkdownView)
 {
@@ -71,17 +73,16 @@ GlossaryPanel::GlossaryPanel(Dissection* dissection, Guide* guide, const Command
     m_list->setAccessibleName(tr("Terms"));
     m_text->setObjectName(QStringLiteral("glossaryText"));
     m_text->setAccessibleName(tr("Explanation"));
-    auto* parts = new QSplitter(Qt::Vertical);
-    parts->setObjectName(QStringLiteral("glossarySplitter"));
-    parts->addWidget(m_list);
-    parts->addWidget(m_text);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 2);
-    parts->setChildrenCollapsible(false);
+    m_parts->setObjectName(QStringLiteral("glossarySplitter"));
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_text);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 2);
+    m_parts->setChildrenCollapsible(false);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(m_search);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     setContent(content);
     showContent();
     connect(m_search, &QLineEdit::textChanged, this, &GlossaryPanel::search);
@@ -105,6 +106,12 @@ GlossaryPanel::GlossaryPanel(Dissection* dissection, Guide* guide, const Command
     });
     search();
     showEntry();
+}
+
+void GlossaryPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    m_parts->setOrientation(width() > sideBySide * height() ? Qt::Horizontal : Qt::Vertical);
 }
 
 void GlossaryPanel::search()

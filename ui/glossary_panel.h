@@ -9,6 +9,7 @@
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
+class QSplitter;
 
 namespace prosector::widgets {
 class MarkdownView;
@@ -26,6 +27,9 @@ class GlossaryPanel : public Panel
 public:
     GlossaryPanel(Dissection* dissection, Guide* guide, const Commands& commands, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void search();
     void showEntry();
@@ -33,6 +37,7 @@ private:
 
     Guide* m_guide;
     QLineEdit* m_search;
+    QSplitter* m_parts;
     QListWidget* m_list;
     widgets::MarkdownView* m_text;
 };

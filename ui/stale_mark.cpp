@@ -5,8 +5,6 @@
 
 #include <QEvent>
 
-#include <algorithm>
-
 namespace prosector::ui {
 
 namespace {
@@ -61,11 +59,14 @@ void StaleMark::changeEvent(QEvent* event)
 
 void StaleMark::keepRoom()
 {
-    int width = 0;
+    const QString shown = text();
+    QSize room;
     for (const QString& words : {tr("older"), tr("unedited")}) {
-        width = std::max(width, fontMetrics().horizontalAdvance(withSign(words)));
+        setText(withSign(words));
+        room = room.expandedTo(sizeHint());
     }
-    setFixedSize(width, fontMetrics().height());
+    setText(shown);
+    setFixedSize(room);
 }
 
 } // namespace prosector::ui

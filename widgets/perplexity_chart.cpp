@@ -204,7 +204,7 @@ void PerplexityChart::refreshFrame()
     m_picture->chart->legend()->setVisible(hasLegend);
     m_picture->steps->setTitleVisible(hasTitle);
     m_picture->vertical->setTitleVisible(
-        hasTitle && metrics.horizontalAdvance(m_picture->vertical->titleText()) <= plot * metrics.height());
+        hasTitle && metrics.horizontalAdvance(m_picture->vertical->titleText()) <= (plot - 1) * metrics.height());
 }
 
 void PerplexityChart::refreshSeries()
