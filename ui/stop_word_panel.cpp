@@ -12,7 +12,17 @@
 
 #include <QHeaderView>
 
+#include <chrono>
+
 namespace prosector::ui {
+
+namespace {
+
+// The mark stands in a row of its own, which the table shall not jump for while a weight is dragged: by then there is
+// an estimate as a rule.
+constexpr std::chrono::milliseconds worthMarking{300};
+
+} // namespace
 
 StopWordPanel::StopWordPanel(Dissection* dissection, const Commands& commands, QWidget* parent)
     : Panel(dissection, commands, parent)
@@ -28,6 +38,13 @@ StopWordPanel::StopWordPanel(Dissection* dissection, const Commands& commands, Q
     layout->addWidget(m_stale, 0, Qt::AlignRight);
     layout->addWidget(m_view, 1);
     setContent(content);
+    m_stale->hide();
+    m_untilOlder.setSingleShot(true);
+    m_untilOlder.setInterval(worthMarking);
+    connect(&m_untilOlder, &QTimer::timeout, this, [this] {
+        m_stale->setOlder();
+        m_stale->setVisible(true);
+    });
     connect(dissection, &Dissection::modelChanged, this, &StopWordPanel::refresh);
     connect(dissection, &Dissection::referenceChanged, this, &StopWordPanel::refresh);
     connect(dissection, &Dissection::evaluationChanged, this, &StopWordPanel::refresh);
@@ -45,12 +62,19 @@ void StopWordPanel::refresh()
     m_view->setReferenceName(dissection()->isPinned() ? dissection()->referenceName() : QString());
     m_view->setWords(estimate ? wordProbabilities(*estimate)
                               : wordProbabilities(reference.get(), dissection()->shown().get()));
-    if (dissection()->isStale() && !estimate) {
-        m_stale->setOlder();
-    } else {
-        m_stale->setFresh();
-    }
+    markOlder(dissection()->isStale() && !estimate);
     showContent();
+}
+
+void StopWordPanel::markOlder(bool isOlder)
+{
+    if (!isOlder) {
+        m_untilOlder.stop();
+        m_stale->setFresh();
+        m_stale->hide();
+    } else if (m_stale->isHidden() && !m_untilOlder.isActive()) {
+        m_untilOlder.start();
+    }
 }
 
 std::optional<Takeaway> StopWordPanel::takeaway() const

@@ -5,6 +5,8 @@
 
 #include "ui/panel.h"
 
+#include <QTimer>
+
 namespace prosector::widgets {
 class WordProbabilityView;
 }
@@ -25,9 +27,11 @@ public:
 
 private:
     void refresh();
+    void markOlder(bool isOlder);
 
     widgets::WordProbabilityView* m_view;
     StaleMark* m_stale;
+    QTimer m_untilOlder;
 };
 
 } // namespace prosector::ui

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QLogValueAxis>
 #include <QScatterSeries>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -36,6 +37,16 @@ constexpr double numberLines = 1.5;
 constexpr double titleLines = 1.7;
 constexpr double legendLines = 2.2;
 constexpr double plotLines = 3.5;
+
+// Fonts that stand in for letters which the font has not are often taller.
+double lineHeight(const QString& words, const QFont& font)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    layout.createLine().setNumColumns(static_cast<int>(words.size()));
+    layout.endLayout();
+    return layout.boundingRect().height();
+}
 
 // Of perplexities, which may not be known.
 bool isSame(double left, double right)
@@ -196,15 +207,15 @@ void PerplexityChart::resizeEvent(QResizeEvent* event)
 
 void PerplexityChart::refreshFrame()
 {
-    const QFontMetrics metrics(font());
-    const double lines = static_cast<double>(height()) / metrics.height();
+    const double line = lineHeight(m_picture->steps->titleText(), font());
+    const double lines = height() / line;
     const bool hasLegend = lines >= plotLines + numberLines + legendLines;
     const bool hasTitle = lines >= plotLines + numberLines + legendLines + titleLines;
     const double plot = lines - numberLines - (hasLegend ? legendLines : 0) - (hasTitle ? titleLines : 0);
     m_picture->chart->legend()->setVisible(hasLegend);
     m_picture->steps->setTitleVisible(hasTitle);
     m_picture->vertical->setTitleVisible(
-        hasTitle && metrics.horizontalAdvance(m_picture->vertical->titleText()) <= (plot - 1) * metrics.height());
+        hasTitle && QFontMetrics(font()).horizontalAdvance(m_picture->vertical->titleText()) <= (plot - 1) * line);
 }
 
 void PerplexityChart::refreshSeries()

@@ -111,6 +111,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(readout->mainText(), QStringLiteral("13.99 \u2192 517.8"), 5000);
     }
 
+    // Not at once: the table would jump for a moment at every step of a drag.
+    void stopWordsSayWhenTheyAreOlder()
+    {
+        show("/models/demo");
+        settle();
+        auto* mark = child<QWidget>("stopWordDock")->findChild<QLabel*>(QStringLiteral("staleMark"));
+        m_control->hold("evaluate");
+        m_window->dissection()->setBlockState(Layer(4), BlockState::Dropped);
+        QVERIFY(m_window->dissection()->isStale());
+        QVERIFY(mark->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(mark->isVisible(), 5000);
+        QVERIFY(!mark->text().isEmpty());
+        m_control->release("evaluate");
+        settle();
+        QVERIFY(mark->isHidden());
+    }
+
     void blockSwitchIsAnEdit()
     {
         show("/models/demo");
