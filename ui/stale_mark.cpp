@@ -33,15 +33,15 @@ void StaleMark::setFresh()
 
 void StaleMark::setOlder()
 {
-    show(tr("older"), tr("This was measured before the last edits."));
+    mark(tr("older"), tr("This was measured before the last edits."));
 }
 
 void StaleMark::setUnedited()
 {
-    show(tr("unedited"), tr("This was measured on the model without your edits."));
+    mark(tr("unedited"), tr("This was measured on the model without your edits."));
 }
 
-void StaleMark::show(const QString& words, const QString& explanation)
+void StaleMark::mark(const QString& words, const QString& explanation)
 {
     setText(withSign(words));
     setToolTip(explanation);

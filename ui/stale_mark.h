@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(const QString& words, const QString& explanation);
+    void mark(const QString& words, const QString& explanation);
     void keepRoom();
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/block_table_model.h"
 
+#include "widgets/detail/same_number.h"
 #include "widgets/glossary_topic.h"
 #include "widgets/number_text.h"
 
@@ -74,14 +75,9 @@ double measureOf(const BlockRow& block, int column)
     }
 }
 
-// NaN, for what is not known, is the same as NaN.
-bool isSame(double first, double second)
-{
-    return first == second || (std::isnan(first) && std::isnan(second));
-}
-
 bool isShownAlike(const BlockRow& first, const BlockRow& second)
 {
+    using detail::isSame;
     for (int column = BlockTableModel::Linearity; column <= BlockTableModel::DownOutput; ++column) {
         if (!isSame(measureOf(first, column), measureOf(second, column))) {
             return false;

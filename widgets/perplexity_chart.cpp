@@ -4,6 +4,7 @@
 #include "widgets/perplexity_chart.h"
 
 #include "widgets/accessible.h"
+#include "widgets/detail/same_number.h"
 #include "widgets/number_text.h"
 #include "widgets/plot_theme.h"
 
@@ -46,12 +47,6 @@ double lineHeight(const QString& words, const QFont& font)
     layout.createLine().setNumColumns(static_cast<int>(words.size()));
     layout.endLayout();
     return layout.boundingRect().height();
-}
-
-// Of perplexities, which may not be known.
-bool isSame(double left, double right)
-{
-    return left == right || (std::isnan(left) && std::isnan(right));
 }
 
 } // namespace
@@ -148,7 +143,7 @@ PerplexityChart::~PerplexityChart() = default;
 void PerplexityChart::setStates(std::vector<PerplexityState> states, int current)
 {
     const auto value = &PerplexityState::perplexity;
-    const bool isDrawn = current == m_current && std::ranges::equal(states, m_states, isSame, value, value);
+    const bool isDrawn = current == m_current && std::ranges::equal(states, m_states, detail::isSame, value, value);
     m_states = std::move(states);
     m_current = current;
     if (!isDrawn) { // while a weight is dragged, estimates come and names change, but no point moves
@@ -159,7 +154,7 @@ void PerplexityChart::setStates(std::vector<PerplexityState> states, int current
 void PerplexityChart::setReference(PerplexityState reference)
 {
     if (!m_reference || m_reference->label != reference.label
-        || !isSame(m_reference->perplexity, reference.perplexity)) {
+        || !detail::isSame(m_reference->perplexity, reference.perplexity)) {
         m_reference = std::move(reference);
         refreshSeries();
     }
