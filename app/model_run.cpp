@@ -98,10 +98,7 @@ std::string provenanceText(const Provenance& provenance)
     const Protocol& protocol = provenance.protocol;
     const std::string stride =
         protocol.kind == ProtocolKind::HuggingFace ? ", stride " + std::to_string(protocol.stride) : std::string();
-    std::string edits;
-    for (const Edit& edit : provenance.edits) {
-        edits += (edits.empty() ? "" : " ") + formatEdit(edit);
-    }
+    const std::string edits = formatEdits(provenance.edits);
     const auto line = [](const std::string& label, const std::string& value) {
         constexpr std::size_t width = 10;
         return label + std::string(width - label.size(), ' ') + value + '\n';

@@ -8337,6 +8337,11 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
         <source>The model of the session</source>
         <translation>Das Modell der Sitzung</translation>
     </message>
+    <message>
+        <source>There is work on the model “%1” that was not saved.</source>
+        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
+        <translation>Am Modell „%1“ gibt es Arbeit, die nicht gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::SnapshotPanel</name>

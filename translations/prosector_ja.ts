@@ -8336,6 +8336,11 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>The model of the session</source>
         <translation>セッションのモデル</translation>
     </message>
+    <message>
+        <source>There is work on the model “%1” that was not saved.</source>
+        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
+        <translation>モデル「%1」に保存されていない作業があります。</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::SnapshotPanel</name>

@@ -8338,6 +8338,11 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>The model of the session</source>
         <translation>Модель сеанса</translation>
     </message>
+    <message>
+        <source>There is work on the model “%1” that was not saved.</source>
+        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
+        <translation>Есть несохранённая работа с моделью «%1».</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::SnapshotPanel</name>

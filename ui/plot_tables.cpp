@@ -46,16 +46,6 @@ Column stateColumn(const std::vector<widgets::BlockRow>& blocks)
     return wordColumn("state", say("Figure", "State"), cells);
 }
 
-// Files name it by its edits, as the command line takes them.
-std::string editsText(const EditList& edits)
-{
-    std::string text;
-    for (const Edit& edit : edits) {
-        text += (text.empty() ? "" : " ") + formatEdit(edit);
-    }
-    return text.empty() ? "original" : text;
-}
-
 } // namespace
 
 Table linearityTable(const Scan& scan)
@@ -103,9 +93,9 @@ Table tokenTable(const TokenTexts& tokens, const std::vector<float>& reference, 
 
 Table perplexityTable(const std::vector<VisitedState>& states)
 {
-    std::vector<WordCell> names;
+    std::vector<WordCell> names; // files name a state by its edits, as the command line takes them
     for (const VisitedState& state : states) {
-        names.push_back({editsText(state.edits), state.text.toStdString()});
+        names.push_back({state.edits.empty() ? "original" : formatEdits(state.edits), state.text.toStdString()});
     }
     return {"states",
             say("Figure", "Visited states"),

@@ -115,11 +115,12 @@ void SessionQuestions::askAboutModel(const QString& path, const QStringList& par
 
 void SessionQuestions::askAboutAbandoned(const Abandoned& abandoned)
 {
-    auto* box =
-        ask(QStringLiteral("recoveryBox"),
-            tr("There is work that was not saved: the model \u201c%1\u201d with %n edit(s).", nullptr, abandoned.edits)
-                .arg(abandoned.modelName),
-            tr("It was kept on %1.").arg(timeText(abandoned.time)));
+    const QString what = abandoned.edits > 0
+        ? tr("There is work that was not saved: the model \u201c%1\u201d with %n edit(s).", nullptr, abandoned.edits)
+        //: %1 a model; what was not saved are results or snapshots, say, and no edits.
+        : tr("There is work on the model \u201c%1\u201d that was not saved.");
+    auto* box = ask(QStringLiteral("recoveryBox"), what.arg(abandoned.modelName),
+                    tr("It was kept on %1.").arg(timeText(abandoned.time)));
     QPushButton* recover = box->addButton(tr("&Recover"), QMessageBox::AcceptRole);
     recover->setObjectName(QStringLiteral("recoverButton"));
     QPushButton* discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

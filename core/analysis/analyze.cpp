@@ -19,11 +19,7 @@ Sentence captionOf(const AnalysisFacts& facts, const AnalysisContext& context)
     for (const Window& window : plan.windows) {
         tokens += static_cast<std::int64_t>(window.ids.size());
     }
-    std::string edits;
-    for (const Edit& edit : context.request.edits) {
-        edits += edits.empty() ? "" : " ";
-        edits += formatEdit(edit);
-    }
+    const std::string edits = formatEdits(context.request.edits);
     Sentence changes = edits.empty() ? say("Figure", "no edits") : say("Figure", "edits: %1").with(edits);
     if (const std::string settings = context.settings.text(); !settings.empty()) {
         changes = Sentence("%1; %2").with(changes, settings);

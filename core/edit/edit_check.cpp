@@ -231,7 +231,7 @@ private:
         throw Error(ErrorCode::Mismatch, where(), complaint, remedy);
     }
 
-    std::string where() const { return "edit \"" + formatEdit(m_edit) + '"'; }
+    Sentence where() const { return say("Place", "edit \"%1\"").with(formatEdit(m_edit)); }
 
     const Edit& m_edit;
     const ModelFacts& m_model;

@@ -133,4 +133,13 @@ std::string formatEdit(const Edit& edit)
     return std::visit(Formatter(), edit);
 }
 
+std::string formatEdits(const EditList& edits)
+{
+    std::string text;
+    for (const Edit& edit : edits) {
+        text += (text.empty() ? "" : " ") + formatEdit(edit);
+    }
+    return text;
+}
+
 } // namespace prosector

@@ -19,6 +19,8 @@ Edit parseEdit(std::string_view text);
 
 // The shortest text that parseEdit() reads back as exactly this edit.
 std::string formatEdit(const Edit& edit);
+// All of them in one line, with spaces between; empty where there is none.
+std::string formatEdits(const EditList& edits);
 
 // The same edit, with the file that it names, if any, as an absolute path: it then means the same from every folder.
 Edit withAbsoluteFile(Edit edit);

@@ -51,14 +51,7 @@ void provenance(Hdf5Writer& writer, const Provenance& origin)
     writer.attribute("stride", static_cast<double>(origin.protocol.stride));
     writer.attribute("bos", std::string(origin.bosUsed ? "yes" : "no"));
     writer.attribute("dtype", origin.dtype);
-    std::string edits;
-    for (const Edit& edit : origin.edits) {
-        if (!edits.empty()) {
-            edits += ' ';
-        }
-        edits += formatEdit(edit);
-    }
-    writer.attribute("edits", edits);
+    writer.attribute("edits", formatEdits(origin.edits));
 }
 
 } // namespace

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -84,6 +85,21 @@ private Q_SLOTS:
         QVERIFY(text().startsWith(QStringLiteral("Edit")));
         QCOMPARE(m_fixture->child<QListWidget>(QStringLiteral("glossaryList"))->currentItem()->text(),
                  QStringLiteral("Edit"));
+    }
+
+    void termsStandBesideTheTextWhereThereIsRoom()
+    {
+        auto* parts = m_fixture->child<QSplitter>(QStringLiteral("glossarySplitter"));
+        auto* panel = parts->parentWidget()->parentWidget();
+        while (panel && !panel->inherits("prosector::ui::GlossaryPanel")) {
+            panel = panel->parentWidget();
+        }
+        QVERIFY(panel);
+        m_fixture->child<QDockWidget>(QStringLiteral("glossaryDock"))->show();
+        panel->resize(900, 300);
+        QCOMPARE(parts->orientation(), Qt::Horizontal);
+        panel->resize(300, 900);
+        QCOMPARE(parts->orientation(), Qt::Vertical);
     }
 
     void everyPlaceHasAnEntry()
