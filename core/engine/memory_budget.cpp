@@ -61,6 +61,16 @@ std::int64_t memoryFor(std::int64_t requested)
     return requested > 0 ? requested : memoryLimit() / 4;
 }
 
+void keepFreedMemory()
+{
+#if defined(__GLIBC__)
+    constexpr int megabyte = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, 32 * megabyte); // the most that is allowed
+    mallopt(M_TRIM_THRESHOLD, 1024 * megabyte);
+    mallopt(M_TOP_PAD, 64 * megabyte);
+#endif
+}
+
 void returnFreedMemory()
 {
 #if defined(__GLIBC__)

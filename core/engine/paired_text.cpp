@@ -3,42 +3,15 @@
 
 #include "core/engine/detail/paired_text.h"
 
+#include "core/engine/detail/comparison_stages.h"
+
 #include <algorithm>
-#include <numeric>
-#include <random>
 
 namespace prosector {
 
 namespace {
 
-// A window longer than this has its beginning run alone first.
-constexpr std::int64_t probeTokens = 256;
 constexpr std::int64_t sampledPositions = 32;
-constexpr std::uint64_t shuffleSeed = 20'240'511;
-
-// The same on every machine: the standard library's shuffle is left to each implementation.
-std::vector<std::int64_t> shuffled(std::int64_t count)
-{
-    std::vector<std::int64_t> order(static_cast<std::size_t>(count));
-    std::iota(order.begin(), order.end(), 0);
-    std::mt19937_64 random(shuffleSeed);
-    for (std::size_t i = order.size(); i > 1; --i) {
-        std::swap(order[i - 1], order[random() % i]);
-    }
-    return order;
-}
-
-std::vector<std::vector<std::int64_t>> doubling(const std::vector<std::int64_t>& order, std::size_t first)
-{
-    std::vector<std::vector<std::int64_t>> stages;
-    for (std::size_t begin = 0; begin < order.size();) {
-        const std::size_t end = std::min(order.size(), std::max(first, 2 * begin));
-        stages.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(begin),
-                            order.begin() + static_cast<std::ptrdiff_t>(end));
-        begin = end;
-    }
-    return stages;
-}
 
 double shareChanged(const std::vector<WindowScores>& reference, const std::vector<WindowScores>& edited,
                     const std::vector<std::int64_t>& windows)
@@ -97,21 +70,17 @@ private:
     at::Tensor m_sample;
 };
 
-PairedText::PairedText(std::vector<Window> windows, std::vector<WatchedWord> watched)
+PairedText::PairedText(const ModelSpec& spec, std::vector<Window> windows, std::vector<WatchedWord> watched)
     : m_windows(std::move(windows))
     , m_textWindows(static_cast<std::int64_t>(m_windows.size()))
     , m_watched(std::move(watched))
 {
-    const std::vector<std::int64_t> order = shuffled(m_textWindows);
-    const Window& first = m_windows[static_cast<std::size_t>(order.front())];
-    if (static_cast<std::int64_t>(first.ids.size()) > probeTokens && first.firstScored < probeTokens) {
-        Window probe{{first.ids.begin(), first.ids.begin() + probeTokens}, first.firstScored};
+    ComparisonStages stages = comparisonStages(spec, m_windows);
+    if (stages.probe) {
         m_stages.push_back({{m_textWindows}, true});
-        m_windows.push_back(std::move(probe));
+        m_windows.push_back(std::move(*stages.probe));
     }
-    // After a probe a lone window would tell little more, and two share the cores better than one.
-    const std::size_t firstStage = m_stages.empty() ? 1 : 2;
-    for (std::vector<std::int64_t>& stage : doubling(order, firstStage)) {
+    for (std::vector<std::int64_t>& stage : stages.windows) {
         m_stages.push_back({std::move(stage)});
     }
     m_reference.resize(m_windows.size());

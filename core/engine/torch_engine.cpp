@@ -18,6 +18,7 @@
 #include "core/engine/detail/tensor_reader.h"
 #include "core/engine/engine.h"
 #include "core/engine/last_word.h"
+#include "core/engine/memory_budget.h"
 #include "core/export/detail/export_model.h"
 #include "core/model/detail/edited_model.h"
 #include "core/prune/detail/planner.h"
@@ -39,6 +40,7 @@ public:
         , m_device(m_options.device, std::move(present))
         , m_team(resolvedThreads(m_options.threads))
     {
+        keepFreedMemory();
         m_device.onChange([this] { moveToDevice(); });
     }
 
@@ -49,6 +51,7 @@ public:
         m_paired.reset();
         m_prompts.clear();
         m_open = std::move(next);
+        returnFreedMemory(); // the model before
         m_open->computeOn(m_device.device(), m_device.weightBytes());
         return m_open->facts();
     }
@@ -325,7 +328,7 @@ private:
             OpenModel& open = requireOpen();
             WindowPlan plan = open.planOf(request.text, request.protocol);
             const TextSize size = sizeFor(request.text, plan);
-            PairedText text(plan.windows, open.watched(request.watchedWords));
+            PairedText text(open.spec(), plan.windows, open.watched(request.watchedWords));
             m_paired.emplace(Paired{request.text, request.protocol, request.watchedWords, request.reference,
                                     std::move(plan), size, std::move(text)});
         }

@@ -29,7 +29,7 @@ PlanScorer::PlanScorer(OpenModel& model, const std::vector<Window>& windows, con
     , m_standing(standing)
     , m_feedback(feedback)
     , m_reference(model.edited(standing, feedback))
-    , m_text(windows, {})
+    , m_text(model.spec(), windows, {})
 {
 }
 

@@ -95,55 +95,71 @@ double median(std::vector<double> values)
 
 // Other programs disturb short runs most: those of a small model are repeated.
 constexpr double worthRepeating = 1; // seconds
-constexpr int repetitions = 5;
+constexpr int manyTimes = 9;
+
+// A full evaluation and a complete answer to an edit, one after the other, so that a machine that is slow for a while
+// is slow for both.
+struct Pairs
+{
+    std::vector<double> fulls;
+    std::vector<double> firsts;
+    std::vector<double> completes;
+
+    double full() const { return median(fulls); }
+    double complete() const { return median(completes); }
+    double share() const { return complete() / full(); }
+};
 
 void measureLatency(Engine& engine, const ModelFacts& model, RunRequest request)
 {
     timed(engine, request); // the original, whose states the edits start from
-    std::vector<double> fulls;
-    do {
+    const auto fullTime = [&] {
         const double start = now();
         engine.evaluate(request, {});
-        fulls.push_back(now() - start);
-    } while (fulls.front() < worthRepeating && fulls.size() < repetitions);
-    const double full = median(fulls);
+        return now() - start;
+    };
+    fullTime(); // the first one finds memory and caches cold
+    const double once = fullTime();
+    const int repetitions = once < worthRepeating ? manyTimes : 1;
     const auto layers = static_cast<double>(model.layers);
-    std::printf("%s, width %lld, %lld blocks: a full evaluation takes %.0f ms\n", model.name.c_str(),
-                static_cast<long long>(model.width), static_cast<long long>(model.layers), full * 1e3);
+    std::printf("%s, width %lld, %lld blocks: a full evaluation takes %.0f ms; medians of %d\n", model.name.c_str(),
+                static_cast<long long>(model.width), static_cast<long long>(model.layers), once * 1e3, repetitions);
 
-    const auto scaled = [&](std::int64_t layer, Channel column, double factor) {
-        request.edits = {ScaleWeight{{{Matrix::Down, Layer(layer), {}}, Channel(1), column}, factor}};
-        return timed(engine, request);
+    // edit(number): each time another one
+    const auto measured = [&](const auto& edit) {
+        Pairs pairs;
+        for (int number = 0; number < repetitions; ++number) {
+            pairs.fulls.push_back(repetitions > 1 ? fullTime() : once);
+            request.edits = {edit(number)};
+            const Timed answer = timed(engine, request);
+            pairs.firsts.push_back(answer.first);
+            pairs.completes.push_back(answer.complete);
+        }
+        return pairs;
     };
     double head = 0; // what a drag in the last block leaves to compute, as a share of a full evaluation
     for (const std::int64_t layer : {std::int64_t(0), model.layers / 2, model.layers - 1}) {
-        scaled(layer, Channel(2), 2);
-        std::vector<double> times;
-        for (const double factor : {1.9, 1.8, 1.7, 1.6, 1.5}) {
-            times.push_back(scaled(layer, Channel(2), factor).complete);
-        }
-        head = median(times) / full;
-        std::printf("  dragging a weight of block %2lld: complete %7.1f ms (median of 5), %.2f of a full evaluation "
-                    "(blocks above: %.2f)\n",
-                    static_cast<long long>(layer), median(times) * 1e3, head,
+        const auto scaled = [&](int number) {
+            return ScaleWeight{{{Matrix::Down, Layer(layer), {}}, Channel(1), Channel(2)}, 1.9 - 0.1 * number};
+        };
+        request.edits = {scaled(-1)};
+        timed(engine, request);
+        const Pairs pairs = measured(scaled);
+        head = pairs.share();
+        std::printf("  dragging a weight of block %2lld: complete %7.1f ms, %.2f of a full evaluation (blocks above: "
+                    "%.2f)\n",
+                    static_cast<long long>(layer), pairs.complete() * 1e3, pairs.share(),
                     static_cast<double>(model.layers - layer - 1) / layers);
     }
     for (std::int64_t layer = 0; layer < model.layers; ++layer) {
-        std::vector<double> firsts;
-        std::vector<double> completes;
-        do { // each time another channel, whose scaling changes what all others start from
-            const ScaleColumn edit{
-                {Matrix::Down, Layer(layer), {}}, Channel(3 + static_cast<std::int64_t>(completes.size())), 4};
-            request.edits = {edit};
-            const Timed answer = timed(engine, request);
-            firsts.push_back(answer.first);
-            completes.push_back(answer.complete);
-        } while (completes.front() < worthRepeating && completes.size() < repetitions);
+        const Pairs pairs = measured([&](int number) { // another channel, whose scaling changes what others start from
+            return ScaleColumn{{Matrix::Down, Layer(layer), {}}, Channel(3 + number), 4};
+        });
         const double left = static_cast<double>(model.layers - layer) / layers;
         std::printf("  edit in block %2lld: first estimate %6.1f ms, complete %7.1f ms, %.2f of a full evaluation "
                     "(blocks left, the head and 5 %%: %.2f)\n",
-                    static_cast<long long>(layer), median(firsts) * 1e3, median(completes) * 1e3,
-                    median(completes) / full, left + head + 0.05);
+                    static_cast<long long>(layer), median(pairs.firsts) * 1e3, pairs.complete() * 1e3, pairs.share(),
+                    left + head + 0.05);
     }
     const Timed again = timed(engine, request);
     std::printf("  the same state again: complete in %.1f ms; states kept: %.0f MB\n", again.complete * 1e3,

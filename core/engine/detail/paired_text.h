@@ -17,14 +17,12 @@ namespace prosector {
 
 // A text on which edited states are compared with one other, the reference, window by window.
 //
-// Windows are taken in a fixed shuffled order, 1, 1, 2, 4, 8 ... at a time, so that the first estimate is there soon
-// and every stage halves what is left to learn; where windows are long, the first window's beginning goes before them,
-// and then two at once.
+// Windows are taken in the order of comparison_stages.h.
 // The reference's scores are kept: it runs once, and must stay the same.
 class PairedText
 {
 public:
-    PairedText(std::vector<Window> windows, std::vector<WatchedWord> watched);
+    PairedText(const ModelSpec& spec, std::vector<Window> windows, std::vector<WatchedWord> watched);
 
     // Scores the edited model stage by stage; `edited` null: the reference alone. Starts from the states that are known
     // and leaves its own. Stops early where the job is superseded, but not before the first estimate.
