@@ -20,6 +20,7 @@ namespace prosector::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int nameColumn = 4;
 
 QString shapeText(const ModelTensor& tensor)
 {
@@ -99,13 +100,29 @@ void TensorTree::setTensors(const std::vector<ModelTensor>& tensors)
         const QModelIndex block = m_filtered->index(std::min(1, m_model->rowCount() - 1), 0);
         m_tree->expand(m_filtered->index(0, 0));
         m_tree->expand(block);
+        m_tree->setColumnHidden(nameColumn, false);
+        m_needed = 0;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             m_tree->resizeColumnToContents(column);
+            m_needed += m_tree->columnWidth(column);
         }
         if (block.row() > 0) {
             m_tree->collapse(block);
         }
+        fitColumns();
     }
+}
+
+void TensorTree::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// A column of beginnings of names says nothing.
+void TensorTree::fitColumns()
+{
+    m_tree->setColumnHidden(nameColumn, m_needed > m_tree->viewport()->width());
 }
 
 void TensorTree::choose(const QString& id)

@@ -67,6 +67,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_control->begun("tensorStatistics layers.3.down"), 1);
     }
 
+    void namesStandWhereThereIsRoom()
+    {
+        const auto* tree = child<QTreeView>("tensorTree");
+        QWidget* whole = tree->parentWidget();
+        whole->resize(200, 400);
+        QVERIFY(tree->isColumnHidden(4));
+        whole->resize(1200, 400);
+        QVERIFY(!tree->isColumnHidden(4));
+        QVERIFY(tree->columnWidth(4) > 0);
+    }
+
     void statisticsAndElementsAreShown()
     {
         chooseSuperWeight();
