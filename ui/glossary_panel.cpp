@@ -76,8 +76,8 @@ GlossaryPanel::GlossaryPanel(Dissection* dissection, Guide* guide, const Command
     m_parts->setObjectName(QStringLiteral("glossarySplitter"));
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_text);
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setStretchFactor(1, 2);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
     m_parts->setChildrenCollapsible(false);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);

@@ -25,7 +25,7 @@ const std::vector<LayoutPreset>& layoutPresets()
         {"teach",
          QT_TRANSLATE_NOOP("command", "&Teach"),
          QT_TRANSLATE_NOOP("command", "Few and large panels: for showing to others"),
-         {{26, {{60, {"tour"}}, {40, {"glossary"}}}},
+         {{26, {{50, {"tour"}}, {50, {"glossary"}}}},
           {43, {{55, {"spike", "heatmap"}}, {45, {"generation", "text"}}}},
           {31, {{55, {"perplexity", "stopWord"}}, {45, {"candidate", "edit"}}}}}},
         {"compare",
