@@ -6317,6 +6317,10 @@
         <source>non-linearity (no unit)</source>
         <translation>Nichtlinearität (ohne Einheit)</translation>
     </message>
+    <message>
+        <source>built-in text “%1”</source>
+        <translation>„%1“ (eingebauter Text)</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::AboutDialog</name>
@@ -8337,10 +8341,17 @@ Die Eingriffe lassen sich trotzdem darauf öffnen. Gemessenes wird dann neu geme
         <source>The model of the session</source>
         <translation>Das Modell der Sitzung</translation>
     </message>
+    <message numerus="yes">
+        <source>There is work that was not saved: the model “%1” with %n snapshot(s).</source>
+        <translation>
+            <numerusform>Es gibt ungespeicherte Arbeit: das Modell „%1“ mit %n Schnappschuss.</numerusform>
+            <numerusform>Es gibt ungespeicherte Arbeit: das Modell „%1“ mit %n Schnappschüssen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>There is work on the model “%1” that was not saved.</source>
-        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
-        <translation>Am Modell „%1“ gibt es Arbeit, die nicht gespeichert wurde.</translation>
+        <source>There is work that was not saved: the model “%1” with edits that are undone or switched off.</source>
+        <extracomment>%1 a model.</extracomment>
+        <translation>Es gibt ungespeicherte Arbeit: das Modell „%1“ mit Eingriffen, die rückgängig gemacht oder ausgeschaltet sind.</translation>
     </message>
 </context>
 <context>

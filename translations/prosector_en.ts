@@ -10,6 +10,13 @@
             <numerusform>There is work that was not saved: the model “%1” with %n edits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is work that was not saved: the model “%1” with %n snapshot(s).</source>
+        <translation>
+            <numerusform>There is work that was not saved: the model “%1” with %n snapshot.</numerusform>
+            <numerusform>There is work that was not saved: the model “%1” with %n snapshots.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prosector::widgets</name>

@@ -6317,6 +6317,10 @@
         <source>non-linearity (no unit)</source>
         <translation>非線形性（単位なし）</translation>
     </message>
+    <message>
+        <source>built-in text “%1”</source>
+        <translation>内蔵テキスト「%1」</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::AboutDialog</name>
@@ -8336,10 +8340,16 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>The model of the session</source>
         <translation>セッションのモデル</translation>
     </message>
+    <message numerus="yes">
+        <source>There is work that was not saved: the model “%1” with %n snapshot(s).</source>
+        <translation>
+            <numerusform>保存されていない作業があります: モデル「%1」、%n 件のスナップショット。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>There is work on the model “%1” that was not saved.</source>
-        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
-        <translation>モデル「%1」に保存されていない作業があります。</translation>
+        <source>There is work that was not saved: the model “%1” with edits that are undone or switched off.</source>
+        <extracomment>%1 a model.</extracomment>
+        <translation>保存されていない作業があります: モデル「%1」、元に戻した、またはオフにした編集。</translation>
     </message>
 </context>
 <context>

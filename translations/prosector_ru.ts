@@ -6317,6 +6317,10 @@
         <source>non-linearity (no unit)</source>
         <translation>нелинейность (безразмерная)</translation>
     </message>
+    <message>
+        <source>built-in text “%1”</source>
+        <translation>«%1» (встроенный текст)</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::AboutDialog</name>
@@ -8338,10 +8342,18 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>The model of the session</source>
         <translation>Модель сеанса</translation>
     </message>
+    <message numerus="yes">
+        <source>There is work that was not saved: the model “%1” with %n snapshot(s).</source>
+        <translation>
+            <numerusform>Есть несохранённая работа: модель «%1», %n снимок.</numerusform>
+            <numerusform>Есть несохранённая работа: модель «%1», %n снимка.</numerusform>
+            <numerusform>Есть несохранённая работа: модель «%1», %n снимков.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>There is work on the model “%1” that was not saved.</source>
-        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
-        <translation>Есть несохранённая работа с моделью «%1».</translation>
+        <source>There is work that was not saved: the model “%1” with edits that are undone or switched off.</source>
+        <extracomment>%1 a model.</extracomment>
+        <translation>Есть несохранённая работа: модель «%1» с правками, которые отменены или выключены.</translation>
     </message>
 </context>
 <context>

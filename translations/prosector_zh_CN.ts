@@ -6317,6 +6317,10 @@
         <source>non-linearity (no unit)</source>
         <translation>非线性度（无单位）</translation>
     </message>
+    <message>
+        <source>built-in text “%1”</source>
+        <translation>内置文本“%1”</translation>
+    </message>
 </context>
 <context>
     <name>prosector::ui::AboutDialog</name>
@@ -8336,10 +8340,16 @@ The edits can be opened on it all the same. What was measured is then measured a
         <source>The model of the session</source>
         <translation>会话的模型</translation>
     </message>
+    <message numerus="yes">
+        <source>There is work that was not saved: the model “%1” with %n snapshot(s).</source>
+        <translation>
+            <numerusform>有未保存的工作：模型“%1”，%n 个快照。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>There is work on the model “%1” that was not saved.</source>
-        <extracomment>%1 a model; what was not saved are results or snapshots, say, and no edits.</extracomment>
-        <translation>模型“%1”有未保存的工作。</translation>
+        <source>There is work that was not saved: the model “%1” with edits that are undone or switched off.</source>
+        <extracomment>%1 a model.</extracomment>
+        <translation>有未保存的工作：模型“%1”，其编辑已撤销或已关闭。</translation>
     </message>
 </context>
 <context>

@@ -188,11 +188,19 @@ QString protocolText(const Protocol& protocol)
     return text;
 }
 
+QString textName(const std::string& name)
+{
+    constexpr std::string_view builtin = "builtin:";
+    return name.starts_with(builtin)
+        ? Words::tr("built-in text \u201c%1\u201d").arg(QString::fromStdString(name.substr(builtin.size())))
+        : QString::fromStdString(name);
+}
+
 QString provenanceText(const Provenance& from, std::int64_t tokens)
 {
     //: Where a number comes from: %1 model, %2 text, %3 tokens, %4 protocol, %5 number type.
     return Words::tr("%1 on %2: %3 tokens, %4, %5, computed in %6")
-        .arg(QString::fromStdString(from.model), QString::fromStdString(from.text),
+        .arg(QString::fromStdString(from.model), textName(from.text),
              QLocale().toString(static_cast<qlonglong>(tokens)), protocolText(from.protocol),
              from.bosUsed ? Words::tr("with BOS") : Words::tr("without BOS"), QString::fromStdString(from.dtype));
 }

@@ -19,6 +19,8 @@ QString rowText(const EditRow& row); // its name, or what it does
 QString scaleText(const WeightCoordinate& at, double factor);
 QString blockStateText(Layer layer, widgets::BlockState state);
 QString protocolText(const Protocol& protocol); // bos-windows, window 256
+// The name of a text; that of a built-in one in words.
+QString textName(const std::string& name);
 QString provenanceText(const Provenance& from, std::int64_t tokens);
 // The same with the edits, as it stands below a picture.
 QString captionText(const Provenance& from, std::int64_t tokens);

@@ -46,7 +46,7 @@ Fact scanSource(const ScanReport& report)
 {
     return {Words::tr("measured on"),
             Words::tr("%1, %2 tokens, %3")
-                .arg(QString::fromStdString(report.scan.provenance.text),
+                .arg(textName(report.scan.provenance.text),
                      QLocale().toString(static_cast<qlonglong>(report.scan.tokens)),
                      protocolText(report.scan.provenance.protocol)),
             Words::tr("The text that the scan ran through the model without edits, and how it was cut")};

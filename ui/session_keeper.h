@@ -50,6 +50,7 @@ struct Abandoned
     std::filesystem::path file;
     QString modelName;
     int edits = 0; // that act
+    int snapshots = 0;
     std::filesystem::file_time_type time;
 };
 

@@ -40,6 +40,23 @@ QString timeText(std::filesystem::file_time_type time)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
 }
 
+QString workText(const Abandoned& abandoned)
+{
+    QString text;
+    if (abandoned.edits > 0) {
+        text = SessionQuestions::tr("There is work that was not saved: the model \u201c%1\u201d with %n edit(s).",
+                                    nullptr, abandoned.edits);
+    } else if (abandoned.snapshots > 0) {
+        text = SessionQuestions::tr("There is work that was not saved: the model \u201c%1\u201d with %n snapshot(s).",
+                                    nullptr, abandoned.snapshots);
+    } else {
+        //: %1 a model.
+        text = SessionQuestions::tr("There is work that was not saved: the model \u201c%1\u201d with edits that are "
+                                    "undone or switched off.");
+    }
+    return text.arg(abandoned.modelName);
+}
+
 } // namespace
 
 SessionQuestions::SessionQuestions(SessionKeeper* keeper, Opening* opening, QWidget* window)
@@ -115,12 +132,8 @@ void SessionQuestions::askAboutModel(const QString& path, const QStringList& par
 
 void SessionQuestions::askAboutAbandoned(const Abandoned& abandoned)
 {
-    const QString what = abandoned.edits > 0
-        ? tr("There is work that was not saved: the model \u201c%1\u201d with %n edit(s).", nullptr, abandoned.edits)
-        //: %1 a model; what was not saved are results or snapshots, say, and no edits.
-        : tr("There is work on the model \u201c%1\u201d that was not saved.");
-    auto* box = ask(QStringLiteral("recoveryBox"), what.arg(abandoned.modelName),
-                    tr("It was kept on %1.").arg(timeText(abandoned.time)));
+    auto* box =
+        ask(QStringLiteral("recoveryBox"), workText(abandoned), tr("It was kept on %1.").arg(timeText(abandoned.time)));
     QPushButton* recover = box->addButton(tr("&Recover"), QMessageBox::AcceptRole);
     recover->setObjectName(QStringLiteral("recoverButton"));
     QPushButton* discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

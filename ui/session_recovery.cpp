@@ -41,8 +41,11 @@ void SessionKeeper::lookForAbandoned()
                 try {
                     auto session = std::make_shared<const Session>(readSession(file));
                     const auto edits = static_cast<int>(enabledEdits(session->rows()).size());
+                    const auto snapshots = static_cast<int>(session->snapshots.all.size());
                     const QString name = QString::fromStdString(session->modelName);
-                    return Found{std::move(session), {file, name, edits, std::filesystem::last_write_time(file)}, slot};
+                    return Found{std::move(session),
+                                 {file, name, edits, snapshots, std::filesystem::last_write_time(file)},
+                                 slot};
                 } catch (const std::exception&) {
                     desk->abandoned.erase(desk->abandoned.begin()); // its file stays
                 }

@@ -168,7 +168,7 @@ void StatusStrip::showDetails()
 void StatusStrip::refreshFacts()
 {
     const auto original = m_dissection->original();
-    const QString name = QString::fromStdString(m_dissection->setup().evaluationText.name);
+    const QString name = textName(m_dissection->setup().evaluationText.name);
     m_text->setText(original
                         ? tr("%1, %2 tokens").arg(name, QLocale().toString(static_cast<qlonglong>(original->tokens())))
                         : name);

@@ -52,6 +52,16 @@ class EditTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesTexts()
+    {
+        QCOMPARE(textName("builtin:evaluation"), QStringLiteral("built-in text \u201cevaluation\u201d"));
+        QCOMPARE(textName("notes.txt"), QStringLiteral("notes.txt"));
+        Provenance from;
+        from.model = "demo";
+        from.text = "builtin:general";
+        QVERIFY(provenanceText(from, 5).startsWith(QStringLiteral("demo on built-in text \u201cgeneral\u201d: 5 ")));
+    }
+
     void saysEveryEdit_data()
     {
         QTest::addColumn<QString>("edit");

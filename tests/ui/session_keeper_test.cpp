@@ -286,6 +286,7 @@ private Q_SLOTS:
         const auto abandoned = qvariant_cast<Abandoned>(found[0][0]);
         QCOMPARE(abandoned.modelName, QStringLiteral("model"));
         QCOMPARE(abandoned.edits, 3);
+        QCOMPARE(abandoned.snapshots, 0);
         bench.keeper.recover();
         QVERIFY(opened.wait(ceiling));
         QVERIFY(bench.settle());

@@ -162,24 +162,46 @@ private Q_SLOTS:
         QCOMPARE(dissection().setup().evaluationText.bytes, "words");
     }
 
+    void workOfAnEarlierRunIsOffered_data()
+    {
+        QTest::addColumn<int>("done"); // of the steps
+        QTest::addColumn<bool>("hasSnapshot");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("edits") << 1 << true << QStringLiteral("\u201cmodel\u201d with 1 edit");
+        QTest::newRow("snapshots") << 0 << true << QStringLiteral("\u201cmodel\u201d with 1 snapshot");
+        QTest::newRow("undone") << 0 << false << QStringLiteral("with edits that are undone");
+    }
+
     void workOfAnEarlierRunIsOffered()
     {
+        QFETCH(int, done);
+        QFETCH(bool, hasSnapshot);
+        QFETCH(QString, words);
         const fs::path recovery = m_folder / "recovery";
+        fs::remove_all(recovery);
         {
             Session session;
             session.modelName = "model";
             session.model = identityOf(m_model, {});
             session.evaluationText = {"text", "words"};
             session.steps = {{"Drop", {{DropBlock{Layer(4)}}}}};
-            session.step = 1;
+            session.step = done;
+            if (hasSnapshot) {
+                session.snapshots.all = {{1, 0, "kept", {{DropBlock{Layer(2)}}}}};
+                session.snapshots.lastId = session.snapshots.here = 1;
+            }
             const auto slot = RecoverySlot::make(recovery);
             writeSession(session, slot->file());
         }
         show({}, recovery);
         QTRY_VERIFY_WITH_TIMEOUT(child<QMessageBox>("recoveryBox"), ceiling);
+        auto* box = child<QMessageBox>("recoveryBox");
+        QVERIFY2(box->text().contains(words), qPrintable(box->text()));
         keep("recovery");
-        QTest::keyClick(child<QMessageBox>("recoveryBox"), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(dissection().edits().size(), std::size_t(1), ceiling);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(dissection().model(), ceiling);
+        QTRY_COMPARE_WITH_TIMEOUT(dissection().undoStack()->count(), 1, ceiling);
+        QCOMPARE(dissection().edits().size(), static_cast<std::size_t>(done));
         QVERIFY(settle());
     }
 
