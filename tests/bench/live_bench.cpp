@@ -27,6 +27,7 @@
 #include <string>
 #include <vector>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace prosector;
@@ -45,20 +46,40 @@ std::string contentOf(const std::string& path)
     return content.str();
 }
 
+// What the kernel did for this process so far: memory that is used for the first time costs it a fault a page, dearly
+// where the machine is a virtual one.
+struct KernelWork
+{
+    double seconds = 0; // of all cores
+    double pages = 0;
+};
+
+KernelWork kernelWork()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return {static_cast<double>(usage.ru_stime.tv_sec) + static_cast<double>(usage.ru_stime.tv_usec) * 1e-6,
+            static_cast<double>(usage.ru_minflt)};
+}
+
 struct Timed
 {
     double first = 0; // seconds to the first estimate
     double complete = 0;
+    KernelWork kernel;
     Comparison comparison;
 };
 
 Timed timed(Engine& engine, const RunRequest& request)
 {
     Timed result;
+    const KernelWork before = kernelWork();
     const double start = now();
     result.comparison = engine.compare(
         request, [&](const Comparison&) { result.first = result.first > 0 ? result.first : now() - start; }, {});
     result.complete = now() - start;
+    const KernelWork after = kernelWork();
+    result.kernel = {after.seconds - before.seconds, after.pages - before.pages};
     result.first = result.first > 0 ? result.first : result.complete;
     return result;
 }
@@ -104,6 +125,8 @@ struct Pairs
     std::vector<double> fulls;
     std::vector<double> firsts;
     std::vector<double> completes;
+    std::vector<double> kernelSeconds; // of the answers
+    std::vector<double> pages;
 
     double full() const { return median(fulls); }
     double complete() const { return median(completes); }
@@ -134,6 +157,8 @@ void measureLatency(Engine& engine, const ModelFacts& model, RunRequest request)
             const Timed answer = timed(engine, request);
             pairs.firsts.push_back(answer.first);
             pairs.completes.push_back(answer.complete);
+            pairs.kernelSeconds.push_back(answer.kernel.seconds);
+            pairs.pages.push_back(answer.kernel.pages);
         }
         return pairs;
     };
@@ -157,9 +182,9 @@ void measureLatency(Engine& engine, const ModelFacts& model, RunRequest request)
         });
         const double left = static_cast<double>(model.layers - layer) / layers;
         std::printf("  edit in block %2lld: first estimate %6.1f ms, complete %7.1f ms, %.2f of a full evaluation "
-                    "(blocks left, the head and 5 %%: %.2f)\n",
+                    "(blocks left, the head and 5 %%: %.2f); the kernel %.0f ms of all cores, %.0f fresh pages\n",
                     static_cast<long long>(layer), median(pairs.firsts) * 1e3, pairs.complete() * 1e3, pairs.share(),
-                    left + head + 0.05);
+                    left + head + 0.05, median(pairs.kernelSeconds) * 1e3, median(pairs.pages));
     }
     const Timed again = timed(engine, request);
     std::printf("  the same state again: complete in %.1f ms; states kept: %.0f MB\n", again.complete * 1e3,
