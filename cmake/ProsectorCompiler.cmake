@@ -22,5 +22,6 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
 endif()
 
-# moc trips over libstdc++'s <concepts> unless the header that defines its namespace macros came first.
-set(CMAKE_AUTOMOC_MOC_OPTIONS --include cstddef)
+# By its whole path: moc writes what it is given into its list of dependencies, and a name that is no file makes every
+# build begin with moc again.
+set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_CURRENT_LIST_DIR}/moc_prelude.h)
