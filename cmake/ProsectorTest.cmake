@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # prosector_test(NAME SOURCES file... LIBRARIES target... [LABELS label...])
-# One Qt Test executable, run off screen, with the C locale and a settings folder of its own.
+# One Qt Test executable, run off screen (on a screen that holds every window of the tests), with the C locale and a
+# settings folder of its own.
 function(prosector_test NAME)
     cmake_parse_arguments(TEST "" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${NAME} ${TEST_SOURCES})
@@ -16,6 +17,6 @@ function(prosector_test NAME)
         PROSECTOR_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PROSECTOR_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${NAME} COMMAND ${NAME})
     set_tests_properties(${NAME} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/config/${NAME};XDG_STATE_HOME=${CMAKE_BINARY_DIR}/tests/state/${NAME};XDG_RUNTIME_DIR=/tmp"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_SOURCE_DIR}/tests/data/screen.json;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/config/${NAME};XDG_STATE_HOME=${CMAKE_BINARY_DIR}/tests/state/${NAME};XDG_RUNTIME_DIR=/tmp"
         TIMEOUT 600 LABELS "${TEST_LABELS}")
 endfunction()

@@ -245,6 +245,7 @@ private Q_SLOTS:
         };
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place(first));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(last));
+        QTest::mouseMove(m_window->windowHandle()); // a menu is clicked only where the pointer has been seen before
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(table->viewport(), &event);
         auto* menu = child<QMenu>("blockMenu");

@@ -45,6 +45,7 @@ public:
         window->show();
         const bool isExposed = QTest::qWaitForWindowExposed(window.get());
         window->activateWindow();
+        QTest::mouseMove(window->windowHandle()); // menus are clicked only where the pointer has been seen before
         return isExposed && settle();
     }
 
