@@ -6,12 +6,36 @@
 #include "core/engine/detail/comparison_stages.h"
 
 #include <algorithm>
+#include <set>
 
 namespace prosector {
 
 namespace {
 
 constexpr std::int64_t sampledPositions = 32;
+
+// Of so many edited models all states are kept: a drag leaves many that nobody comes back to.
+constexpr std::int64_t keptModels = 16;
+
+// All states of a model on these windows.
+std::int64_t stateBytes(const ModelSpec& spec, std::span<const Window> windows)
+{
+    std::int64_t tokens = 0;
+    for (const Window& window : windows) {
+        tokens += static_cast<std::int64_t>(window.ids.size());
+    }
+    return tokens * spec.width * spec.layers * static_cast<std::int64_t>(sizeof(float));
+}
+
+// The states that edits start from stay, however long the drag.
+void keepReference(ResidualCache& states, const EditedModel& reference)
+{
+    std::set<std::uint64_t> below;
+    for (std::int64_t layer = 0; layer <= reference.spec().layers; ++layer) {
+        below.insert(reference.below(Layer(layer)));
+    }
+    states.refresh(below);
+}
 
 double shareChanged(const std::vector<WindowScores>& reference, const std::vector<WindowScores>& edited,
                     const std::vector<std::int64_t>& windows)
@@ -90,6 +114,8 @@ Comparison PairedText::compare(const EditedModel& reference, const EditedModel* 
                                Team& team, const ComparisonPreview& preview, const Feedback& feedback)
 {
     requireKnownTokens(m_windows, reference.spec().vocabulary);
+    states.isEnough((1 + keptModels) * stateBytes(reference.spec(), m_windows));
+    keepReference(states, reference);
     std::vector<WindowScores> editedScores(m_windows.size());
     std::vector<std::int64_t> done; // windows of the text, in its order
     Comparison comparison;

@@ -3,6 +3,8 @@
 
 #include "core/engine/detail/residual_cache.h"
 
+#include <algorithm>
+
 namespace prosector {
 
 std::vector<RowParts> ResidualCache::Base::partsOn(at::Device device) const
@@ -63,18 +65,38 @@ void ResidualCache::put(const Place& place, Base base)
     }
     const auto bytes = static_cast<std::int64_t>(size);
     const std::lock_guard lock(m_mutex);
-    if (bytes > m_budget || m_entries.contains(place)) {
+    const std::int64_t most = m_enough.value_or(m_budget);
+    if (bytes > most || m_entries.contains(place)) {
         return;
     }
     m_ages.push_back(place);
     m_entries.emplace(place, Entry{std::move(base), bytes, std::prev(m_ages.end())});
     m_bytes += bytes;
-    while (m_bytes > m_budget) {
+    while (m_bytes > most) {
         const auto oldest = m_entries.find(m_ages.front());
         m_bytes -= oldest->second.bytes;
         m_entries.erase(oldest);
         m_ages.pop_front();
     }
+}
+
+void ResidualCache::refresh(const std::set<std::uint64_t>& below)
+{
+    const std::lock_guard lock(m_mutex);
+    std::list<Place> young;
+    for (auto place = m_ages.begin(); place != m_ages.end();) {
+        const auto here = place++;
+        if (below.contains(here->key.below)) {
+            young.splice(young.end(), m_ages, here);
+        }
+    }
+    m_ages.splice(m_ages.end(), young);
+}
+
+void ResidualCache::isEnough(std::int64_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_enough = std::min(m_budget, std::max(m_enough.value_or(0), bytes));
 }
 
 void ResidualCache::clear()
@@ -83,6 +105,7 @@ void ResidualCache::clear()
     m_entries.clear();
     m_ages.clear();
     m_bytes = 0;
+    m_enough.reset();
 }
 
 std::int64_t ResidualCache::bytes() const

@@ -7,6 +7,7 @@ prosector_test(super_weights_test SOURCES super_weights_test.cpp LIBRARIES prose
 prosector_test(activations_test SOURCES activations_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
 prosector_test(tensor_view_test SOURCES tensor_view_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(float8_test SOURCES float8_test.cpp LIBRARIES prosector_core HDF5::HDF5 LABELS core)
+prosector_test(residual_cache_test SOURCES residual_cache_test.cpp LIBRARIES prosector_core LABELS core)
 prosector_test(comparison_stages_test SOURCES comparison_stages_test.cpp LIBRARIES prosector_base LABELS core)
 prosector_test(comparison_test SOURCES comparison_test.cpp ../bench/random_checkpoint.cpp LIBRARIES prosector_core HDF5::HDF5
                nlohmann_json::nlohmann_json LABELS core)

@@ -13,6 +13,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace prosector {
@@ -20,6 +21,8 @@ namespace prosector {
 // Residual streams of earlier runs, within a budget of bytes; the least recently used go first. What enters a block
 // depends on the windows and on the edits that act below the block, and on nothing else: a run with other edits starts
 // from the deepest state that is still true. Safe from any thread; tensors must not be written to.
+// Within the budget, a use can say how much is enough for it: memory that is used again is quicker than memory that the
+// system has yet to give.
 class ResidualCache
 {
 public:
@@ -54,6 +57,11 @@ public:
     void putBase(const Key& key, Base base);
     void clear();
 
+    // The states behind these fingerprints of edits count as used just now.
+    void refresh(const std::set<std::uint64_t>& below);
+    // So many bytes are enough for one use; of several uses the most counts. Until one says so, the budget.
+    void isEnough(std::int64_t bytes);
+
     std::int64_t budget() const { return m_budget; }
     std::int64_t bytes() const;
 
@@ -74,6 +82,7 @@ private:
     void put(const Place& place, Base base);
 
     std::int64_t m_budget;
+    std::optional<std::int64_t> m_enough; // at most the budget
     mutable std::mutex m_mutex;
     std::int64_t m_bytes = 0;
     std::map<Place, Entry> m_entries;
