@@ -3460,8 +3460,8 @@
         <translation>Queries</translation>
     </message>
     <message>
-        <source>all, or no-first: without query 0, which sees only itself</source>
-        <translation>all, oder no-first: ohne Query 0, die nur sich selbst sieht</translation>
+        <source>All, or without query 0, which sees only itself</source>
+        <translation>Alle, oder ohne Query 0, die nur sich selbst sieht</translation>
     </message>
     <message>
         <source>Angles at</source>
@@ -3532,8 +3532,8 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>together: the loss with norms of one kind and with all fixed; each: also every norm and layer by itself</source>
-        <translation>together: der Verlust mit festen Normen einer Art und mit allen fest; each: zusätzlich jede Norm und Schicht für sich</translation>
+        <source>The loss with norms of one kind and with all fixed; or also with every norm and layer by itself</source>
+        <translation>Der Verlust mit festen Normen einer Art und mit allen fest; oder zusätzlich mit jeder Norm und Schicht für sich</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3600,8 +3600,8 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>block: behind each block; attention: between attention and MLP</source>
-        <translation>block: hinter jedem Block; attention: zwischen Attention und MLP</translation>
+        <source>Which states are read out</source>
+        <translation>Welche Zustände ausgelesen werden</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3696,8 +3696,8 @@
         <translation>Form</translation>
     </message>
     <message>
-        <source>text: at every scored position; last-word: before the last word of each passage (of each line, where the text has no passages)</source>
-        <translation>text: an jeder bewerteten Position; last-word: vor dem letzten Wort jedes Abschnitts (jeder Zeile, wo der Text keine Abschnitte hat)</translation>
+        <source>Every scored position counts, or the one before the last word of each passage (of each line, where the text has no passages)</source>
+        <translation>Es zählt jede bewertete Position oder nur die vor dem letzten Wort jedes Abschnitts (jeder Zeile, wo der Text keine Abschnitte hat)</translation>
     </message>
     <message>
         <source>Both spikes are larger than this</source>
@@ -3740,8 +3740,8 @@
         <translation>Kontrolle</translation>
     </message>
     <message>
-        <source>nearest: a weight about as large is zeroed; shift: any weight is changed by as much as the candidate</source>
-        <translation>nearest: ein etwa gleich großes Gewicht wird genullt; shift: ein beliebiges Gewicht wird um so viel geändert wie der Kandidat</translation>
+        <source>For comparison a weight about as large is zeroed, or any weight is changed by as much as the candidate</source>
+        <translation>Zum Vergleich wird ein etwa gleich großes Gewicht genullt oder ein beliebiges um so viel geändert wie der Kandidat</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3756,8 +3756,8 @@
         <translation>Wert nur aus Gewichten</translation>
     </message>
     <message>
-        <source>Form of the score per output channel that needs no text; exact takes long for large models</source>
-        <translation>Form des Werts je Ausgangskanal, der keinen Text braucht; exact dauert bei großen Modellen lange</translation>
+        <source>Form of the score per output channel that needs no text; the exact one takes long for large models</source>
+        <translation>Form des Werts je Ausgangskanal, der keinen Text braucht; die exakte dauert bei großen Modellen lange</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4424,8 +4424,8 @@
         <translation>Den Treiber des Geräts prüfen und es dann erneut wählen</translation>
     </message>
     <message>
-        <source>Choose --bos no</source>
-        <translation>--bos no wählen</translation>
+        <source>Choose no BOS token (--bos no)</source>
+        <translation>Kein BOS-Token wählen (--bos no)</translation>
     </message>
     <message>
         <source>Write a few words</source>
@@ -4476,8 +4476,8 @@
         <translation>Eine Schrittweite von 1 bis %1 wählen</translation>
     </message>
     <message>
-        <source>Leave --bos no out, or choose another protocol</source>
-        <translation>--bos no weglassen oder ein anderes Protokoll wählen</translation>
+        <source>Choose a BOS token (--bos auto or yes), or another protocol</source>
+        <translation>Ein BOS-Token (--bos auto oder yes) oder ein anderes Protokoll wählen</translation>
     </message>
     <message>
         <source>Choose a protocol other than lm-eval</source>

@@ -3460,8 +3460,8 @@
         <translation>クエリ</translation>
     </message>
     <message>
-        <source>all, or no-first: without query 0, which sees only itself</source>
-        <translation>all、または no-first: 自身しか見ないクエリ 0 を除く</translation>
+        <source>All, or without query 0, which sees only itself</source>
+        <translation>すべて、または自身しか見ないクエリ 0 を除く</translation>
     </message>
     <message>
         <source>Angles at</source>
@@ -3532,8 +3532,8 @@
         <translation>検証</translation>
     </message>
     <message>
-        <source>together: the loss with norms of one kind and with all fixed; each: also every norm and layer by itself</source>
-        <translation>together: 同種の norm をまとめて、およびすべてを固定したときの損失。each: さらに各 norm と各レイヤーも単独で</translation>
+        <source>The loss with norms of one kind and with all fixed; or also with every norm and layer by itself</source>
+        <translation>同種の norm をまとめて、およびすべてを固定したときの損失。またはさらに各 norm と各レイヤーも単独で</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3600,8 +3600,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>block: behind each block; attention: between attention and MLP</source>
-        <translation>block: 各ブロックの後。attention: attention と MLP の間</translation>
+        <source>Which states are read out</source>
+        <translation>どの状態を読み出すか</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3696,8 +3696,8 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>text: at every scored position; last-word: before the last word of each passage (of each line, where the text has no passages)</source>
-        <translation>text: 採点した全位置で。last-word: 各パッセージの最後の単語の前で（パッセージのないテキストでは各行）</translation>
+        <source>Every scored position counts, or the one before the last word of each passage (of each line, where the text has no passages)</source>
+        <translation>採点した全位置を数えるか、各パッセージの最後の単語の直前だけを数える（パッセージのないテキストでは各行）</translation>
     </message>
     <message>
         <source>Both spikes are larger than this</source>
@@ -3740,8 +3740,8 @@
         <translation>対照</translation>
     </message>
     <message>
-        <source>nearest: a weight about as large is zeroed; shift: any weight is changed by as much as the candidate</source>
-        <translation>nearest: 同程度の大きさの重みを 0 にする。shift: 任意の重みを候補と同じ量だけ変える</translation>
+        <source>For comparison a weight about as large is zeroed, or any weight is changed by as much as the candidate</source>
+        <translation>比較のため、同程度の大きさの重みを 0 にするか、任意の重みを候補と同じ量だけ変える</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3756,8 +3756,8 @@
         <translation>重みのみのスコア</translation>
     </message>
     <message>
-        <source>Form of the score per output channel that needs no text; exact takes long for large models</source>
-        <translation>テキスト不要の、出力チャンネルごとのスコアの形式。exact は大きなモデルでは時間がかかる</translation>
+        <source>Form of the score per output channel that needs no text; the exact one takes long for large models</source>
+        <translation>テキスト不要の、出力チャンネルごとのスコアの形式。厳密な形式は大きなモデルでは時間がかかる</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4424,8 +4424,8 @@
         <translation>デバイスのドライバーを確認してから、選び直してください</translation>
     </message>
     <message>
-        <source>Choose --bos no</source>
-        <translation>--bos no を選んでください</translation>
+        <source>Choose no BOS token (--bos no)</source>
+        <translation>BOS トークン「なし」を選んでください (--bos no)</translation>
     </message>
     <message>
         <source>Write a few words</source>
@@ -4476,8 +4476,8 @@
         <translation>1 から %1 までのストライドを選んでください</translation>
     </message>
     <message>
-        <source>Leave --bos no out, or choose another protocol</source>
-        <translation>--bos no を外すか、別のプロトコルを選んでください</translation>
+        <source>Choose a BOS token (--bos auto or yes), or another protocol</source>
+        <translation>BOS トークンを付ける (--bos auto または yes) か、別のプロトコルを選んでください</translation>
     </message>
     <message>
         <source>Choose a protocol other than lm-eval</source>

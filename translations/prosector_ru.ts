@@ -3460,8 +3460,8 @@
         <translation>Запросы</translation>
     </message>
     <message>
-        <source>all, or no-first: without query 0, which sees only itself</source>
-        <translation>all или no-first: без запроса 0, который видит только себя</translation>
+        <source>All, or without query 0, which sees only itself</source>
+        <translation>Все, или без запроса 0, который видит только себя</translation>
     </message>
     <message>
         <source>Angles at</source>
@@ -3532,8 +3532,8 @@
         <translation>Проверка</translation>
     </message>
     <message>
-        <source>together: the loss with norms of one kind and with all fixed; each: also every norm and layer by itself</source>
-        <translation>together: потери с фиксированными нормами одного вида и всеми сразу; each: также каждая норма и каждый слой отдельно</translation>
+        <source>The loss with norms of one kind and with all fixed; or also with every norm and layer by itself</source>
+        <translation>Потери с фиксированными нормами одного вида и всеми сразу; или также с каждой нормой и каждым слоем отдельно</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3600,8 +3600,8 @@
         <translation>Позиция</translation>
     </message>
     <message>
-        <source>block: behind each block; attention: between attention and MLP</source>
-        <translation>block: после каждого блока; attention: между вниманием и MLP</translation>
+        <source>Which states are read out</source>
+        <translation>Какие состояния считываются</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3696,8 +3696,8 @@
         <translation>Форма</translation>
     </message>
     <message>
-        <source>text: at every scored position; last-word: before the last word of each passage (of each line, where the text has no passages)</source>
-        <translation>text: в каждой оценённой позиции; last-word: перед последним словом каждого отрывка (каждой строки, если отрывков в тексте нет)</translation>
+        <source>Every scored position counts, or the one before the last word of each passage (of each line, where the text has no passages)</source>
+        <translation>Учитывается каждая оценённая позиция или только та, что перед последним словом каждого отрывка (каждой строки, если отрывков в тексте нет)</translation>
     </message>
     <message>
         <source>Both spikes are larger than this</source>
@@ -3740,8 +3740,8 @@
         <translation>Контроль</translation>
     </message>
     <message>
-        <source>nearest: a weight about as large is zeroed; shift: any weight is changed by as much as the candidate</source>
-        <translation>nearest: обнуляется вес примерно той же величины; shift: любой вес меняется настолько же, насколько кандидат</translation>
+        <source>For comparison a weight about as large is zeroed, or any weight is changed by as much as the candidate</source>
+        <translation>Для сравнения обнуляется вес примерно той же величины, или любой вес меняется настолько же, насколько кандидат</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3756,8 +3756,8 @@
         <translation>Оценка по весам</translation>
     </message>
     <message>
-        <source>Form of the score per output channel that needs no text; exact takes long for large models</source>
-        <translation>Форма оценки выходных каналов, которой не нужен текст; exact для больших моделей долгая</translation>
+        <source>Form of the score per output channel that needs no text; the exact one takes long for large models</source>
+        <translation>Форма оценки выходных каналов, которой не нужен текст; точная для больших моделей долгая</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4424,8 +4424,8 @@
         <translation>Проверьте драйвер устройства и выберите его снова</translation>
     </message>
     <message>
-        <source>Choose --bos no</source>
-        <translation>Выберите --bos no</translation>
+        <source>Choose no BOS token (--bos no)</source>
+        <translation>Выберите «нет» для токена BOS (--bos no)</translation>
     </message>
     <message>
         <source>Write a few words</source>
@@ -4476,8 +4476,8 @@
         <translation>Выберите шаг от 1 до %1</translation>
     </message>
     <message>
-        <source>Leave --bos no out, or choose another protocol</source>
-        <translation>Уберите --bos no или выберите другой протокол</translation>
+        <source>Choose a BOS token (--bos auto or yes), or another protocol</source>
+        <translation>Выберите токен BOS (--bos auto или yes) или другой протокол</translation>
     </message>
     <message>
         <source>Choose a protocol other than lm-eval</source>

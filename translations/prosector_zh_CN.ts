@@ -3460,8 +3460,8 @@
         <translation>查询</translation>
     </message>
     <message>
-        <source>all, or no-first: without query 0, which sees only itself</source>
-        <translation>all，或 no-first：不含只能看到自身的查询 0</translation>
+        <source>All, or without query 0, which sees only itself</source>
+        <translation>全部，或去除只能看到自身的查询 0</translation>
     </message>
     <message>
         <source>Angles at</source>
@@ -3532,8 +3532,8 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>together: the loss with norms of one kind and with all fixed; each: also every norm and layer by itself</source>
-        <translation>together：固定同类归一化及固定全部时的损失；each：另加每个归一化和每一层单独固定</translation>
+        <source>The loss with norms of one kind and with all fixed; or also with every norm and layer by itself</source>
+        <translation>固定同类归一化及固定全部时的损失；或再加上每个归一化和每一层单独固定</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3600,8 +3600,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>block: behind each block; attention: between attention and MLP</source>
-        <translation>block：在每个块之后；attention：在注意力与 MLP 之间</translation>
+        <source>Which states are read out</source>
+        <translation>读出哪些状态</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3696,8 +3696,8 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>text: at every scored position; last-word: before the last word of each passage (of each line, where the text has no passages)</source>
-        <translation>text：在每个计分位置；last-word：在每个文段的最后一个词之前（文本没有文段时为每一行）</translation>
+        <source>Every scored position counts, or the one before the last word of each passage (of each line, where the text has no passages)</source>
+        <translation>统计每个计分位置，或只统计每个文段最后一个词之前的位置（文本没有文段时为每一行）</translation>
     </message>
     <message>
         <source>Both spikes are larger than this</source>
@@ -3740,8 +3740,8 @@
         <translation>对照</translation>
     </message>
     <message>
-        <source>nearest: a weight about as large is zeroed; shift: any weight is changed by as much as the candidate</source>
-        <translation>nearest：将大小相近的一个权重置零；shift：将任一权重改变与候选相同的量</translation>
+        <source>For comparison a weight about as large is zeroed, or any weight is changed by as much as the candidate</source>
+        <translation>作为对照，将大小相近的一个权重置零，或将任一权重改变与候选相同的量</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3756,8 +3756,8 @@
         <translation>仅权重分数</translation>
     </message>
     <message>
-        <source>Form of the score per output channel that needs no text; exact takes long for large models</source>
-        <translation>每个输出通道的分数形式，不需要文本；exact 对大模型耗时较长</translation>
+        <source>Form of the score per output channel that needs no text; the exact one takes long for large models</source>
+        <translation>每个输出通道的分数形式，不需要文本；精确形式对大模型耗时较长</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4424,8 +4424,8 @@
         <translation>检查该设备的驱动，然后重新选择该设备</translation>
     </message>
     <message>
-        <source>Choose --bos no</source>
-        <translation>选择 --bos no</translation>
+        <source>Choose no BOS token (--bos no)</source>
+        <translation>为 BOS token 选择“无”（--bos no）</translation>
     </message>
     <message>
         <source>Write a few words</source>
@@ -4476,8 +4476,8 @@
         <translation>选择从 1 到 %1 的步长</translation>
     </message>
     <message>
-        <source>Leave --bos no out, or choose another protocol</source>
-        <translation>去掉 --bos no，或选择其他协议</translation>
+        <source>Choose a BOS token (--bos auto or yes), or another protocol</source>
+        <translation>选择使用 BOS token（--bos auto 或 yes），或选择其他协议</translation>
     </message>
     <message>
         <source>Choose a protocol other than lm-eval</source>

@@ -26,7 +26,11 @@ Json jsonOf(const NumberRange& range)
 
 Json jsonOf(const Choice& choice)
 {
-    return {{"standard", choice.options.front().word}, {"words", choice.words()}};
+    Json titles = Json::array();
+    for (const Choice::Option& option : choice.options) {
+        titles.push_back(option.title.english());
+    }
+    return {{"standard", choice.options.front().word}, {"words", choice.words()}, {"titles", std::move(titles)}};
 }
 
 Json jsonOf(const FreeText& text)
@@ -47,8 +51,9 @@ std::string textOf(const NumberRange& range)
 std::string textOf(const Choice& choice)
 {
     std::string text;
-    for (const std::string& word : choice.words()) {
-        text += (text.empty() ? "" : " | ") + word;
+    for (const auto& [word, title] : choice.options) {
+        const std::string meaning = title.english();
+        text += (text.empty() ? "" : " | ") + word + (meaning == word ? "" : ": " + meaning);
     }
     return text;
 }

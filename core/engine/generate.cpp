@@ -6,8 +6,10 @@
 #include "core/engine/detail/continuation.h"
 #include "core/engine/detail/decoder.h"
 #include "core/engine/detail/sampler.h"
+#include "core/engine/windows.h"
 #include "core/types/error.h"
 
+#include <optional>
 #include <vector>
 
 namespace prosector {
@@ -17,13 +19,8 @@ namespace {
 std::vector<TokenId> promptTokens(const Tokenizer& tokenizer, const GenerationRequest& request)
 {
     std::vector<TokenId> ids = tokenizer.encode(request.prompt, SpecialTokens::None);
-    const bool wantsBos = request.bos == BosPolicy::Yes || (request.bos == BosPolicy::Auto && tokenizer.addsBos());
-    if (wantsBos && !tokenizer.bos()) {
-        throw Error(ErrorCode::Mismatch, "bos", say("Error", "the model's tokenizer has no BOS token"),
-                    say("Remedy", "Choose --bos no"));
-    }
-    if (wantsBos) {
-        ids.insert(ids.begin(), *tokenizer.bos());
+    if (const std::optional<TokenId> bos = bosFor(request.bos, tokenizer.bos(), tokenizer.addsBos())) {
+        ids.insert(ids.begin(), *bos);
     }
     if (ids.empty()) {
         throw Error(ErrorCode::NothingToDo, say("Place", "prompt"),

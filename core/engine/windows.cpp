@@ -132,7 +132,7 @@ TokenId prefixFor(BosPolicy policy, const TextTokens& text)
 {
     if (policy == BosPolicy::No) {
         throw Error(ErrorCode::Mismatch, "bos", say("Error", "lm-eval predicts the first token from a prefix token"),
-                    say("Remedy", "Leave --bos no out, or choose another protocol"));
+                    say("Remedy", "Choose a BOS token (--bos auto or yes), or another protocol"));
     }
     const std::optional<TokenId> prefix = text.bos || policy == BosPolicy::Yes ? text.bos : text.eos;
     if (!prefix) {
@@ -185,7 +185,7 @@ std::optional<TokenId> bosFor(BosPolicy policy, std::optional<TokenId> bos, bool
     }
     if (!bos) {
         throw Error(ErrorCode::Mismatch, "bos", say("Error", "the model's tokenizer has no BOS token"),
-                    say("Remedy", "Choose --bos no"));
+                    say("Remedy", "Choose no BOS token (--bos no)"));
     }
     return bos;
 }

@@ -268,9 +268,12 @@ void AppCommandsTest::analyseLists()
     const QJsonArray all = answer.json["analyses"].toArray();
     QVERIFY(all.size() >= 17);
     QCOMPARE(all[0].toObject()["id"].toString(), QStringLiteral("linearity"));
-    QCOMPARE(all[0].toObject()["parameters"].toArray()[0].toObject()["words"].toArray()[1].toString(),
-             QStringLiteral("no-first"));
-    QVERIFY(run({"analyse", "--list"}).text.contains("--set rows=..."));
+    const QJsonObject rows = all[0].toObject()["parameters"].toArray()[0].toObject();
+    QCOMPARE(rows["words"].toArray()[1].toString(), QStringLiteral("no-first"));
+    QCOMPARE(rows["titles"].toArray()[1].toString(), QStringLiteral("without position 0"));
+    const QString text = run({"analyse", "--list"}).text;
+    QVERIFY(text.contains("--set rows=..."));
+    QVERIFY(text.contains("(all | no-first: without position 0 | "));
 }
 
 void AppCommandsTest::lambada()

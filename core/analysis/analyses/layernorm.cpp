@@ -250,8 +250,7 @@ const Analysis& layernormAnalysis()
          "Removing LayerNorm (arXiv 2409.13710), § 2, 3",
          {{"check", say("Parameter", "Check"),
            say("Parameter",
-               "together: the loss with norms of one kind and with all fixed; each: also every norm and layer by "
-               "itself"),
+               "The loss with norms of one kind and with all fixed; or also with every norm and layer by itself"),
            Choice{{{"together", say("Choice", "together")},
                    {"each", say("Choice", "each by itself too")},
                    {"no", say("Choice", "no")}}}},

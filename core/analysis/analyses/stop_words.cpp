@@ -141,7 +141,7 @@ const Analysis& stop_wordsAnalysis()
            say("Parameter", "Words separated by spaces; empty: the program's list of stop words"), FreeText{}},
           {"form", say("Parameter", "Form"),
            say("Parameter",
-               "text: at every scored position; last-word: before the last word of each passage (of each line, where "
+               "Every scored position counts, or the one before the last word of each passage (of each line, where "
                "the text has no passages)"),
            Choice{{{"text", say("Choice", "at every position")}, {"last-word", say("Choice", "before last words")}}}}},
          {"word", "before", "after", "ratio", "ratio_low", "ratio_high", "token"},
