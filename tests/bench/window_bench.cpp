@@ -7,6 +7,7 @@
 
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
+#include "tests/ui/built_in_text.h"
 #include "ui/figure_view.h"
 #include "ui/generation.h"
 #include "ui/main_window.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QMouseEvent>
 #include <QTimer>
 
@@ -30,12 +30,6 @@ using namespace prosector;
 using namespace prosector::ui;
 
 namespace {
-
-Text builtInText(const char* name)
-{
-    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
-}
 
 // What this thread has computed so far.
 qint64 cpuNanoseconds()

@@ -10,6 +10,7 @@
 #include "core/analysis/analyses.h"
 #include "core/engine/engine.h"
 #include "tests/bench/random_checkpoint.h"
+#include "tests/ui/built_in_text.h"
 #include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/language.h"
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QThread>
 
 #include <array>
@@ -41,12 +41,6 @@ struct Step
     const char* command;
     QString parameter = {};
 };
-
-Text builtInText(const char* name, qsizetype bytes)
-{
-    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text{name, file.read(bytes).toStdString()} : Text();
-}
 
 class Gallery
 {

@@ -4,15 +4,13 @@
 // What a screen reader finds: the whole window, every panel and dialog, walked along the accessibility tree. Nothing
 // that can be operated is without a name, and plots say what they show.
 
-#include "fake_engine.h"
-#include "ui/commands.h"
 #include "ui/figure_panel.h"
-#include "ui/main_window.h"
 #include "ui/selection.h"
 #include "ui/theme.h"
 #include "widgets/chart_view.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/spike_plot.h"
+#include "window_fixture.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -127,10 +125,7 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
+        MainWindowOptions options = windowOptions(m_control);
         options.setup.watchedWords = {"the", "and"};
         options.analyses = {{"first",
                              "First",
@@ -139,10 +134,8 @@ private Q_SLOTS:
                              {{"rounds", "Rounds", "How often", IntegerRange{2, 1, 10}},
                               {"rows", "Rows", "Which", Choice{{{"all", "All"}, {"no-first", "Without position 0"}}}}},
                              {"layer"}}};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1920, 1200);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(options, {1920, 1200});
+        QVERIFY(m_window);
         QTRY_VERIFY(m_window->dissection()->scan() && m_window->isIdle());
     }
 

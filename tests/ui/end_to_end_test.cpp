@@ -4,6 +4,7 @@
 // The main job, with the real engine on the real demo model, by mouse: open, scan, click the highest spike, zero its
 // weight, see perplexity jump, undo to the exact number.
 
+#include "built_in_text.h"
 #include "core/engine/engine.h"
 #include "ui/edit_operations.h"
 #include "ui/main_window.h"
@@ -28,12 +29,6 @@ using namespace prosector::widgets;
 namespace {
 
 constexpr int ceiling = 60000; // milliseconds; a busy machine is slow
-
-Text builtInText(const char* name)
-{
-    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
-}
 
 } // namespace
 

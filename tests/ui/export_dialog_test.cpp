@@ -3,11 +3,9 @@
 
 // Taking the current state away: what the dialog says will be written, progress, stop, the proof, and what fails.
 
-#include "fake_engine.h"
-#include "ui/commands.h"
 #include "ui/export_dialog.h"
 #include "ui/export_form.h"
-#include "ui/main_window.h"
+#include "window_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,14 +27,8 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(windowOptions(m_control));
+        QVERIFY(m_window);
         settle();
     }
 

@@ -3,8 +3,6 @@
 
 // Figures as plots and tables, and the panel that shows them.
 
-#include "fake_engine.h"
-#include "ui/commands.h"
 #include "ui/dissection.h"
 #include "ui/figure_links.h"
 #include "ui/figure_panel.h"
@@ -12,10 +10,10 @@
 #include "ui/figure_table_model.h"
 #include "ui/figure_view.h"
 #include "ui/figures.h"
-#include "ui/main_window.h"
 #include "ui/theme.h"
 #include "widgets/chart_view.h"
 #include "widgets/heatmap_view.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -347,18 +345,14 @@ private:
     void openWindow()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
+        MainWindowOptions options = windowOptions(m_control);
         options.analyses = {
             facts("first", {}),
             facts("second",
                   {{"rounds", "Rounds", "How often", IntegerRange{2, 1, 10}},
                    {"rows", "Rows", "Which", Choice{{{"all", "All"}, {"no-first", "Without position 0"}}}}})};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(options);
+        QVERIFY(m_window);
         child<QDockWidget>("figureDock")->raise();
         QTRY_VERIFY(child<QPushButton>("runAnalysisButton")->isVisible());
     }

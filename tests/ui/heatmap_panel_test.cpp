@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fake_engine.h"
-#include "ui/main_window.h"
 #include "ui/token_map.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/spike_plot.h"
 #include "widgets/token_text_view.h"
+#include "window_fixture.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -29,15 +28,8 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.dataFolder = "/data";
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(windowOptions(m_control));
+        QVERIFY(m_window);
         settle();
         m_view = child<HeatmapView>("heatmapView");
     }

@@ -3,11 +3,10 @@
 
 // The log: what ran, how it ended, with details; copied; bounded.
 
-#include "fake_engine.h"
 #include "ui/log_panel.h"
-#include "ui/main_window.h"
 #include "ui/session_log.h"
 #include "ui/theme.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -31,13 +30,8 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(windowOptions(m_control));
+        QVERIFY(m_window);
         child<QDockWidget>("logDock")->show();
         child<QDockWidget>("logDock")->raise();
         QTRY_VERIFY(m_window->dissection()->scan() && m_window->isIdle());

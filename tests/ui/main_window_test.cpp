@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Prosector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fake_engine.h"
-#include "ui/main_window.h"
 #include "ui/theme.h"
 #include "widgets/block_table.h"
 #include "widgets/edit_list_view.h"
@@ -11,6 +9,7 @@
 #include "widgets/scale_slider.h"
 #include "widgets/spike_plot.h"
 #include "widgets/word_probability_view.h"
+#include "window_fixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -401,18 +400,12 @@ private:
 
     void show(const std::filesystem::path& model, QSize size = {1280, 800})
     {
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        MainWindowOptions options = windowOptions(m_control, model);
         options.dataFolder = "/data";
-        options.initialModel = model;
-        options.setup.evaluationText = {"evaluation.txt", "words"};
         options.setup.watchedWords = {".", "the", ",", "a", "and", "it", "he", "was", "she", "to", "in", "on", "her"};
         options.threads = 2;
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(size);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
+        m_window = shownWindow(options, size);
+        QVERIFY(m_window);
     }
 
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), 5000); }

@@ -3,12 +3,11 @@
 
 // The planner in the window, by mouse and keyboard, on a fake engine.
 
-#include "fake_engine.h"
-#include "ui/main_window.h"
 #include "ui/plan_reading.h"
 #include "ui/plans.h"
 #include "ui/theme.h"
 #include "widgets/chart_view.h"
+#include "window_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -237,13 +236,8 @@ private:
     void openWindow()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
-        m_window = std::make_unique<MainWindow>(std::move(options));
-        m_window->resize(1280, 800);
-        m_window->show();
+        m_window = shownWindow(windowOptions(m_control));
+        QVERIFY(m_window);
         auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("plannerDock"));
         dock->show();
         dock->raise();

@@ -4,13 +4,13 @@
 // A session with the real engine on the demo model: what comes back is what was computed, bit for bit, and computing it
 // again gives the same.
 
+#include "built_in_text.h"
 #include "core/engine/engine.h"
 #include "core/storage/session_file.h"
 #include "ui/main_window.h"
 #include "ui/session_keeper.h"
 #include "ui/theme.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -25,12 +25,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int ceiling = 60'000; // milliseconds; a busy machine is slow
-
-Text builtInText(const char* name)
-{
-    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
-}
 
 std::unique_ptr<MainWindow> makeWindow(const Text& calibration)
 {

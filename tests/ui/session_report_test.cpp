@@ -3,14 +3,12 @@
 
 // The report of a session: one page that holds everything, well-formed, with numbers that have a point everywhere.
 
-#include "fake_engine.h"
-#include "ui/commands.h"
 #include "ui/html_page.h"
-#include "ui/main_window.h"
 #include "ui/panel.h"
 #include "ui/selection.h"
 #include "ui/session_report.h"
 #include "ui/theme.h"
+#include "window_fixture.h"
 
 #include <QAction>
 #include <QFile>
@@ -33,15 +31,10 @@ private Q_SLOTS:
     {
         applyTheme(Theme::Dark); // the pictures are light all the same
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
+        MainWindowOptions options = windowOptions(m_control);
         options.setup.watchedWords = {"the", "<and>"};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(options, {1600, 1000});
+        QVERIFY(m_window);
         QTRY_VERIFY(m_window->dissection()->scan() && m_window->isIdle());
     }
 

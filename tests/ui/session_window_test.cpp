@@ -5,13 +5,11 @@
 
 #include "core/storage/recovery.h"
 #include "core/storage/session_file.h"
-#include "fake_engine.h"
-#include "ui/commands.h"
-#include "ui/main_window.h"
 #include "ui/open_dialog.h"
 #include "ui/session_keeper.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "window_fixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -356,20 +354,14 @@ private Q_SLOTS:
 private:
     void show(const fs::path& model, const fs::path& recovery = {}, const std::shared_ptr<Settings>& settings = {})
     {
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
+        MainWindowOptions options = windowOptions(m_control, model);
         options.dataFolder = PROSECTOR_SOURCE_DIR "/resources";
-        options.initialModel = model;
         options.recoveryFolder = recovery;
         options.settings = settings;
-        options.setup.evaluationText = {"evaluation.txt", "words"};
         options.setup.calibrationText = {"calibration.txt", "words"};
         options.setup.watchedWords = {"the", "."};
-        m_window = std::make_unique<MainWindow>(std::move(options));
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
+        m_window = shownWindow(options);
+        QVERIFY(m_window);
         QVERIFY(settle());
     }
 

@@ -3,14 +3,13 @@
 
 // States under a name, and comparing with one of them, by mouse and keys in the whole window.
 
-#include "fake_engine.h"
-#include "ui/main_window.h"
 #include "ui/snapshots.h"
 #include "ui/theme.h"
 #include "widgets/block_table.h"
 #include "widgets/perplexity_readout.h"
 #include "widgets/token_text_view.h"
 #include "widgets/word_probability_view.h"
+#include "window_fixture.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -37,16 +36,10 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
+        MainWindowOptions options = windowOptions(m_control);
         options.setup.watchedWords = {"the", "."};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
+        m_window = shownWindow(options);
+        QVERIFY(m_window);
         settle();
     }
 

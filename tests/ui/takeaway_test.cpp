@@ -4,13 +4,10 @@
 // What a user takes away of each plot: pictures, numbers, the table in the plot's place, the command line.
 
 #include "core/types/csv.h"
-#include "fake_engine.h"
 #include "ui/block_panel.h"
-#include "ui/commands.h"
 #include "ui/core_text.h"
 #include "ui/figure_reading.h"
 #include "ui/heatmap_panel.h"
-#include "ui/main_window.h"
 #include "ui/perplexity_panel.h"
 #include "ui/picture_sheet.h"
 #include "ui/plan_reading.h"
@@ -23,6 +20,7 @@
 #include "widgets/chart_view.h"
 #include "widgets/heatmap_view.h"
 #include "widgets/token_text_view.h"
+#include "window_fixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -102,15 +100,10 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
+        MainWindowOptions options = windowOptions(m_control);
         options.setup.watchedWords = {"the", "and"};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(options, {1600, 1000});
+        QVERIFY(m_window);
         QTRY_VERIFY(m_window->dissection()->scan() && m_window->isIdle());
     }
 
@@ -418,10 +411,8 @@ private Q_SLOTS:
 
     void withoutAModelNothingIsOffered()
     {
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->show();
+        m_window = shownWindow(windowOptions(m_control, {}));
+        QVERIFY(m_window);
         for (const Panel* panel : m_window->findChildren<Panel*>()) {
             QVERIFY(!panel->takeaway());
         }

@@ -3,11 +3,10 @@
 
 // The panel of tensors by mouse and keyboard: found by a search, read, walked through, edited.
 
-#include "fake_engine.h"
-#include "ui/main_window.h"
 #include "ui/tensor_panel.h"
 #include "ui/theme.h"
 #include "widgets/matrix_view.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -35,14 +34,8 @@ private Q_SLOTS:
     void init()
     {
         m_control = std::make_shared<FakeControl>();
-        MainWindowOptions options;
-        options.engine = [control = m_control] { return std::make_unique<FakeEngine>(control); };
-        options.initialModel = "/models/demo";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
-        m_window = std::make_unique<MainWindow>(options);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(windowOptions(m_control), {1600, 1000});
+        QVERIFY(m_window);
         child<QDockWidget>("tensorDock")->show();
         child<QDockWidget>("tensorDock")->raise();
         QTRY_VERIFY(m_window->isIdle() && m_window->dissection()->model());

@@ -4,6 +4,7 @@
 // The guided tours from end to end, with the real engine on the real demo model: every page has the effect that its
 // text speaks of.
 
+#include "built_in_text.h"
 #include "core/analysis/analyses.h"
 #include "core/engine/engine.h"
 #include "ui/commands.h"
@@ -16,7 +17,6 @@
 #include "ui/tour.h"
 #include "widgets/markdown_view.h"
 
-#include <QFile>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -28,12 +28,6 @@ using namespace prosector::ui;
 namespace {
 
 constexpr int ceiling = 60000; // milliseconds; a busy machine is slow
-
-Text builtInText(const char* name)
-{
-    QFile file(QStringLiteral(PROSECTOR_SOURCE_DIR "/resources/texts/%1.txt").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? Text{name, file.readAll().toStdString()} : Text();
-}
 
 } // namespace
 

@@ -9,9 +9,35 @@
 
 #include <QTest>
 
+#include <filesystem>
 #include <memory>
 
 namespace prosector {
+
+// A window over a fake engine that measures a text of one word.
+inline ui::MainWindowOptions windowOptions(const std::shared_ptr<FakeControl>& by,
+                                           const std::filesystem::path& model = "/models/demo")
+{
+    ui::MainWindowOptions options;
+    options.engine = [by] { return std::make_unique<FakeEngine>(by); };
+    options.initialModel = model;
+    options.setup.evaluationText = {"evaluation.txt", "words"};
+    return options;
+}
+
+// The window on the screen, active; nothing where it does not appear.
+inline std::unique_ptr<ui::MainWindow> shownWindow(const ui::MainWindowOptions& options, QSize size = {1280, 800})
+{
+    auto window = std::make_unique<ui::MainWindow>(options);
+    window->resize(size);
+    window->show();
+    if (!QTest::qWaitForWindowExposed(window.get())) {
+        return nullptr;
+    }
+    window->activateWindow();
+    QTest::mouseMove(window->windowHandle()); // menus are clicked only where the pointer has been seen before
+    return window;
+}
 
 // The whole window over a fake engine, for tests that work it by mouse and keyboard.
 class WindowFixture
@@ -22,10 +48,8 @@ public:
 
     static ui::MainWindowOptions options(const std::shared_ptr<FakeControl>& by)
     {
-        ui::MainWindowOptions options;
-        options.engine = [by] { return std::make_unique<FakeEngine>(by); };
+        ui::MainWindowOptions options = windowOptions(by, {});
         options.dataFolder = PROSECTOR_BINARY_DIR "/share/prosector";
-        options.setup.evaluationText = {"evaluation.txt", "words"};
         options.setup.watchedWords = {".", "the", ","};
         options.threads = 2;
         return options;
@@ -40,13 +64,8 @@ public:
 
     bool show(const ui::MainWindowOptions& wanted, QSize size = {1280, 800})
     {
-        window = std::make_unique<ui::MainWindow>(wanted);
-        window->resize(size);
-        window->show();
-        const bool isExposed = QTest::qWaitForWindowExposed(window.get());
-        window->activateWindow();
-        QTest::mouseMove(window->windowHandle()); // menus are clicked only where the pointer has been seen before
-        return isExposed && settle();
+        window = shownWindow(wanted, size);
+        return window && settle();
     }
 
     bool settle()
