@@ -27,6 +27,7 @@ namespace prosector::app {
 namespace {
 
 constexpr QSize comfortableSize(1600, 1000); // all panels readable without scrolling
+constexpr QSize frameSize(32, 64); // more than window managers put around a window
 
 // A single word that is no path is more likely a command misspelled than a model.
 std::filesystem::path pathOf(const std::string& word, const Resources& resources)
@@ -51,6 +52,12 @@ void prefer(const ui::EnginePreferences& preferences, EngineOptions& engine)
 }
 
 } // namespace
+
+FirstPlace firstPlace(QSize available)
+{
+    const QSize size = comfortableSize.boundedTo(available - frameSize);
+    return {size, size != comfortableSize};
+}
 
 std::vector<const OptionForm*> windowOptions()
 {
@@ -109,7 +116,9 @@ int runWindow(QApplication& application, std::span<const std::string> words, con
         options.recoveryFolder = recoveryFolder();
         ui::MainWindow window(std::move(options));
         if (settings->geometry().isEmpty()) {
-            window.resize(comfortableSize.boundedTo(window.screen()->availableSize()));
+            const FirstPlace place = firstPlace(window.screen()->availableSize());
+            window.resize(place.size);
+            window.setWindowState(place.fillsScreen ? Qt::WindowMaximized : Qt::WindowNoState);
         }
         window.show();
         return application.exec();

@@ -7,6 +7,8 @@
 #include "app/resources.h"
 #include "ui/main_window.h"
 
+#include <QSize>
+
 #include <iosfwd>
 #include <memory>
 #include <span>
@@ -16,6 +18,15 @@
 class QApplication;
 
 namespace prosector::app {
+
+// How large the window is at its very first start, where the screen has this much room: comfortable, or over the whole
+// screen where a frame around that would not fit (then `size` is what it goes back to).
+struct FirstPlace
+{
+    QSize size;
+    bool fillsScreen = false;
+};
+FirstPlace firstPlace(QSize available);
 
 // The options that the window and the tour take beside a model.
 std::vector<const OptionForm*> windowOptions();

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(options.engine()->device().asked, DeviceKind::Cpu);
     }
 
+    void theFirstWindowFitsTheScreenWithItsFrame()
+    {
+        const FirstPlace large = firstPlace({1920, 1080});
+        QCOMPARE(large.size, QSize(1600, 1000));
+        QVERIFY(!large.fillsScreen);
+        const FirstPlace small = firstPlace({1280, 800});
+        QVERIFY(small.size.width() < 1280 && small.size.height() < 800);
+        QVERIFY(small.fillsScreen);
+        QVERIFY(firstPlace({1920, 1020}).fillsScreen); // wide enough, not high enough
+    }
+
     void nonsenseIsPassedOver()
     {
         const auto settings = std::make_shared<ui::Settings>();
