@@ -210,7 +210,7 @@ void PerplexityChart::refreshFrame()
     m_picture->chart->legend()->setVisible(hasLegend);
     m_picture->steps->setTitleVisible(hasTitle);
     m_picture->vertical->setTitleVisible(
-        hasTitle && QFontMetrics(font()).horizontalAdvance(m_picture->vertical->titleText()) <= (plot - 1) * line);
+        hasTitle && QFontMetrics(font()).horizontalAdvance(m_picture->vertical->titleText()) <= (plot - 1.5) * line);
 }
 
 void PerplexityChart::refreshSeries()

@@ -12,6 +12,8 @@
 #include <QChart>
 #include <QChartView>
 #include <QDoubleSpinBox>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QLegend>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,6 +83,33 @@ private Q_SLOTS:
         QVERIFY(!drawn->legend()->isVisible());
         chart.setStates({{QStringLiteral("original"), 13.99}, {QStringLiteral("drop block 4"), 1459.0}}, 1);
         QVERIFY(!hasTitles()); // nor those of a new axis
+    }
+
+    void aTitleIsNeverCut()
+    {
+        PerplexityChart chart;
+        chart.setStates({{QStringLiteral("original"), 13.99}, {QStringLiteral("drop block 4"), 14.59}}, 1);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const auto* drawn = chart.findChild<QChartView*>()->chart();
+        const QAbstractAxis* vertical = drawn->axes(Qt::Vertical).front();
+        const auto isWhole = [&] {
+            return std::ranges::any_of(drawn->scene()->items(), [&](const QGraphicsItem* item) {
+                const auto* words = dynamic_cast<const QGraphicsTextItem*>(item);
+                return words && words->isVisible() && words->toPlainText() == vertical->titleText();
+            });
+        };
+        const int line = chart.fontMetrics().height();
+        int shown = 0;
+        for (int height = 6 * line; height < 16 * line; ++height) {
+            chart.resize(24 * line, height);
+            chart.grab();
+            if (vertical->isTitleVisible()) {
+                ++shown;
+                QVERIFY2(isWhole(), qPrintable(QStringLiteral("height %1").arg(height)));
+            }
+        }
+        QVERIFY(shown > line);
     }
 
     void chartTurnsLogarithmicForLargeRatios()
