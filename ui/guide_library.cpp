@@ -3,6 +3,8 @@
 
 #include "ui/guide_library.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <system_error>
 
@@ -22,6 +24,12 @@ std::vector<std::filesystem::path> jsonFilesOf(const std::filesystem::path& fold
     }
     std::ranges::sort(files);
     return files;
+}
+
+QString tourName(const std::filesystem::path& file)
+{
+    static const QRegularExpression order(QStringLiteral("^[0-9]+-"));
+    return QString::fromStdU16String(file.stem().u16string()).remove(order);
 }
 
 template <class Read> void tryTo(std::vector<Error>& errors, Read read)
@@ -102,8 +110,7 @@ GuideLibrary::Contents GuideLibrary::read(const std::filesystem::path& dataFolde
     for (const std::filesystem::path& folder : {dataFolder / "tours", ownTours}) {
         for (const std::filesystem::path& path : jsonFilesOf(folder)) {
             tryTo(contents.errors, [&] {
-                contents.tours.push_back(
-                    {QString::fromStdU16String(path.stem().u16string()), path, prosector::readMacro(path)});
+                contents.tours.push_back({tourName(path), path, prosector::readMacro(path)});
             });
         }
     }

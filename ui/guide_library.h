@@ -20,7 +20,7 @@ namespace prosector::ui {
 // A guided tour and where it was found.
 struct TourFile
 {
-    QString name; // of the file, without its ending
+    QString name; // "what-is-linear" of 1-what-is-linear.json: a number in front only orders
     std::filesystem::path path;
     Macro tour;
 };
@@ -32,7 +32,8 @@ class GuideLibrary : public QObject
     Q_OBJECT
 
 public:
-    // Tours of `ownTours` are offered behind those of the program; the folder need not exist.
+    // Tours of `ownTours` are offered behind those of the program, in the order of their files; the folder need not
+    // exist.
     GuideLibrary(std::filesystem::path dataFolder, std::filesystem::path ownTours, QObject* parent = nullptr);
     ~GuideLibrary() override;
 

@@ -304,7 +304,11 @@ private Q_SLOTS:
 
     void toursAreOffered()
     {
-        QCOMPARE(guide().library()->tours().size(), std::size_t(3));
+        QStringList names;
+        for (const TourFile& file : guide().library()->tours()) {
+            names.append(file.name);
+        }
+        QCOMPARE(names, QStringList({"what-is-linear", "super-weight", "choosing-layers"})); // the easiest first
         m_fixture->action(QStringLiteral("help.tours"))->trigger();
         for (const TourFile& file : guide().library()->tours()) {
             QVERIFY(m_fixture->child<QPushButton>(QStringLiteral("tourButton-") + file.name)->isVisible());
