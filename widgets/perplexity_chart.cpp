@@ -38,6 +38,7 @@ constexpr double numberLines = 1.5;
 constexpr double titleLines = 1.7;
 constexpr double legendLines = 2.2;
 constexpr double plotLines = 3.5;
+constexpr double titleMargin = 2; // pixels around a title, which would be cut without them
 
 // Fonts that stand in for letters which the font has not are often taller.
 double lineHeight(const QString& words, const QFont& font)
@@ -206,11 +207,13 @@ void PerplexityChart::refreshFrame()
     const double lines = height() / line;
     const bool hasLegend = lines >= plotLines + numberLines + legendLines;
     const bool hasTitle = lines >= plotLines + numberLines + legendLines + titleLines;
-    const double plot = lines - numberLines - (hasLegend ? legendLines : 0) - (hasTitle ? titleLines : 0);
     m_picture->chart->legend()->setVisible(hasLegend);
     m_picture->steps->setTitleVisible(hasTitle);
+    m_picture->chart->resize(size()); // the view does so only later where nothing is shown yet
+    m_picture->chart->layout()->activate();
+    const double room = m_picture->chart->plotArea().height() - titleMargin;
     m_picture->vertical->setTitleVisible(
-        hasTitle && QFontMetrics(font()).horizontalAdvance(m_picture->vertical->titleText()) <= (plot - 1.5) * line);
+        hasTitle && QFontMetricsF(font()).horizontalAdvance(m_picture->vertical->titleText()) <= room);
 }
 
 void PerplexityChart::refreshSeries()
