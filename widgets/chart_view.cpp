@@ -5,6 +5,7 @@
 
 #include "widgets/accessible.h"
 #include "widgets/detail/chart_axes.h"
+#include "widgets/detail/focus_ring.h"
 #include "widgets/detail/plot_legend.h"
 #include "widgets/detail/plot_surface.h"
 #include "widgets/detail/series_style.h"
@@ -34,7 +35,7 @@ struct ChartView::Picture
     detail::PlotSurface* surface = nullptr;
     std::vector<QCPGraph*> graphs;
     std::vector<QCPBars*> bars;
-    QCPGraph* ring = nullptr; // around the focus point
+    std::optional<detail::FocusRing> ring; // of the surface
     QCPItemStraightLine* selected = nullptr;
     QCPItemStraightLine* hovered = nullptr;
 };
@@ -47,6 +48,7 @@ ChartView::ChartView(QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Chart"));
     m_picture->surface = new detail::PlotSurface(this);
+    m_picture->ring.emplace(m_picture->surface);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_picture->surface);
@@ -114,9 +116,6 @@ void ChartView::makeSeries()
             made->removeFromLegend();
         }
     }
-    m_picture->ring = plot->addGraph();
-    m_picture->ring->setLineStyle(QCPGraph::lsNone);
-    m_picture->ring->removeFromLegend();
     plot->legend->setVisible(m_data.series.size() > 1);
 }
 
@@ -219,11 +218,12 @@ void ChartView::setFocusPlace(std::optional<Place> place)
 
 void ChartView::refreshRing()
 {
-    m_picture->ring->data()->clear();
-    if (m_focus && hasFocus() && std::isfinite(valueOf(*m_focus))) {
-        m_picture->ring->addData(keyOf(*m_focus), valueOf(*m_focus));
+    const auto isDrawn = [this](double value) { return std::isfinite(value) && (!m_data.isLogarithmic || value > 0); };
+    if (m_focus && hasFocus() && isDrawn(valueOf(*m_focus))) {
+        m_picture->ring->place({keyOf(*m_focus), valueOf(*m_focus)});
+    } else {
+        m_picture->ring->clear();
     }
-    m_picture->surface->replotLater();
 }
 
 void ChartView::refreshColors()
@@ -244,8 +244,7 @@ void ChartView::refreshColors()
     }
     m_picture->selected->setPen(QPen(theme.accent, line));
     m_picture->hovered->setPen(QPen(theme.text, 0, Qt::DashLine));
-    m_picture->ring->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, line), Qt::NoBrush, metrics.xHeight() * 2.4));
+    m_picture->ring->setTheme(theme, font());
     m_picture->surface->applyTheme(theme);
 }
 

@@ -169,9 +169,9 @@ void SpikePlot::refreshRing()
 {
     const bool isShown = hasFocus() && m_focus.layer >= 0;
     if (const auto place = isShown ? m_picture->stems.place(m_focus) : std::nullopt) {
-        m_picture->marks.setRing(*place);
+        m_picture->marks.ring().place(*place);
     } else {
-        m_picture->marks.clearRing();
+        m_picture->marks.ring().clear();
     }
 }
 

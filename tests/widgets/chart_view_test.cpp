@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -84,6 +86,25 @@ private Q_SLOTS:
     {
         QVERIFY(m_view->pointPosition({0, 2}).y() < m_view->pointPosition({0, 0}).y());
         QVERIFY(m_view->pointPosition({0, 2}).x() > m_view->pointPosition({0, 0}).x());
+    }
+
+    // However small the chart is, and wherever the point stands.
+    void theRingAroundAPointIsWhole()
+    {
+        m_view->resize(m_view->minimumSizeHint());
+        const ChartView::Place corner{0, 2}; // the largest of both axes
+        m_view->setFocusPlace(corner);
+        const QPoint center = m_view->pointPosition(corner);
+        const QImage image = m_view->grab().toImage();
+        const auto isDrawnTowards = [&](QPoint direction) {
+            const int radius = qRound(QFontMetricsF(m_view->font()).xHeight() * 1.2);
+            return std::ranges::any_of(std::array{radius - 1, radius, radius + 1}, [&](int distance) {
+                return qGray(image.pixel(center + direction * distance)) < 128;
+            });
+        };
+        for (const QPoint direction : {QPoint(0, -1), QPoint(1, 0), QPoint(0, 1), QPoint(-1, 0)}) {
+            QVERIFY2(isDrawnTowards(direction), qPrintable(QDebug::toString(direction)));
+        }
     }
 
     void undefinedValuesSaySo()

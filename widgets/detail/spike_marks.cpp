@@ -23,13 +23,10 @@ SpikeMarks::SpikeMarks(PlotSurface* surface)
     , m_selected(makeBand("background"))
     , m_hovered(makeBand(PlotSurface::marksLayer))
     , m_stars(surface->addGraph())
-    , m_ring(surface->addGraph())
+    , m_ring(surface)
 {
-    for (QCPGraph* graph : {m_stars, m_ring}) {
-        graph->setLineStyle(QCPGraph::lsNone);
-        graph->removeFromLegend();
-    }
-    m_ring->setLayer(QLatin1String(PlotSurface::marksLayer));
+    m_stars->setLineStyle(QCPGraph::lsNone);
+    m_stars->removeFromLegend();
 }
 
 QCPItemRect* SpikeMarks::makeBand(const char* layerName) const
@@ -94,18 +91,6 @@ void SpikeMarks::setCandidates(const std::vector<Candidate>& candidates)
     m_surface->replotLater();
 }
 
-void SpikeMarks::setRing(const QPointF& place)
-{
-    clearRing();
-    m_ring->addData(place.x(), place.y());
-}
-
-void SpikeMarks::clearRing()
-{
-    m_ring->data()->clear();
-    m_surface->marksChanged();
-}
-
 void SpikeMarks::styleLabels()
 {
     for (QCPItemText* label : m_labels) {
@@ -131,9 +116,9 @@ void SpikeMarks::setTheme(const PlotTheme& theme, const QFont& font)
     m_selected->setBrush(blend(theme.background, theme.accent, 0.22));
     m_selected->setPen(QPen(theme.accent, 0));
     m_hovered->setPen(QPen(theme.text, 0, Qt::DashLine));
-    const QPen line(theme.text, metrics.lineWidth() * 1.5);
-    m_ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, line, Qt::NoBrush, metrics.xHeight() * 2.4));
-    m_stars->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssStar, line, theme.text, metrics.xHeight() * 1.6));
+    m_ring.setTheme(theme, font);
+    m_stars->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssStar, QPen(theme.text, metrics.lineWidth() * 1.5),
+                                             theme.text, metrics.xHeight() * 1.6));
     stylePins();
     styleLabels();
     m_surface->replotLater();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/detail/focus_ring.h"
 #include "widgets/detail/plot_surface.h"
 
 #include <vector>
@@ -31,8 +32,7 @@ public:
     void setHoveredLayer(int layer);
     void setPinnedLayers(const std::vector<int>& layers);
     void setCandidates(const std::vector<Candidate>& candidates);
-    void setRing(const QPointF& place); // in the axes' units
-    void clearRing();
+    FocusRing& ring() { return m_ring; }
     void setTheme(const PlotTheme& theme, const QFont& font);
 
 private:
@@ -54,7 +54,7 @@ private:
     std::vector<Pin> m_pins;
     QCPGraph* m_stars;
     std::vector<QCPItemText*> m_labels; // of the stars
-    QCPGraph* m_ring;
+    FocusRing m_ring;
 };
 
 } // namespace prosector::widgets::detail
