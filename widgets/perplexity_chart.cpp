@@ -33,6 +33,8 @@ namespace {
 
 // From here on a linear axis presses the smaller values together.
 constexpr double logarithmicFrom = 10;
+// Of the plot's height, above and below the states at most; markers want no more of it than their own size.
+constexpr double largestRoom = 0.3;
 // Heights in lines of text: of the numbers below the plot, of a title, of the legend, and what the plot shall have.
 constexpr double numberLines = 1.5;
 constexpr double titleLines = 1.7;
@@ -63,6 +65,8 @@ struct PerplexityChart::Picture
     QScatterSeries* ring = new QScatterSeries; // around the state where the keyboard is
     QValueAxis* steps = new QValueAxis;
     QAbstractAxis* vertical = nullptr;
+    double least = 0; // of what is drawn; 0: nothing is
+    double largest = 0;
 
     std::vector<QXYSeries*> all() const { return {original, states, points, current, ring}; }
 
@@ -211,6 +215,8 @@ void PerplexityChart::refreshFrame()
     m_picture->steps->setTitleVisible(hasTitle);
     m_picture->chart->resize(size()); // the view does so only later where nothing is shown yet
     m_picture->chart->layout()->activate();
+    refreshRange();
+    m_picture->chart->layout()->activate();
     const double room = m_picture->chart->plotArea().height() - titleMargin;
     m_picture->vertical->setTitleVisible(
         hasTitle && QFontMetricsF(font()).horizontalAdvance(m_picture->vertical->titleText()) <= room);
@@ -243,7 +249,9 @@ void PerplexityChart::refreshSeries()
     m_picture->steps->setTickType(QValueAxis::TicksDynamic);
     m_picture->steps->setTickAnchor(0);
     m_picture->steps->setTickInterval(std::ceil(lastStep / 6));
-    refreshVertical(high > 0 ? low : 0, high);
+    m_picture->least = high > 0 ? low : 0;
+    m_picture->largest = high;
+    refreshVertical();
     m_picture->states->replace(points);
     m_picture->points->replace(points);
     m_picture->original->setName(m_reference ? m_reference->label : tr("original"));
@@ -260,21 +268,37 @@ void PerplexityChart::refreshSeries()
                                                 QString::number(m_states.size() - 1)));
 }
 
-void PerplexityChart::refreshVertical(double low, double high)
+void PerplexityChart::refreshVertical()
 {
-    const bool logarithmic = low > 0 && high >= low * logarithmicFrom;
+    const bool logarithmic = m_picture->least > 0 && m_picture->largest >= m_picture->least * logarithmicFrom;
     if (logarithmic != m_picture->isLogarithmic()) {
         m_picture->setVertical(logarithmic ? static_cast<QAbstractAxis*>(new QLogValueAxis) : new QValueAxis);
         refreshColors();
-        refreshFrame();
     }
+    refreshFrame();
+}
+
+void PerplexityChart::refreshRange()
+{
+    const double low = m_picture->least;
+    const double high = m_picture->largest;
+    const double radius = m_picture->ring->markerSize() / 2 + 1;
+    const double room = std::min(largestRoom, radius / std::max(1.0, m_picture->chart->plotArea().height()));
     if (auto* decades = qobject_cast<QLogValueAxis*>(m_picture->vertical)) {
+        double bottom = std::floor(std::log10(low));
+        double top = std::ceil(std::log10(high));
+        const double floor = std::min(bottom, std::log10(0.5)); // no perplexity is below 1
+        for (int round = 0; round < 4; ++round) { // room at one end takes a little from the other's
+            top = std::max(top, (std::log10(high) - room * bottom) / (1 - room));
+            bottom = std::clamp((std::log10(low) - room * top) / (1 - room), floor, bottom);
+        }
         decades->setBase(10);
         decades->setLabelFormat(QStringLiteral("%.0f"));
-        decades->setRange(std::pow(10, std::floor(std::log10(low))), std::pow(10, std::ceil(std::log10(high * 1.01))));
+        decades->setRange(std::pow(10, bottom), std::pow(10, top));
     } else if (auto* linear = qobject_cast<QValueAxis*>(m_picture->vertical)) {
         // Perplexities that hardly differ keep an axis wide enough to say so.
-        const double margin = high > 0 ? std::max((high - low) * 0.15, high * 0.02) : 1;
+        const double margin =
+            high > 0 ? std::max((high - low) * std::max(0.15, room / (1 - 2 * room)), high * 0.02) : 1;
         linear->setRange(std::max(0.0, low - margin), high + margin);
         linear->setTickCount(4);
         linear->applyNiceNumbers();
@@ -311,7 +335,7 @@ void PerplexityChart::refreshColors()
     m_picture->current->setMarkerSize(marker * 2);
     m_picture->ring->setColor(Qt::transparent);
     m_picture->ring->setBorderColor(theme.text);
-    m_picture->ring->setMarkerSize(marker * 3);
+    m_picture->ring->setMarkerSize(marker * 2.4);
     m_picture->original->setPen(QPen(theme.original, line, Qt::DashLine));
 }
 

@@ -55,9 +55,10 @@ private:
     struct Picture;
 
     void refreshSeries();
-    void refreshVertical(double low, double high); // low 0: no values
+    void refreshVertical(); // its kind
+    void refreshRange(); // of the vertical axis: all states with their markers
     void refreshColors();
-    void refreshFrame(); // the titles and the legend, where they leave the plot room
+    void refreshFrame(); // the titles and the legend, where they leave the plot room, and what goes by that room
     void showState(double place, bool entered);
     QString stateText(std::size_t step) const;
     bool isKnown(int step) const;

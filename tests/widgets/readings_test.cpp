@@ -112,6 +112,31 @@ private Q_SLOTS:
         QVERIFY(shown > line);
     }
 
+    // But by zero, below which there are no perplexities.
+    void noMarkerIsCut()
+    {
+        PerplexityChart chart;
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        auto* drawn = chart.findChild<QChartView*>()->chart();
+        const double radius = QFontMetricsF(chart.font()).xHeight() * 1.2; // of the ring
+        for (const double last : {31.4, 31.6, 40.0, 99.0, 314.9, 999.0, 1000.0, 1001.0, 1e6}) {
+            for (const int height : {100, 130, 200, 400}) {
+                chart.resize(300, height);
+                chart.setStates({{QStringLiteral("original"), 31.5}, {QStringLiteral("edited"), last}}, 1);
+                chart.grab();
+                const QRectF plot = drawn->plotArea();
+                const double zero =
+                    chart.isLogarithmic() ? qInf() : drawn->mapToPosition({1, 0}, drawn->series().front()).y();
+                for (const double perplexity : {31.5, last}) {
+                    const double y = drawn->mapToPosition({1, perplexity}, drawn->series().front()).y();
+                    QVERIFY2(y - radius >= plot.top() && std::min(y + radius, zero) <= plot.bottom(),
+                             qPrintable(QStringLiteral("%1 of %2, height %3").arg(perplexity).arg(last).arg(height)));
+                }
+            }
+        }
+    }
+
     void chartTurnsLogarithmicForLargeRatios()
     {
         PerplexityChart chart;
