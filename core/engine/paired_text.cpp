@@ -114,7 +114,7 @@ Comparison PairedText::compare(const EditedModel& reference, const EditedModel* 
                                Team& team, const ComparisonPreview& preview, const Feedback& feedback)
 {
     requireKnownTokens(m_windows, reference.spec().vocabulary);
-    states.isEnough((1 + keptModels) * stateBytes(reference.spec(), m_windows));
+    states.makeRoomFor((1 + keptModels) * stateBytes(reference.spec(), m_windows));
     keepReference(states, reference);
     std::vector<WindowScores> editedScores(m_windows.size());
     std::vector<std::int64_t> done; // windows of the text, in its order

@@ -65,7 +65,7 @@ void ResidualCache::put(const Place& place, Base base)
     }
     const auto bytes = static_cast<std::int64_t>(size);
     const std::lock_guard lock(m_mutex);
-    const std::int64_t most = m_enough.value_or(m_budget);
+    const std::int64_t most = m_room.value_or(m_budget);
     if (bytes > most || m_entries.contains(place)) {
         return;
     }
@@ -93,10 +93,10 @@ void ResidualCache::refresh(const std::set<std::uint64_t>& below)
     m_ages.splice(m_ages.end(), young);
 }
 
-void ResidualCache::isEnough(std::int64_t bytes)
+void ResidualCache::makeRoomFor(std::int64_t bytes)
 {
     const std::lock_guard lock(m_mutex);
-    m_enough = std::min(m_budget, std::max(m_enough.value_or(0), bytes));
+    m_room = std::min(m_budget, std::max(m_room.value_or(0), bytes));
 }
 
 void ResidualCache::clear()
@@ -105,7 +105,7 @@ void ResidualCache::clear()
     m_entries.clear();
     m_ages.clear();
     m_bytes = 0;
-    m_enough.reset();
+    m_room.reset();
 }
 
 std::int64_t ResidualCache::bytes() const

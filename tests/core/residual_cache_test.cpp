@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!cache.contains(key(2, 17)));
     }
 
-    void keepsWhatIsEnough()
+    void keepsNoMoreThanAsked()
     {
         ResidualCache cache(4 * stateBytes);
         const auto keptAfterMany = [&] {
@@ -101,19 +101,19 @@ private Q_SLOTS:
             return cache.bytes() / stateBytes;
         };
         QCOMPARE(keptAfterMany(), 4);
-        cache.isEnough(2 * stateBytes);
+        cache.makeRoomFor(2 * stateBytes);
         cache.put(key(20, 0), state());
         QCOMPARE(cache.bytes(), 2 * stateBytes);
-        cache.isEnough(stateBytes); // another use needs less
+        cache.makeRoomFor(stateBytes); // another use needs less
         QCOMPARE(keptAfterMany(), 2);
-        cache.isEnough(3 * stateBytes);
+        cache.makeRoomFor(3 * stateBytes);
         cache.put(key(21, 0), state());
         QCOMPARE(cache.bytes(), 3 * stateBytes);
-        cache.isEnough(100 * stateBytes); // the budget stands
+        cache.makeRoomFor(100 * stateBytes); // the budget stands
         cache.put(key(22, 0), state());
         cache.put(key(23, 0), state());
         QCOMPARE(cache.bytes(), 4 * stateBytes);
-        cache.isEnough(stateBytes);
+        cache.makeRoomFor(stateBytes);
         cache.clear();
         QCOMPARE(keptAfterMany(), 4); // nobody has said what is enough since
     }

@@ -21,8 +21,8 @@ namespace prosector {
 // Residual streams of earlier runs, within a budget of bytes; the least recently used go first. What enters a block
 // depends on the windows and on the edits that act below the block, and on nothing else: a run with other edits starts
 // from the deepest state that is still true. Safe from any thread; tensors must not be written to.
-// Within the budget, a use can say how much is enough for it: memory that is used again is quicker than memory that the
-// system has yet to give.
+// Within the budget, a use can ask for less: memory that is used again is quicker than memory that the system has yet
+// to give.
 class ResidualCache
 {
 public:
@@ -59,8 +59,9 @@ public:
 
     // The states behind these fingerprints of edits count as used just now.
     void refresh(const std::set<std::uint64_t>& below);
-    // So many bytes are enough for one use; of several uses the most counts. Until one says so, the budget.
-    void isEnough(std::int64_t bytes);
+    // One use needs no more than so many bytes; of several uses the one that needs most counts. Until the first has
+    // said so, there is room for the whole budget.
+    void makeRoomFor(std::int64_t bytes);
 
     std::int64_t budget() const { return m_budget; }
     std::int64_t bytes() const;
@@ -82,7 +83,7 @@ private:
     void put(const Place& place, Base base);
 
     std::int64_t m_budget;
-    std::optional<std::int64_t> m_enough; // at most the budget
+    std::optional<std::int64_t> m_room; // at most the budget
     mutable std::mutex m_mutex;
     std::int64_t m_bytes = 0;
     std::map<Place, Entry> m_entries;
