@@ -218,8 +218,7 @@ void ChartView::setFocusPlace(std::optional<Place> place)
 
 void ChartView::refreshRing()
 {
-    const auto isDrawn = [this](double value) { return std::isfinite(value) && (!m_data.isLogarithmic || value > 0); };
-    if (m_focus && hasFocus() && isDrawn(valueOf(*m_focus))) {
+    if (m_focus && hasFocus() && detail::isDrawn(m_data, valueOf(*m_focus))) {
         m_picture->ring->place({keyOf(*m_focus), valueOf(*m_focus)});
     } else {
         m_picture->ring->clear();

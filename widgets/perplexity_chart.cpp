@@ -33,7 +33,7 @@ namespace {
 
 // From here on a linear axis presses the smaller values together.
 constexpr double logarithmicFrom = 10;
-// Of the plot's height, above and below the states at most; markers want no more of it than their own size.
+// What the markers of the outermost states may take of the plot's height, above and below.
 constexpr double largestRoom = 0.3;
 // Heights in lines of text: of the numbers below the plot, of a title, of the legend, and what the plot shall have.
 constexpr double numberLines = 1.5;
@@ -220,6 +220,7 @@ void PerplexityChart::refreshFrame()
     const double room = m_picture->chart->plotArea().height() - titleMargin;
     m_picture->vertical->setTitleVisible(
         hasTitle && QFontMetricsF(font()).horizontalAdvance(m_picture->vertical->titleText()) <= room);
+    m_picture->chart->layout()->activate(); // at once, so that a picture taken now shows the axes
 }
 
 void PerplexityChart::refreshSeries()
@@ -249,9 +250,6 @@ void PerplexityChart::refreshSeries()
     m_picture->steps->setTickType(QValueAxis::TicksDynamic);
     m_picture->steps->setTickAnchor(0);
     m_picture->steps->setTickInterval(std::ceil(lastStep / 6));
-    m_picture->least = high > 0 ? low : 0;
-    m_picture->largest = high;
-    refreshVertical();
     m_picture->states->replace(points);
     m_picture->points->replace(points);
     m_picture->original->setName(m_reference ? m_reference->label : tr("original"));
@@ -259,7 +257,9 @@ void PerplexityChart::refreshSeries()
     m_picture->current->replace(current != points.end() ? QList<QPointF>{*current} : QList<QPointF>{});
     m_focus = isKnown(m_focus) ? m_focus : -1;
     refreshRing();
-    m_picture->chart->layout()->activate(); // at once, so that a picture taken now shows the new axis
+    m_picture->least = high > 0 ? low : 0;
+    m_picture->largest = high;
+    refreshVertical();
     describe(this,
              current == points.end() ? tr("No perplexity yet")
                                      //: What a screen reader says: %1 a perplexity, %2 a step number, %3 their count.
@@ -287,10 +287,10 @@ void PerplexityChart::refreshRange()
     if (auto* decades = qobject_cast<QLogValueAxis*>(m_picture->vertical)) {
         double bottom = std::floor(std::log10(low));
         double top = std::ceil(std::log10(high));
-        const double floor = std::min(bottom, std::log10(0.5)); // no perplexity is below 1
+        const double lowest = std::min(bottom, std::log10(0.5)); // no perplexity is below 1
         for (int round = 0; round < 4; ++round) { // room at one end takes a little from the other's
             top = std::max(top, (std::log10(high) - room * bottom) / (1 - room));
-            bottom = std::clamp((std::log10(low) - room * top) / (1 - room), floor, bottom);
+            bottom = std::clamp((std::log10(low) - room * top) / (1 - room), lowest, bottom);
         }
         decades->setBase(10);
         decades->setLabelFormat(QStringLiteral("%.0f"));
@@ -335,7 +335,7 @@ void PerplexityChart::refreshColors()
     m_picture->current->setMarkerSize(marker * 2);
     m_picture->ring->setColor(Qt::transparent);
     m_picture->ring->setBorderColor(theme.text);
-    m_picture->ring->setMarkerSize(marker * 2.4);
+    m_picture->ring->setMarkerSize(marker * focusRingSize);
     m_picture->original->setPen(QPen(theme.original, line, Qt::DashLine));
 }
 

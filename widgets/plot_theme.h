@@ -29,6 +29,9 @@ struct PlotTheme
     static PlotTheme fromPalette(const QPalette& palette);
 };
 
+// The diameter of the ring around the point of a plot where the keyboard is, in heights of the letter x.
+inline constexpr double focusRingSize = 2.4;
+
 // The mixture of two colours; share 0 is the first, 1 the second.
 QColor blend(const QColor& first, const QColor& second, double share);
 

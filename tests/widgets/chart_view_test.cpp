@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/chart_view.h"
+#include "widgets/plot_theme.h"
 
 #include <QTest>
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         const QPoint center = m_view->pointPosition(corner);
         const QImage image = m_view->grab().toImage();
         const auto isDrawnTowards = [&](QPoint direction) {
-            const int radius = qRound(QFontMetricsF(m_view->font()).xHeight() * 1.2);
+            const int radius = qRound(QFontMetricsF(m_view->font()).xHeight() * focusRingSize / 2);
             return std::ranges::any_of(std::array{radius - 1, radius, radius + 1}, [&](int distance) {
                 return qGray(image.pixel(center + direction * distance)) < 128;
             });

@@ -4,6 +4,7 @@
 #include "sample_data.h"
 #include "widgets/perplexity_chart.h"
 #include "widgets/perplexity_readout.h"
+#include "widgets/plot_theme.h"
 #include "widgets/scale_slider.h"
 #include "widgets/word_probability_view.h"
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
         auto* drawn = chart.findChild<QChartView*>()->chart();
-        const double radius = QFontMetricsF(chart.font()).xHeight() * 1.2; // of the ring
+        const double radius = QFontMetricsF(chart.font()).xHeight() * focusRingSize / 2; // of the ring
         for (const double last : {31.4, 31.6, 40.0, 99.0, 314.9, 999.0, 1000.0, 1001.0, 1e6}) {
             for (const int height : {100, 130, 200, 400}) {
                 chart.resize(300, height);

@@ -120,6 +120,11 @@ double chartKey(const ChartData& data, std::size_t series, std::size_t point)
     return static_cast<double>(point) + (static_cast<double>(series) - (count - 1) / 2) * barRoom / count;
 }
 
+bool isDrawn(const ChartData& data, double value)
+{
+    return std::isfinite(value) && (!data.isLogarithmic || value > 0);
+}
+
 double barWidth(const ChartData& data)
 {
     return barRoom / static_cast<double>(data.series.size());
@@ -132,7 +137,7 @@ void setChartAxes(PlotSurface* plot, const ChartData& data, const QFont& font)
     for (const ChartSeries& series : data.series) {
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             keys.add(data.kind == ChartKind::Bars ? static_cast<double>(i) : series.x[i]);
-            if (std::isfinite(series.y[i]) && (!data.isLogarithmic || series.y[i] > 0)) {
+            if (isDrawn(data, series.y[i])) {
                 values.add(series.y[i]);
             }
         }

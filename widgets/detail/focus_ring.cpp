@@ -32,8 +32,8 @@ void FocusRing::setTheme(const PlotTheme& theme, const QFont& font)
 {
     const QFontMetricsF metrics(font);
     m_circle->setPen(QPen(theme.text, metrics.lineWidth() * 1.5));
-    m_circle->setSize(metrics.xHeight() * 2.4);
-    m_surface->replotLater();
+    m_circle->setSize(metrics.xHeight() * focusRingSize);
+    m_surface->marksChanged();
 }
 
 } // namespace prosector::widgets::detail
