@@ -238,6 +238,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 is a tour of the same name</source>
+        <translation>%1 ist eine Führung mit demselben Namen</translation>
+    </message>
+    <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
         <translation>das MLP läuft unter den Eingriffen nicht, daher lässt sich nichts hineinfalten</translation>
     </message>
@@ -4083,6 +4087,10 @@
 </context>
 <context>
     <name>Remedy</name>
+    <message>
+        <source>Give one of the files another name</source>
+        <translation>Einer der Dateien einen anderen Namen geben</translation>
+    </message>
     <message>
         <source>Take the edit of that block back, or choose another span</source>
         <translation>Den Eingriff an diesem Block zurücknehmen oder eine andere Spanne wählen</translation>

@@ -238,6 +238,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 is a tour of the same name</source>
+        <translation>%1 は同じ名前のツアーです</translation>
+    </message>
+    <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
         <translation>編集によりこのブロックの MLP が実行されないため、何も畳み込めません</translation>
     </message>
@@ -4083,6 +4087,10 @@
 </context>
 <context>
     <name>Remedy</name>
+    <message>
+        <source>Give one of the files another name</source>
+        <translation>どちらかのファイルに別の名前を付けてください</translation>
+    </message>
     <message>
         <source>Take the edit of that block back, or choose another span</source>
         <translation>そのブロックの編集を取り消すか、別のスパンを選んでください</translation>

@@ -238,6 +238,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 is a tour of the same name</source>
+        <translation>%1 — экскурсия с тем же именем</translation>
+    </message>
+    <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
         <translation>MLP здесь при этих правках не выполняется, свернуть в него ничего нельзя</translation>
     </message>
@@ -4083,6 +4087,10 @@
 </context>
 <context>
     <name>Remedy</name>
+    <message>
+        <source>Give one of the files another name</source>
+        <translation>Дайте одному из файлов другое имя</translation>
+    </message>
     <message>
         <source>Take the edit of that block back, or choose another span</source>
         <translation>Отмените правку этого блока или выберите другой участок</translation>

@@ -238,6 +238,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 is a tour of the same name</source>
+        <translation>%1 是同名的导览</translation>
+    </message>
+    <message>
         <source>its MLP does not run under the edits, so that nothing can be folded into it</source>
         <translation>其 MLP 在这些编辑下不运行，因此无法将任何内容折叠进去</translation>
     </message>
@@ -4083,6 +4087,10 @@
 </context>
 <context>
     <name>Remedy</name>
+    <message>
+        <source>Give one of the files another name</source>
+        <translation>为其中一个文件另取名称</translation>
+    </message>
     <message>
         <source>Take the edit of that block back, or choose another span</source>
         <translation>撤回对该块的编辑，或选择其他区段</translation>

@@ -110,7 +110,14 @@ GuideLibrary::Contents GuideLibrary::read(const std::filesystem::path& dataFolde
     for (const std::filesystem::path& folder : {dataFolder / "tours", ownTours}) {
         for (const std::filesystem::path& path : jsonFilesOf(folder)) {
             tryTo(contents.errors, [&] {
-                contents.tours.push_back({tourName(path), path, prosector::readMacro(path)});
+                const QString name = tourName(path);
+                if (const auto other = std::ranges::find(contents.tours, name, &TourFile::name);
+                    other != contents.tours.end()) {
+                    throw Error(ErrorCode::Mismatch, path.string(),
+                                say("Error", "%1 is a tour of the same name").with(other->path.string()),
+                                say("Remedy", "Give one of the files another name"));
+                }
+                contents.tours.push_back({name, path, prosector::readMacro(path)});
             });
         }
     }

@@ -32,8 +32,8 @@ class GuideLibrary : public QObject
     Q_OBJECT
 
 public:
-    // Tours of `ownTours` are offered behind those of the program, in the order of their files; the folder need not
-    // exist.
+    // Tours of `ownTours` are offered behind those of the program, in the order of their files; one whose name another
+    // has is refused. The folder need not exist.
     GuideLibrary(std::filesystem::path dataFolder, std::filesystem::path ownTours, QObject* parent = nullptr);
     ~GuideLibrary() override;
 

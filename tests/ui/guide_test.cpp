@@ -32,6 +32,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
+#include <fstream>
+
 using namespace prosector;
 using namespace prosector::ui;
 using namespace prosector::widgets;
@@ -78,7 +80,7 @@ private Q_SLOTS:
     void f1OpensTheEntryUnderThePointer()
     {
         auto* panel = m_fixture->child<QDockWidget>(QStringLiteral("editDock"));
-        QCursor::setPos(panel->mapToGlobal(panel->rect().center())); // on the small screen that tests have
+        QCursor::setPos(panel->mapToGlobal(panel->rect().center()));
         QTest::keyClick(m_fixture->window.get(), Qt::Key_F1);
         QCOMPARE(guide().entry(), QStringLiteral("edit"));
         QVERIFY(m_fixture->child<QDockWidget>(QStringLiteral("glossaryDock"))->isVisible());
@@ -314,6 +316,27 @@ private Q_SLOTS:
             QVERIFY(m_fixture->child<QPushButton>(QStringLiteral("tourButton-") + file.name)->isVisible());
             QVERIFY(m_fixture->action(QStringLiteral("help.tour.") + file.name));
         }
+    }
+
+    // The name decides which one is meant, in the menu as in macros.
+    void twoToursOfOneNameAreTold()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path own = folder.path().toStdString();
+        for (const char* name : {"10-mine.json", "9-mine.json", "9-theirs.json"}) {
+            std::ofstream(own / name) << R"({"title": "Mine", "steps": [{"text": "One page"}]})";
+        }
+        GuideLibrary library(own / "none", own);
+        QStringList told;
+        connect(&library, &GuideLibrary::failed, this, [&](const Error& error) { told.append(error.what()); });
+        library.load(QStringLiteral("en"));
+        QTRY_VERIFY(library.isLoaded());
+        QCOMPARE(library.tours().size(), std::size_t(2));
+        QCOMPARE(library.tours()[0].path.filename().string(), std::string("10-mine.json"));
+        QCOMPARE(library.tours()[0].name, QStringLiteral("mine"));
+        QCOMPARE(library.tours()[1].name, QStringLiteral("theirs"));
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0].contains("9-mine.json") && told[0].contains("10-mine.json"), qPrintable(told[0]));
     }
 
     // They name only commands, panels and figures that the window has.
