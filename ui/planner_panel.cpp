@@ -297,7 +297,7 @@ void PlannerPanel::refresh()
                                     "away."));
     const bool hasPoints = m_plan && !placesOf(*m_plan).empty();
     m_form->setHasPoints(hasPoints);
-    m_result->setCurrentIndex(hasPoints || (m_plan && !isRunning) ? 1 : 0); // no chart without a curve
+    m_result->setCurrentIndex(hasPoints || (m_plan && m_plan->isComplete) ? 1 : 0); // no chart without a curve
     showContent();
 }
 

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(current()->isComplete);
     }
 
+    void withoutACurveThereIsNoChart()
+    {
+        openWindow();
+        m_control->hold("point bi drop 1");
+        QTest::mouseClick(child<QPushButton>("plannerStart"), Qt::LeftButton);
+        QTRY_COMPARE(m_control->begun("point bi drop 1"), 1);
+        QTRY_VERIFY(current());
+        QVERIFY(child<QLabel>("plannerEmpty")->text().startsWith(QStringLiteral("Ranking")));
+        QTest::mouseClick(child<QPushButton>("plannerStop"), Qt::LeftButton);
+        QTRY_VERIFY(child<QPushButton>("plannerStart")->isEnabled());
+        QVERIFY(current() && current()->curves[0].points.empty());
+        QVERIFY(child<QLabel>("plannerEmpty")->isVisible());
+        QVERIFY(child<QLabel>("plannerEmpty")->text().startsWith(QStringLiteral("Which blocks can go?")));
+    }
+
     // A state that is clicked meanwhile is evaluated at once, and the plan goes on behind it.
     void stepsAsideForWhatIsAsked()
     {

@@ -145,6 +145,16 @@ private Q_SLOTS:
         m_view->setData({});
         QVERIFY(!m_view->focusPlace());
         QCOMPARE(m_view->accessibleDescription(), QStringLiteral("No data"));
+        const QImage image = m_view->grab().toImage();
+        const auto isDrawn = [&](int x) { // the axis, or a line of the grid
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(0, 0)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isDrawn(image.width() / 4) && isDrawn(image.width() * 3 / 4)); // the axes take all the room
         QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::mouseClick(m_view.get(), Qt::LeftButton);
     }

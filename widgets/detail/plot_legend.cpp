@@ -35,6 +35,12 @@ void placeLegendAbove(PlotSurface* plot)
 void arrangeLegend(PlotSurface* plot)
 {
     QCPLegend* legend = plot->legend;
+    // Without entries it is as narrow as its margins, and would make the plot below as narrow.
+    if (legend->itemCount() == 0 && legend->layout()) {
+        plot->plotLayout()->take(legend);
+    } else if (legend->itemCount() > 0 && !legend->layout()) {
+        plot->plotLayout()->addElement(0, 0, legend);
+    }
     const QFontMetrics metrics(plot->font());
     const int character = metrics.averageCharWidth();
     const double name = widestName(legend, metrics) + legend->iconTextPadding() + character / 2.0;
